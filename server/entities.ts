@@ -1,0 +1,43 @@
+import { Cycle, CycleDeadline } from './modules/districts/cycle.entity.js';
+import { Department, DepartmentName, DepartmentSuccession } from './modules/districts/department.entity.js';
+import { District } from './modules/districts/district.entity.js';
+import { Submission } from './modules/districts/submission.entity.js';
+import { Membership, Token, User } from './modules/identity/user.entity.js';
+import { Activity, ActivityTheme } from './modules/reports/activity.entity.js';
+import { Commitment } from './modules/reports/commitment.entity.js';
+import { Figure } from './modules/reports/figure.entity.js';
+import { OtherMatter } from './modules/reports/other-matter.entity.js';
+import { AcceptanceRecord, PublicationRecord, Report, SubmissionRecord } from './modules/reports/report.entity.js';
+import { SourceSpan } from './modules/reports/report-item.js';
+import { Responsibility } from './modules/reports/responsibility.entity.js';
+import { Cause, Shortcoming, ShortcomingCommitment } from './modules/reports/shortcoming.entity.js';
+import { TaxonomyTerm } from './modules/taxonomy/taxonomy-term.entity.js';
+
+/** Every class that maps a table or a part of one, listed by name: nothing is discovered by file pattern. */
+export const entities = [
+  District,
+  Department,
+  DepartmentName,
+  DepartmentSuccession,
+  Cycle,
+  CycleDeadline,
+  Submission,
+  User,
+  Membership,
+  Token,
+  TaxonomyTerm,
+  Report,
+  SubmissionRecord,
+  AcceptanceRecord,
+  PublicationRecord,
+  SourceSpan,
+  Responsibility,
+  Activity,
+  ActivityTheme,
+  Figure,
+  Shortcoming,
+  Cause,
+  ShortcomingCommitment,
+  Commitment,
+  OtherMatter,
+];

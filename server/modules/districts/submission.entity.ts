@@ -1,0 +1,77 @@
+import type { Rel } from '@mikro-orm/core';
+import { Entity, Enum, ManyToOne, PrimaryKey, Property, Unique } from '@mikro-orm/decorators/legacy';
+import { Field, ObjectType, registerEnumType } from 'type-graphql';
+import { submissionPolicies } from '../../platform/row-scope.js';
+import { DateScalar, DateTimeScalar } from '../../platform/scalars.js';
+import { Cycle } from './cycle.entity.js';
+import { Department } from './department.entity.js';
+import { District } from './district.entity.js';
+
+export enum SubmissionStatus {
+  NOT_STARTED = 'NOT_STARTED',
+  DRAFT = 'DRAFT',
+  SUBMITTED = 'SUBMITTED',
+  RETURNED = 'RETURNED',
+  ACCEPTED = 'ACCEPTED',
+  PUBLISHED = 'PUBLISHED',
+}
+registerEnumType(SubmissionStatus, {
+  name: 'SubmissionStatus',
+  description: 'Where the report of an expected unit stands.',
+  valuesConfig: {
+    NOT_STARTED: { description: 'No report exists yet.' },
+    DRAFT: { description: 'Being written by the unit.' },
+    SUBMITTED: { description: 'Submitted, waiting for review.' },
+    RETURNED: { description: 'Returned to the unit with reasons.' },
+    ACCEPTED: { description: 'Accepted by the legal office.' },
+    PUBLISHED: { description: 'Published to the public.' },
+  },
+});
+
+/**
+ * One row per cycle and expected unit. It never holds report text, so that boards and administrators may read it;
+ * a trigger on the report keeps status, submittedAt and late.
+ */
+@ObjectType({ description: 'Where one expected unit stands in a cycle; never any report text.' })
+@Entity({ policies: submissionPolicies })
+@Unique({ properties: ['cycle', 'department'] })
+export class Submission {
+  @PrimaryKey({ type: 'uuid' })
+  id!: string;
+
+  @ManyToOne(() => District)
+  district!: Rel<District>;
+
+  @ManyToOne(() => Cycle)
+  cycle!: Rel<Cycle>;
+
+  @Field(() => Department)
+  @ManyToOne(() => Department)
+  department!: Rel<Department>;
+
+  /** the unit's place in the official sequence when the cycle was opened: a past board keeps its order */
+  @Property({ type: 'integer' })
+  position!: number;
+
+  @Field(() => SubmissionStatus)
+  @Enum({ items: () => SubmissionStatus, type: 'text', default: 'NOT_STARTED' })
+  status: SubmissionStatus = SubmissionStatus.NOT_STARTED;
+
+  @Field(() => DateScalar, { nullable: true, description: "This unit's last day, extension included." })
+  @Property({ type: 'date', nullable: true })
+  dueOn?: string | null;
+
+  @Property({ type: 'date', nullable: true })
+  extendedTo?: string | null;
+
+  @Property({ type: 'text', nullable: true })
+  extensionReason?: string | null;
+
+  @Field(() => DateTimeScalar, { nullable: true, description: 'When it was first submitted.' })
+  @Property({ type: 'timestamptz', nullable: true })
+  submittedAt?: Date | null;
+
+  @Field(() => Boolean, { nullable: true, description: 'Whether the first submission came after the last day (Asia/Shanghai); null before it.' })
+  @Property({ type: 'boolean', nullable: true })
+  late?: boolean | null;
+}

@@ -1,0 +1,44 @@
+import { Ctx, Field, ID, Info, ObjectType, Query, Resolver } from 'type-graphql';
+import type { GraphQLResolveInfo } from 'graphql';
+import { Role } from '../../platform/actor.js';
+import type { Context } from '../../platform/context.js';
+import { SqlField, SqlOne } from '../../platform/read/readable.js';
+import { readOne } from '../../platform/read/shape.js';
+import { Read, Requires } from '../../platform/requires.js';
+import { settings } from '../../platform/row-scope.js';
+import { Department } from '../districts/department.entity.js';
+import { District } from '../districts/district.entity.js';
+import { User } from './user.entity.js';
+
+@ObjectType({ description: 'You, under the one membership you act with.' })
+export class Viewer {
+  @Field(() => ID, { description: 'Stable within the membership; "anonymous" without a token.' })
+  @SqlField({ as: 'text', sql: () => `coalesce(${settings.user}::text, 'anonymous')` })
+  id!: string;
+
+  @Field(() => User, { nullable: true, description: 'null = not signed in.' })
+  @SqlOne({ of: () => User, from: (_row, self) => `app_user ${self} where ${self}.id = ${settings.user}` })
+  user?: User | null;
+
+  @Field(() => Role, { nullable: true })
+  @SqlField({ as: 'text', sql: (_row, { role }) => (role === null ? 'null::text' : `'${role}'::text`) })
+  role?: Role | null;
+
+  @Field(() => District, { nullable: true })
+  @SqlOne({ of: () => District, from: (_row, self) => `district ${self} where ${self}.id = ${settings.district}` })
+  district?: District | null;
+
+  @Field(() => Department, { nullable: true, description: 'null for a role of the whole district.' })
+  @SqlOne({ of: () => Department, from: (_row, self) => `department ${self} where ${self}.id = ${settings.department}` })
+  department?: Department | null;
+}
+
+@Resolver()
+export class ViewerResolver {
+  @Requires('viewer.read')
+  @Read(readOne((self) => `(values (1)) ${self}`))
+  @Query(() => Viewer, { description: 'Who you are to the server.' })
+  viewer(@Ctx() context: Context, @Info() info: GraphQLResolveInfo): Promise<unknown> {
+    return context.read(info);
+  }
+}

@@ -1,0 +1,89 @@
+import { Collection, type Rel } from '@mikro-orm/core';
+import { Entity, Enum, Index, ManyToMany, ManyToOne, OneToMany, Property } from '@mikro-orm/decorators/legacy';
+import { Field, ObjectType, registerEnumType } from 'type-graphql';
+import { SqlField } from '../../platform/read/readable.js';
+import { contentPolicies } from '../../platform/row-scope.js';
+import { DateScalar } from '../../platform/scalars.js';
+import { Department } from '../districts/department.entity.js';
+import { Figure } from './figure.entity.js';
+import { Report } from './report.entity.js';
+import { SourcedRow } from './report-item.js';
+import { Shortcoming } from './shortcoming.entity.js';
+
+export enum CommitmentState {
+  NOT_STARTED = 'NOT_STARTED',
+  IN_PROGRESS = 'IN_PROGRESS',
+  PARTLY_DONE = 'PARTLY_DONE',
+  REPORTED_DONE = 'REPORTED_DONE',
+  VERIFIED_DONE = 'VERIFIED_DONE',
+  NOT_DONE = 'NOT_DONE',
+  ADJUSTED = 'ADJUSTED',
+}
+registerEnumType(CommitmentState, {
+  name: 'CommitmentState',
+  description: 'How far a commitment has come. Reported done and verified done are two states.',
+  valuesConfig: {
+    NOT_STARTED: { description: 'Nothing has been reported on it yet.' },
+    IN_PROGRESS: { description: 'Reported as under way.' },
+    PARTLY_DONE: { description: 'Reported as partly done.' },
+    REPORTED_DONE: { description: 'Reported as done by the unit; not yet verified.' },
+    VERIFIED_DONE: { description: 'Verified as done by the legal office.' },
+    NOT_DONE: { description: 'Reported as not done.' },
+    ADJUSTED: { description: 'Changed with a reason.' },
+  },
+});
+
+/** Today in Asia/Shanghai, whatever the time zone of the database. */
+const today = `(now() at time zone 'Asia/Shanghai')::date`;
+
+@ObjectType({ description: 'What a unit promises to do next year (下一步工作).' })
+@Entity({ policies: contentPolicies })
+@Index({ properties: ['report', 'position'] })
+@Index({ properties: ['district', 'released', 'dueOn'] })
+export class Commitment extends SourcedRow {
+  @Field(() => Report)
+  @ManyToOne(() => Report, { deleteRule: 'cascade' })
+  report!: Rel<Report>;
+
+  @Field(() => Department)
+  override department!: Rel<Department>;
+
+  @Field(() => String, { nullable: true })
+  @Property({ type: 'text', nullable: true })
+  heading?: string | null;
+
+  @Field(() => String)
+  @Property({ type: 'text' })
+  text!: string;
+
+  @Field(() => String, { nullable: true, description: 'The office or person who answers for it.' })
+  @Property({ type: 'text', nullable: true })
+  owner?: string | null;
+
+  @Field(() => String, { nullable: true, description: 'How one will see that it is done.' })
+  @Property({ type: 'text', nullable: true })
+  measure?: string | null;
+
+  @Field(() => DateScalar, { nullable: true })
+  @Property({ type: 'date', nullable: true })
+  dueOn?: string | null;
+
+  @Field(() => CommitmentState)
+  @Enum({ items: () => CommitmentState, type: 'text', default: 'NOT_STARTED' })
+  state: CommitmentState = CommitmentState.NOT_STARTED;
+
+  @Field(() => Boolean, { description: 'Past its date (Asia/Shanghai) and neither reported nor verified as done; false without a date.' })
+  @SqlField({
+    as: 'boolean',
+    sql: (row) => `coalesce(${row}.due_on < ${today} and ${row}.state not in ('REPORTED_DONE', 'VERIFIED_DONE'), false)`,
+  })
+  overdue!: boolean;
+
+  @Field(() => [Figure], { description: 'What is promised in figures.' })
+  @OneToMany(() => Figure, (f) => f.commitment, { orderBy: { position: 'asc', id: 'asc' } })
+  figures = new Collection<Rel<Figure>>(this);
+
+  @Field(() => [Shortcoming], { description: 'The shortcomings it answers.' })
+  @ManyToMany(() => Shortcoming, (s) => s.commitments, { orderBy: { position: 'asc', id: 'asc' } })
+  addresses = new Collection<Shortcoming>(this);
+}

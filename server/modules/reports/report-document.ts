@@ -1,0 +1,62 @@
+import { createHash } from 'node:crypto';
+import canonicalize from 'canonicalize';
+import { type DocumentNode, type FieldNode, type GraphQLField, type GraphQLSchema, Kind, parse } from 'graphql';
+import type { Actor } from '../../platform/actor.js';
+import { aboutSubject } from '../../platform/read/arguments.js';
+import type { Planner, Statement } from '../../platform/read/plan.js';
+import { readOne } from '../../platform/read/shape.js';
+
+/**
+ * What a signature covers: the text of the report and the identity of its items. Statuses, checks and waivers are left out,
+ * since they change after signing; ids stay in, since a shortcoming is followed by its id.
+ */
+const content: DocumentNode = parse(`query Content {
+  report(id: "") {
+    id year title preamble district { code } department { code }
+    responsibilities { id holder duty { code } narrative evidence figures { ...Figures } source { start end rule } }
+    activities { id heading narrative theme { code } furtherThemes { code } figures { ...Figures } source { start end rule } }
+    shortcomings { id text causes { id text category } source { start end rule } }
+    commitments { id heading text owner measure dueOn figures { ...Figures } addresses { id } source { start end rule } }
+    otherMatters { id heading text source { start end rule } }
+  }
+}
+fragment Figures on Figure { ...OneFigure parts { ...OneFigure parts { ...OneFigure } } }
+fragment OneFigure on Figure { id label indicator { code } value unit role approximation source { start end rule } }`);
+
+const fragments = Object.fromEntries(content.definitions.flatMap((d) => (d.kind === Kind.FRAGMENT_DEFINITION ? [[d.name.value, d]] : [])));
+const [operation] = content.definitions.flatMap((d) => (d.kind === Kind.OPERATION_DEFINITION ? [d] : []));
+const node = operation?.selectionSet.selections[0] as FieldNode;
+
+/** One statement reads any number of reports: its subject is the list of their ids. */
+const shape = readOne((self, args) => `report ${self} where ${self}.id = any(${args.subject('uuid[]')})`);
+
+export interface ReportDocument {
+  readonly id: string;
+  readonly [key: string]: unknown;
+}
+
+/** SHA-256 (lower-case hex) of a value as canonical JSON (RFC 8785). */
+export const contentHash = (value: unknown): string => createHash('sha256').update(canonicalize(value) ?? '').digest('hex');
+
+/** Reads the signed content of reports through the same compiler that serves queries: there is one definition of what a report holds. */
+export class ReportDocuments {
+  readonly #field: GraphQLField<unknown, unknown>;
+
+  constructor(
+    schema: GraphQLSchema,
+    private readonly planner: Planner,
+  ) {
+    this.#field = schema.getQueryType()?.getFields().report as GraphQLField<unknown, unknown>;
+  }
+
+  statement(actor: Actor, ids: readonly string[]): Statement {
+    const variables = aboutSubject({}, ids);
+    return this.planner.plan({ field: this.#field, nodes: [node], fragments, shape }, actor, variables).statement(variables);
+  }
+
+  /** Documents by id; reports that the actor may not see are absent. */
+  parse(rows: readonly unknown[]): Map<string, ReportDocument> {
+    const documents = (rows as { j: string }[]).map((row) => JSON.parse(row.j) as ReportDocument);
+    return new Map(documents.map((document) => [document.id, document]));
+  }
+}

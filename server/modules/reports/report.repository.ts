@@ -1,0 +1,81 @@
+import type { Transaction } from '../../platform/database.js';
+import type { ReportStatus } from './report-status.js';
+import type { TermIds } from './report-rows.js';
+import type { TermCodes } from './report.rules.js';
+
+export interface ReportHead {
+  readonly id: string;
+  readonly version: number;
+  readonly status: ReportStatus;
+  readonly title: string;
+  readonly createHash: string;
+  readonly year: number;
+  readonly cycleOpen: boolean;
+  readonly departmentCode: string;
+}
+
+const head = `select r.id, r.version, r.status, r.title, r.create_hash as "createHash", c.year, c.status = 'OPEN' as "cycleOpen", d.code as "departmentCode"
+  from report r join cycle c on c.id = r.cycle_id join department d on d.id = r.department_id`;
+
+/** The report as the actor sees it, or undefined. */
+export async function findHead(tx: Transaction, id: string): Promise<ReportHead | undefined> {
+  return (await tx.rows<ReportHead>(`${head} where r.id = $1`, [id]))[0];
+}
+
+/**
+ * Locks the report row for a change. A lock needs the right to update, so under row-level security a released report gives no row here
+ * though `findHead` shows it.
+ */
+export async function lockHead(tx: Transaction, id: string): Promise<ReportHead | undefined> {
+  return (await tx.rows<ReportHead>(`${head} where r.id = $1 for update of r`, [id]))[0];
+}
+
+export async function findHeadFor(tx: Transaction, departmentId: string, cycleId: string): Promise<ReportHead | undefined> {
+  return (await tx.rows<ReportHead>(`${head} where r.department_id = $1 and r.cycle_id = $2`, [departmentId, cycleId]))[0];
+}
+
+export interface CycleRow {
+  readonly id: string;
+  readonly open: boolean;
+}
+
+export async function findCycle(tx: Transaction, districtId: string, year: number): Promise<CycleRow | undefined> {
+  return (await tx.rows<CycleRow>(`select id, status = 'OPEN' as open from cycle where district_id = $1 and year = $2`, [districtId, year]))[0];
+}
+
+export interface DepartmentRow {
+  readonly id: string;
+  readonly name: string;
+  readonly districtId: string;
+}
+
+export async function findDepartment(tx: Transaction, districtCode: string, code: string): Promise<DepartmentRow | undefined> {
+  const sql = `select u.id, u.name, u.district_id as "districtId" from department u join district d on d.id = u.district_id where d.code = $1 and u.code = $2`;
+  return (await tx.rows<DepartmentRow>(sql, [districtCode, code]))[0];
+}
+
+interface TermRow {
+  readonly id: string;
+  readonly kind: keyof TermCodes;
+  readonly code: string;
+}
+
+/** The terms that hold on the last day of a year, by kind and code. */
+export async function termsOfYear(tx: Transaction, year: number): Promise<{ codes: TermCodes; ids: TermIds }> {
+  const rows = await tx.rows<TermRow>(
+    'select id, kind, code from taxonomy_term where valid_from <= $1::date and (valid_to is null or valid_to >= $1::date)',
+    [`${year}-12-31`],
+  );
+  const codes = { INDICATOR: new Set<string>(), THEME: new Set<string>(), DUTY: new Set<string>() };
+  const ids = new Map<string, string>();
+  for (const row of rows) {
+    codes[row.kind].add(row.code);
+    ids.set(`${row.kind} ${row.code}`, row.id);
+  }
+  return { codes, ids: (kind, code) => ids.get(`${kind} ${code}`) ?? null };
+}
+
+export async function shortcomingIds(tx: Transaction, reportId: string): Promise<Set<string>> {
+  const rows = await tx.rows<{ id: string }>('select id from shortcoming where report_id = $1', [reportId]);
+  return new Set(rows.map((row) => row.id));
+}

@@ -1,0 +1,221 @@
+import type { MetadataStorage } from '@mikro-orm/core';
+import type { GraphQLSchema } from 'graphql';
+import type { Context } from '../../platform/context.js';
+import type { Transaction } from '../../platform/database.js';
+import type { Planner } from '../../platform/read/plan.js';
+import { canonicalUuid } from '../../platform/scalars.js';
+import { refuse, Refused } from '../../platform/user-error.js';
+import { contentHash, ReportDocuments } from './report-document.js';
+import type { ReportCreateInput, ReportSaveInput } from './report.inputs.js';
+import { findCycle, findDepartment, findHead, findHeadFor, lockHead, type ReportHead, shortcomingIds, termsOfYear } from './report.repository.js';
+import { documentFaults } from './report.rules.js';
+import { rowsOf, type ReportRows } from './report-rows.js';
+import { type SaveStatement, saveStatement } from './report-save.statement.js';
+import { editableStates, ReportStatus, transitions } from './report-status.js';
+
+const notFound = (id: string) =>
+  refuse({
+    code: 'NOT_FOUND',
+    field: ['id'],
+    message: { zh: `没有找到报告 ${id}，或您无权查看。`, en: `There is no report ${id}, or it is not visible to you.` },
+  });
+
+const idTaken = (field: readonly (string | number)[]) =>
+  refuse({
+    code: 'ID_TAKEN',
+    field,
+    message: {
+      zh: `${field.join('.')} 中有一个 id 已用于其他报告。请为新条目生成新的 UUID。`,
+      en: `An id in ${field.join('.')} belongs to another report. Make a new UUID for a new item.`,
+    },
+  });
+
+/** The list of the document that a table holds, for the path of a refusal. */
+const listOf: Record<string, string> = {
+  responsibility: 'responsibilities',
+  activity: 'activities',
+  activity_theme: 'activities',
+  shortcoming: 'shortcomings',
+  cause: 'shortcomings',
+  commitment: 'commitments',
+  shortcoming_commitment: 'commitments',
+  figure: 'figures',
+  other_matter: 'otherMatters',
+};
+
+/** Use cases of the report. Each is one transaction of the actor; a refusal rolls it back and so changes nothing. */
+export class ReportService {
+  readonly documents: ReportDocuments;
+  readonly #save: SaveStatement;
+
+  constructor(schema: GraphQLSchema, planner: Planner, metadata: MetadataStorage) {
+    this.documents = new ReportDocuments(schema, planner);
+    this.#save = saveStatement(metadata);
+  }
+
+  /** Begins a report and answers its id. The same id with the same body answers the same report again. */
+  async create(context: Context, input: ReportCreateInput): Promise<string> {
+    const id = canonicalUuid(input.id);
+    if (id === null) {
+      throw refuse({ code: 'INVALID_VALUE', field: ['input', 'id'], message: { zh: `“${input.id}”不是 UUID。`, en: `"${input.id}" is no UUID.` } });
+    }
+    const faults = documentFaults({ ...(input.title != null && { title: input.title }), preamble: input.preamble }, noTerms, new Set());
+    if (faults.length > 0) throw new Refused(faults);
+    const { districtCode, departmentCode, year, title = null, preamble = null } = input;
+    const createHash = contentHash({ districtCode, departmentCode, year, title, preamble });
+
+    return context.database.transaction(context.actor, async (tx) => {
+      const existing = await findHead(tx, id);
+      if (existing) {
+        if (existing.createHash === createHash) return id;
+        throw refuse({
+          code: 'ID_REUSED',
+          field: ['input', 'id'],
+          message: { zh: '此 id 已用于另一份内容不同的报告。请生成新的 UUID。', en: 'This id was used for another body. Make a new UUID.' },
+        });
+      }
+      const department = await findDepartment(tx, districtCode, departmentCode);
+      if (!department || department.id !== context.actor.departmentId) {
+        throw refuse({
+          code: 'NOT_FOUND',
+          field: ['input', 'departmentCode'],
+          message: { zh: `您不能为单位“${departmentCode}”撰写报告，只能为本单位撰写。`, en: `You cannot write for "${departmentCode}", only for your own unit.` },
+        });
+      }
+      const cycle = await findCycle(tx, department.districtId, year);
+      if (!cycle) {
+        throw refuse({
+          code: 'NOT_FOUND',
+          field: ['input', 'year'],
+          message: { zh: `${year} 年度尚未开放报送，请联系区委依法治区办。`, en: `No cycle exists for ${year}. Ask the district office to open it.` },
+        });
+      }
+      if (!cycle.open) throw cycleClosed(year);
+      const other = await findHeadFor(tx, department.id, cycle.id);
+      if (other) throw alreadyExists(year, other.id);
+      const now = context.services.now();
+      await tx
+        .rows(
+          `insert into report (id, district_id, department_id, cycle_id, title, preamble, status, version, create_hash, created_at, updated_at)
+           values ($1, $2, $3, $4, $5, $6, 'DRAFT', 1, $7, $8, $8)`,
+          [id, department.districtId, department.id, cycle.id, title ?? `${department.name}${year}年法治政府建设工作情况报告`, preamble ?? '', createHash, now],
+        )
+        .catch((error: { code?: string; constraint?: string }) => {
+          // Lost a race, or the id belongs to a report that the actor cannot see.
+          if (error.code === '23505') throw error.constraint === 'report_pkey' ? idTaken(['input', 'id']) : alreadyExists(year);
+          throw error;
+        });
+      return id;
+    });
+  }
+
+  /** Makes the working text equal to the document, in one statement. */
+  async save(context: Context, givenId: string, expectedVersion: number, input: ReportSaveInput): Promise<string> {
+    return context.database.transaction(context.actor, async (tx) => {
+      const report = await this.#open(tx, givenId, expectedVersion);
+      const [terms, stored] = [await termsOfYear(tx, report.year), await shortcomingIds(tx, report.id)];
+      const faults = documentFaults(input, terms.codes, stored);
+      if (faults.length > 0) throw new Refused(faults);
+      await this.#write(tx, report.id, rowsOf(input, terms.ids));
+      await tx.rows('update report set version = version + 1, updated_at = $2, title = coalesce($3, title), preamble = coalesce($4, preamble) where id = $1', [
+        report.id,
+        context.services.now(),
+        input.title ?? null,
+        input.preamble ?? null,
+      ]);
+      return report.id;
+    });
+  }
+
+  /** Signs and submits: binds the signer's name and the time to the hash of exactly this text. */
+  async submit(context: Context, givenId: string, expectedVersion: number): Promise<string> {
+    return context.database.transaction(context.actor, async (tx) => {
+      const report = await this.#open(tx, givenId, expectedVersion, ReportStatus.SUBMITTED);
+      const { name: _, text, values } = this.documents.statement(context.actor, [report.id]);
+      const document = this.documents.parse(await tx.rows(text, values)).get(report.id);
+      const lists = ['responsibilities', 'activities', 'shortcomings', 'commitments', 'otherMatters'];
+      if (lists.every((list) => (document?.[list] as unknown[] | undefined)?.length === 0)) {
+        throw refuse({
+          code: 'REQUIRED',
+          field: ['id'],
+          message: { zh: '报告没有任何内容，不能报送。请先用 reportSave 填写。', en: 'The report is empty and cannot be submitted. Fill it with reportSave first.' },
+        });
+      }
+      await tx.rows(
+        `update report set version = version + 1, updated_at = $2, status = 'SUBMITTED', submission_at = $2, submission_by = $3, submission_content_hash = $4,
+           acceptance_at = null, acceptance_by = null, acceptance_content_hash = null where id = $1`,
+        [report.id, context.services.now(), context.actor.userName, contentHash(document)],
+      );
+      return report.id;
+    });
+  }
+
+  /** Locks the report for a change of its text, or of its state when `to` is given; refuses a stale version, a closed cycle and a wrong state. */
+  async #open(tx: Transaction, givenId: string, expectedVersion: number, to?: ReportStatus): Promise<ReportHead> {
+    const id = canonicalUuid(givenId);
+    const report = id === null ? undefined : ((await lockHead(tx, id)) ?? (await findHead(tx, id)));
+    if (!report) throw notFound(givenId);
+    const fits = to ? transitions[report.status].includes(to) : editableStates.includes(report.status);
+    if (!fits) throw invalidTransition(report);
+    if (report.version !== expectedVersion) {
+      throw refuse({
+        code: 'STALE_VERSION',
+        field: ['expectedVersion'],
+        currentVersion: report.version,
+        message: {
+          zh: `报告已有新版本 ${report.version}，您依据的是 ${expectedVersion}。请重新读取后再修改。`,
+          en: `The report is at version ${report.version}, you started from ${expectedVersion}. Read it again and repeat your change.`,
+        },
+      });
+    }
+    if (!report.cycleOpen) throw cycleClosed(report.year);
+    return report;
+  }
+
+  async #write(tx: Transaction, reportId: string, rows: ReportRows): Promise<void> {
+    if (Object.keys(rows).length === 0) return;
+    const [written] = await tx.rows<Record<string, number>>(this.#save.text, [reportId, JSON.stringify(rows)]).catch((error: PgError) => {
+      // The id stands in a row that the actor may not see: PostgreSQL refuses the update that the conflict asks for.
+      if (error.code === '42501') throw idTaken(['input', listOf[/table "(\w+)"/.exec(error.message)?.[1] ?? ''] ?? 'id']);
+      throw error;
+    });
+    for (const table of this.#save.counted) {
+      if (rows[table] && written?.[table] !== rows[table].length) throw idTaken(['input', listOf[table] ?? table]);
+    }
+  }
+}
+
+interface PgError {
+  readonly code?: string;
+  readonly message: string;
+}
+
+const noTerms = { INDICATOR: new Set<string>(), THEME: new Set<string>(), DUTY: new Set<string>() };
+
+const cycleClosed = (year: number) =>
+  refuse({
+    code: 'CYCLE_CLOSED',
+    message: { zh: `${year} 年度已关闭，只有分管负责人可以重新开放。`, en: `The cycle ${year} is closed; only the district director can open it again.` },
+  });
+
+const alreadyExists = (year: number, id?: string) =>
+  refuse({
+    code: 'ALREADY_EXISTS',
+    field: ['input', 'year'],
+    message: {
+      zh: `本单位 ${year} 年度报告已存在${id ? `（${id}）` : ''}，请直接修改。`,
+      en: `Your unit already has a report for ${year}${id ? ` (${id})` : ''}. Change that one.`,
+    },
+  });
+
+const held: Record<ReportStatus, { zh: string; en: string }> = {
+  DRAFT: { zh: '报告是草稿，由本单位负责人签发报送。', en: 'The report is a draft; the head of the unit submits it.' },
+  SUBMITTED: { zh: '报告已报送，正在审核；区法治机构退回后方可修改。', en: 'The report is submitted and under review; it can be changed after the district office returns it.' },
+  RETURNED: { zh: '报告已退回，修改后由本单位负责人重新报送。', en: 'The report was returned; the head of the unit submits it again.' },
+  ACCEPTED: { zh: '报告已通过审核；区法治机构退回后方可修改。', en: 'The report is accepted; it can be changed after the district office reopens it.' },
+  PUBLISHED: { zh: '报告已公开；需更正时由区法治机构退回。', en: 'The report is published; the district office returns it for a correction.' },
+};
+
+const invalidTransition = (report: ReportHead) =>
+  refuse({ code: 'INVALID_TRANSITION', field: ['id'], status: report.status, allowed: transitions[report.status], message: held[report.status] });
+

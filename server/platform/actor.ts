@@ -1,0 +1,45 @@
+/** Roles a membership can give (docs/ARCHITECTURE.md, "Roles"). */
+export enum Role {
+  DEPARTMENT_CLERK = 'DEPARTMENT_CLERK',
+  DEPARTMENT_HEAD = 'DEPARTMENT_HEAD',
+  DISTRICT_REVIEWER = 'DISTRICT_REVIEWER',
+  DISTRICT_DIRECTOR = 'DISTRICT_DIRECTOR',
+  DISTRICT_ADMIN = 'DISTRICT_ADMIN',
+  AUDITOR = 'AUDITOR',
+}
+
+/** What the database is told about the reader: it decides which rows exist for a transaction. */
+export type Scope = 'DEPARTMENT' | 'OFFICE' | 'ADMIN' | 'AUDIT' | 'PUBLIC' | 'SYSTEM';
+
+export const scopeOf: Readonly<Record<Role, Scope>> = {
+  DEPARTMENT_CLERK: 'DEPARTMENT',
+  DEPARTMENT_HEAD: 'DEPARTMENT',
+  DISTRICT_REVIEWER: 'OFFICE',
+  DISTRICT_DIRECTOR: 'OFFICE',
+  DISTRICT_ADMIN: 'ADMIN',
+  AUDITOR: 'AUDIT',
+};
+
+/** Who acts in a request: a person under exactly one membership, or nobody. */
+export interface Actor {
+  readonly scope: Scope;
+  /** null = anonymous */
+  readonly role: Role | null;
+  readonly userId: string | null;
+  readonly userName: string | null;
+  readonly districtId: string | null;
+  /** null for roles of the whole district */
+  readonly departmentId: string | null;
+  /** SHA-256 of the bearer token: every transaction asks again whether it still holds; null when no token was sent */
+  readonly tokenSha256: string | null;
+}
+
+export const anonymous: Actor = {
+  scope: 'PUBLIC',
+  role: null,
+  userId: null,
+  userName: null,
+  districtId: null,
+  departmentId: null,
+  tokenSha256: null,
+};

@@ -1,0 +1,222 @@
+import { type EntityMetadata, type EntityProperty, type MetadataStorage, ReferenceKind } from '@mikro-orm/core';
+import {
+  type FieldNode,
+  type GraphQLField,
+  type GraphQLObjectType,
+  type GraphQLOutputType,
+  type SelectionSetNode,
+  getNamedType,
+  getNullableType,
+  isObjectType,
+} from 'graphql';
+import { FieldArguments, PlanInputs } from './arguments.js';
+import { formOfColumn, identifier, scalarText, TextBuilder } from './json-text.js';
+import { classesWithComputedFields, type ComputedField, computedField, type Reader } from './readable.js';
+import { collectFields, type Fragments } from './selection.js';
+
+type AnyClass = abstract new () => unknown;
+
+/** A GraphQL object type as the compiler sees it: the class behind it and, where it maps a table, that table. */
+export interface ReadableType {
+  readonly target: AnyClass;
+  readonly table?: EntityMetadata;
+}
+
+/** Finds the class behind a GraphQL type; type and class bear the same name. */
+export class ReadableTypes {
+  readonly #types = new Map<string, ReadableType>();
+
+  constructor(metadata: MetadataStorage) {
+    for (const [name, target] of classesWithComputedFields()) this.#types.set(name, { target });
+    for (const table of metadata.getAll().values()) {
+      this.#types.set(table.className, { target: table.class as unknown as AnyClass, table });
+    }
+  }
+
+  get(type: GraphQLObjectType): ReadableType {
+    const found = this.#types.get(type.name);
+    if (!found) throw new Error(`The read path knows no class ${type.name}: it is neither an entity nor has it computed fields.`);
+    return found;
+  }
+
+  has(type: GraphQLObjectType): boolean {
+    return this.#types.has(type.name);
+  }
+}
+
+export const property = (table: EntityMetadata, name: string): EntityProperty => {
+  const found = (table.properties as Record<string, EntityProperty | undefined>)[name];
+  if (!found) throw new Error(`${table.className} has no property ${name}.`);
+  return found;
+};
+
+const columnOf = (prop: EntityProperty): string => {
+  const [column] = prop.fieldNames;
+  if (column === undefined) throw new Error(`${prop.name} has no column.`);
+  return identifier(column);
+};
+
+const primaryKey = (table: EntityMetadata) => columnOf(property(table, String(table.primaryKeys[0])));
+
+/** `order by` from a MikroORM order such as `{ position: 'asc' }`. */
+function orderBy(table: EntityMetadata, order: unknown, alias: string): string {
+  const entries = [order].flat().flatMap((o) => Object.entries((o ?? {}) as Record<string, string>));
+  if (entries.length === 0) throw new Error(`A list of ${table.className} has no order: every list follows one.`);
+  return entries.map(([name, direction]) => `${alias}.${columnOf(property(table, name))} ${direction}`).join(', ');
+}
+
+/** Compiles selection sets to SQL expressions that give JSON as text. One instance serves one root field. */
+export class SelectionCompiler {
+  /** false as soon as a field needs a resolver after the SQL */
+  plain = true;
+  #aliases = 0;
+
+  constructor(
+    readonly types: ReadableTypes,
+    readonly fragments: Fragments,
+    readonly reader: Reader,
+    readonly inputs: PlanInputs,
+  ) {}
+
+  alias(): string {
+    this.#aliases += 1;
+    return `t${this.#aliases}`;
+  }
+
+  args(field: GraphQLField<unknown, unknown>, node: FieldNode): FieldArguments {
+    return new FieldArguments(field, node, this.inputs);
+  }
+
+  /** JSON text of one object whose row has the given alias; never null. */
+  object(type: GraphQLObjectType, alias: string, sets: readonly SelectionSetNode[]): string {
+    const readable = this.types.get(type);
+    const { table } = readable;
+    const text = new TextBuilder();
+    const needed = new Set<string>();
+    let separator = '{';
+    const key = (name: string) => {
+      text.literal(`${separator}${JSON.stringify(name)}:`);
+      separator = ',';
+    };
+    for (const [responseKey, nodes] of collectFields(type, sets, this.fragments, this.inputs)) {
+      const [node] = nodes;
+      if (!node) continue;
+      const name = node.name.value;
+      if (name === '__typename') {
+        key(responseKey);
+        text.literal(JSON.stringify(type.name));
+        continue;
+      }
+      const computed = computedField(readable.target, name);
+      if (computed?.kind === 'loaded') {
+        this.plain = false;
+        for (const need of computed.needs) needed.add(need);
+        continue;
+      }
+      const field = type.getFields()[name];
+      if (!field) throw new Error(`${type.name} has no field ${name}.`);
+      key(responseKey);
+      text.sql(computed ? this.#computed(computed, field, nodes, alias) : this.#column(table, type, field, nodes, alias));
+    }
+    for (const need of needed) {
+      if (!table) throw new Error(`${type.name} maps no table: a loaded field of it can need no property.`);
+      key(`$${need}`);
+      text.sql(this.#scalar(property(table, need), alias));
+    }
+    return separator === '{' ? `'{}'` : text.literal('}').toString();
+  }
+
+  #computed(computed: Exclude<ComputedField, { kind: 'loaded' }>, field: GraphQLField<unknown, unknown>, nodes: FieldNode[], row: string): string {
+    const hidden = computed.visibleTo !== undefined && !computed.visibleTo.includes(this.reader.scope);
+    if (computed.kind === 'scalar') {
+      return hidden ? `'null'` : scalarText(`(${computed.sql(row, this.reader)})`, computed.as, getNullableType(field.type) === field.type);
+    }
+    if (hidden) return computed.kind === 'list' ? `'[]'` : `'null'`;
+    const self = this.alias();
+    const [node] = nodes;
+    const from = computed.from(row, self, this.args(field, node as FieldNode));
+    const body = this.object(objectType(field.type), self, selectionSets(nodes));
+    return computed.kind === 'list' ? listText(body, from, computed.order(self)) : oneText(body, from);
+  }
+
+  #column(
+    table: EntityMetadata | undefined,
+    type: GraphQLObjectType,
+    field: GraphQLField<unknown, unknown>,
+    nodes: FieldNode[],
+    alias: string,
+  ): string {
+    const prop = table && (table.properties as Record<string, EntityProperty | undefined>)[field.name];
+    if (!table || !prop) throw new Error(`${type.name}.${field.name} is no column, no relation and has no computed form.`);
+    if (prop.kind === ReferenceKind.SCALAR) return this.#scalar(prop, alias);
+    const sets = selectionSets(nodes);
+    const target = objectType(field.type);
+    if (prop.kind === ReferenceKind.EMBEDDED) return this.#embedded(prop, target, alias, sets);
+    return this.#relation(table, prop, target, alias, sets);
+  }
+
+  #scalar(prop: EntityProperty, alias: string): string {
+    return scalarText(`${alias}.${columnOf(prop)}`, formOfColumn(prop.columnTypes[0] ?? ''), prop.nullable === true);
+  }
+
+  /** Columns that live together: null as a whole when the first of them is null. */
+  #embedded(prop: EntityProperty, type: GraphQLObjectType, alias: string, sets: readonly SelectionSetNode[]): string {
+    const parts = prop.embeddedProps as Record<string, EntityProperty>;
+    const [first] = Object.values(parts);
+    if (!first) throw new Error(`${prop.name} embeds nothing.`);
+    const text = new TextBuilder();
+    let separator = '{';
+    for (const [responseKey, [node]] of collectFields(type, sets, this.fragments, this.inputs)) {
+      const name = node?.name.value ?? '';
+      text.literal(`${separator}${JSON.stringify(responseKey)}:`);
+      separator = ',';
+      if (name === '__typename') {
+        text.literal(JSON.stringify(type.name));
+        continue;
+      }
+      const part = parts[name];
+      if (!part) throw new Error(`${type.name}.${name} is no embedded column.`);
+      text.sql(scalarText(`${alias}.${columnOf(part)}`, formOfColumn(part.columnTypes[0] ?? ''), true));
+    }
+    return `case when ${alias}.${columnOf(first)} is null then 'null' else ${text.literal('}').toString()} end`;
+  }
+
+  #relation(owner: EntityMetadata, prop: EntityProperty, type: GraphQLObjectType, row: string, sets: readonly SelectionSetNode[]): string {
+    const table = prop.targetMeta;
+    if (!table) throw new Error(`${owner.className}.${prop.name} has no target.`);
+    const self = this.alias();
+    const body = this.object(type, self, sets);
+    const source = `${identifier(table.tableName)} ${self}`;
+    switch (prop.kind) {
+      case ReferenceKind.MANY_TO_ONE:
+        return oneText(body, `${source} where ${self}.${primaryKey(table)} = ${row}.${columnOf(prop)}`);
+      case ReferenceKind.ONE_TO_MANY: {
+        const back = columnOf(property(table, prop.mappedBy));
+        return listText(body, `${source} where ${self}.${back} = ${row}.${primaryKey(owner)}`, orderBy(table, prop.orderBy, self));
+      }
+      case ReferenceKind.MANY_TO_MANY: {
+        const link = this.alias();
+        const [near] = prop.joinColumns;
+        const [far] = prop.inverseJoinColumns;
+        if (near === undefined || far === undefined) throw new Error(`${owner.className}.${prop.name} has no link columns.`);
+        const from = `${identifier(prop.pivotTable)} ${link} join ${source} on ${self}.${primaryKey(table)} = ${link}.${identifier(far)}`;
+        return listText(body, `${from} where ${link}.${identifier(near)} = ${row}.${primaryKey(owner)}`, orderBy(table, prop.orderBy, self));
+      }
+      default:
+        throw new Error(`${owner.className}.${prop.name}: relations of kind ${prop.kind} are not compiled.`);
+    }
+  }
+}
+
+// A row can be invisible to the reader though a foreign key names it: a to-one is always ready to be null.
+const oneText = (body: string, from: string) => `coalesce((select ${body} from ${from}), 'null')`;
+const listText = (body: string, from: string, order: string) => `'['||coalesce((select string_agg(${body}, ',' order by ${order}) from ${from}), '')||']'`;
+
+export const selectionSets = (nodes: readonly FieldNode[]): SelectionSetNode[] => nodes.flatMap((n) => n.selectionSet ?? []);
+
+export function objectType(type: GraphQLOutputType): GraphQLObjectType {
+  const named = getNamedType(type);
+  if (!isObjectType(named)) throw new Error(`${named.name} is no object type: the read path compiles objects and lists of them.`);
+  return named;
+}
+

@@ -1,0 +1,72 @@
+import type { GraphQLField, GraphQLFieldResolver, GraphQLResolveInfo, GraphQLSchema } from 'graphql';
+import { isObjectType } from 'graphql';
+import type { Context } from '../context.js';
+import type { RootFieldExtensions } from '../requires.js';
+import { aboutSubject } from './arguments.js';
+import { objectType } from './compile.js';
+import type { Planner } from './plan.js';
+import { computedField } from './readable.js';
+import type { ReadShape } from './shape.js';
+
+/** A read that the server asks for itself: how the row is found, and what `args.subject` stands for. */
+export interface SubjectRead {
+  readonly shape: ReadShape;
+  readonly subject: unknown;
+}
+
+/** Lane C: compiles the field a resolver stands on, reads it in one statement and gives the objects to graphql-js to complete. */
+export async function readField(context: Context, info: GraphQLResolveInfo, about?: SubjectRead): Promise<unknown> {
+  const field = info.parentType.getFields()[info.fieldName] as GraphQLField<unknown, unknown>;
+  const variables = about ? aboutSubject(info.variableValues, about.subject) : info.variableValues;
+  const root = { field, nodes: info.fieldNodes, fragments: info.fragments, shape: about?.shape ?? shapeOf(field) };
+  const plan = context.services.planner.plan(root, context.actor, variables);
+  const [rows] = await context.database.read(context.actor, [plan.statement(variables)]);
+  return JSON.parse(plan.assemble(rows ?? [], variables));
+}
+
+export function shapeOf(field: GraphQLField<unknown, unknown>): ReadShape {
+  const { read } = field.extensions as RootFieldExtensions;
+  if (!read) throw new Error(`${field.name} declares no @Read shape.`);
+  return read;
+}
+
+/** Compiled objects are keyed by response key (alias), so that both lanes share one statement. */
+const byResponseKey: GraphQLFieldResolver<Record<string, unknown>, unknown> = (source, _args, _context, info) => source[info.path.key];
+
+/**
+ * Makes graphql-js read compiled objects, and proves at boot that every field below a compiled root can be compiled or loaded:
+ * a field that nobody can answer is found here and not by the first user who asks for it.
+ */
+export function connectReadPath(schema: GraphQLSchema, planner: Planner): void {
+  const seen = new Set<string>();
+  const problems: string[] = [];
+  const visit = (type: ReturnType<typeof objectType>): void => {
+    if (seen.has(type.name)) return;
+    seen.add(type.name);
+    const readable = planner.types.has(type) ? planner.types.get(type) : undefined;
+    for (const field of Object.values(type.getFields())) {
+      const computed = readable && computedField(readable.target, field.name);
+      if (computed?.kind === 'loaded') continue;
+      field.resolve = byResponseKey as GraphQLFieldResolver<unknown, unknown>;
+      const prop = readable?.table && field.name in readable.table.properties;
+      if (readable && !computed && !prop) problems.push(`${type.name}.${field.name}`);
+      const named = namedObject(field.type);
+      if (named) visit(named);
+    }
+  };
+  for (const type of [schema.getQueryType(), schema.getMutationType()]) {
+    for (const field of Object.values(type?.getFields() ?? {})) {
+      if ((field.extensions as RootFieldExtensions).read) visit(objectType(field.type));
+    }
+  }
+  if (problems.length > 0) {
+    throw new Error(`The read path cannot answer ${problems.join(', ')}: map a column or a relation, or declare SqlField, SqlOne, SqlList or LoadedField.`);
+  }
+}
+
+function namedObject(type: GraphQLField<unknown, unknown>['type']) {
+  let inner: unknown = type;
+  while (typeof inner === 'object' && inner !== null && 'ofType' in inner) inner = (inner as { ofType: unknown }).ofType;
+  return isObjectType(inner) ? inner : undefined;
+}
+

@@ -1,0 +1,30 @@
+import type { FieldArguments } from './arguments.js';
+import type { Reader } from './readable.js';
+
+/** One column of a list's order; together the keys of a list must be unique. */
+export interface SortKey {
+  readonly sql: string;
+  readonly type: 'int' | 'uuid' | 'text' | 'date' | 'timestamptz';
+  readonly direction: 'asc' | 'desc';
+}
+
+/** A root field that answers one object or null. */
+export interface OneShape {
+  readonly kind: 'one';
+  /** what follows FROM, giving the alias `self` at most one row */
+  readonly from: (self: string, args: FieldArguments, reader: Reader) => string;
+}
+
+/** A root field that answers a connection with the arguments `first` and `after`. */
+export interface ConnectionShape {
+  readonly kind: 'connection';
+  /** what follows FROM, WHERE included, giving the alias `self` */
+  readonly from: (self: string, args: FieldArguments, reader: Reader) => string;
+  readonly keys: (self: string, args: FieldArguments) => readonly SortKey[];
+}
+
+/** How a root field is read. It stands in the field's extensions under `read`. */
+export type ReadShape = OneShape | ConnectionShape;
+
+export const readOne = (from: OneShape['from']): OneShape => ({ kind: 'one', from });
+export const readConnection = (shape: Omit<ConnectionShape, 'kind'>): ConnectionShape => ({ kind: 'connection', ...shape });

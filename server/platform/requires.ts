@@ -1,0 +1,64 @@
+import { GraphQLError, type GraphQLSchema } from 'graphql';
+import { Extensions } from 'type-graphql';
+import { type Action, actions, describeAction, mayCall } from './actions.js';
+import type { Context } from './context.js';
+import { ApiError } from './errors.js';
+import type { ReadShape } from './read/shape.js';
+
+/** Declares the action a root field requires. Without one the server refuses to boot: undeclared means closed. */
+export const Requires = (action: Action): MethodDecorator => Extensions({ requires: action }) as MethodDecorator;
+
+/** Declares how a root field is read by the compiled path. */
+export const Read = (shape: ReadShape): MethodDecorator => Extensions({ read: shape }) as MethodDecorator;
+
+export interface RootFieldExtensions {
+  readonly requires?: Action;
+  readonly read?: ReadShape;
+}
+
+/** Throws unless the actor of the context may call a field with this action. */
+export function assertMayCall(context: Context, action: Action): void {
+  if (context.refusedToken) {
+    throw new ApiError('UNAUTHENTICATED', {
+      zh: '令牌无效、已过期或已被撤销。请向区级管理员申请新令牌。',
+      en: 'The bearer token is unknown, expired or revoked. Ask the district administrator for a new one.',
+    });
+  }
+  if (mayCall(context.actor, action)) return;
+  if (context.actor.role === null) {
+    throw new ApiError('UNAUTHENTICATED', {
+      zh: '请先登录：在请求头中加入 Authorization: Bearer <令牌>。',
+      en: 'Sign in first: send the header "Authorization: Bearer <token>".',
+    });
+  }
+  throw new ApiError('FORBIDDEN', {
+    zh: `您的角色（${context.actor.role}）不能使用此功能（${action}）。`,
+    en: `Your role (${context.actor.role}) may not do this (${action}).`,
+  });
+}
+
+/** Wraps every root field with its check and names the action in the description; throws, naming all of them, if any has none. */
+export function guardRootFields(schema: GraphQLSchema): void {
+  const undeclared: string[] = [];
+  for (const type of [schema.getQueryType(), schema.getMutationType()]) {
+    for (const field of Object.values(type?.getFields() ?? {})) {
+      const { requires } = field.extensions as RootFieldExtensions;
+      if (requires === undefined || !(requires in actions)) {
+        undeclared.push(`${type?.name}.${field.name}`);
+        continue;
+      }
+      field.description = [field.description, describeAction(requires)].filter(Boolean).join('\n\n');
+      const resolve = field.resolve;
+      if (!resolve) throw new GraphQLError(`${type?.name}.${field.name} has no resolver.`);
+      field.resolve = (source, args, context: Context, info) => {
+        assertMayCall(context, requires);
+        return resolve(source, args, context, info);
+      };
+    }
+  }
+  if (undeclared.length > 0) {
+    throw new Error(
+      `These root fields declare no action: ${undeclared.join(', ')}. Add @Requires('…') with an action of platform/actions.ts; undeclared means closed.`,
+    );
+  }
+}

@@ -1,0 +1,80 @@
+import { Field, InterfaceType, Int, ObjectType } from 'type-graphql';
+import type { Locale, Message } from './errors.js';
+
+@InterfaceType({ description: 'Why an act was refused. A refusal changes nothing.', resolveType: (error: UserError) => error.constructor.name })
+export abstract class UserError {
+  @Field(() => String, { description: 'Stable code for programs, see docs/ERRORS.md.' })
+  code!: string;
+
+  @Field(() => String, { description: 'For a person: where, what, an example, how to mend it.' })
+  message!: string;
+
+  @Field(() => [String], { nullable: true, description: 'Path in the arguments, for example ["input", "activities", "0", "heading"].' })
+  field?: string[] | null;
+}
+
+@ObjectType({ implements: UserError, description: 'A value that cannot be accepted.' })
+export class InputError extends UserError {}
+
+@ObjectType({ implements: UserError, description: 'Somebody changed the report since you read it. Read it again and repeat your change.' })
+export class StaleVersionError extends UserError {
+  @Field(() => Int)
+  currentVersion!: number;
+}
+
+@ObjectType({ implements: UserError, description: 'The report is in a state in which this cannot be done.' })
+export class InvalidTransitionError extends UserError {
+  @Field(() => String, { description: 'The state it is in.' })
+  status!: string;
+
+  @Field(() => [String], { description: 'The states it may go to from there.' })
+  allowed!: string[];
+}
+
+/** Codes of `userErrors`; their sentences stand where they are raised, docs/ERRORS.md lists them. */
+export const userErrorCodes = {
+  NOT_FOUND: 'The subject does not exist or is not visible to you.',
+  STALE_VERSION: 'The report has changed since the version you named.',
+  INVALID_TRANSITION: 'The state of the report does not allow it.',
+  ALREADY_EXISTS: 'The unit already has a report in this cycle.',
+  CYCLE_CLOSED: 'The cycle is closed.',
+  ID_REUSED: 'The id was used for another body.',
+  ID_TAKEN: 'The id belongs to something else.',
+  DUPLICATE_ID: 'The same id stands twice in the document.',
+  REQUIRED: 'A value is missing.',
+  TOO_LONG: 'A text or a list is too long.',
+  UNKNOWN_TERM: 'The code is no term of the taxonomy in the year of the report.',
+  UNKNOWN_REFERENCE: 'The id names nothing in this document.',
+  INVALID_VALUE: 'The value breaks a rule.',
+} as const;
+export type UserErrorCode = keyof typeof userErrorCodes;
+
+/** A refusal before it has a language. */
+export interface Refusal {
+  readonly code: UserErrorCode;
+  readonly message: Message;
+  readonly field?: readonly (string | number)[];
+  readonly currentVersion?: number;
+  readonly status?: string;
+  readonly allowed?: readonly string[];
+}
+
+/** Thrown inside a unit of work to roll it back; the resolver turns it into `userErrors`. */
+export class Refused extends Error {
+  constructor(readonly refusals: readonly Refusal[]) {
+    super(refusals.map((r) => r.code).join(', '));
+    this.name = 'Refused';
+  }
+}
+
+export const refuse = (refusal: Refusal): Refused => new Refused([refusal]);
+
+/** The refusal as the API shows it. */
+export function toUserError(refusal: Refusal, locale: Locale): UserError {
+  const base = { code: refusal.code, message: refusal.message[locale], field: refusal.field?.map(String) ?? null };
+  if (refusal.currentVersion !== undefined) return Object.assign(new StaleVersionError(), base, { currentVersion: refusal.currentVersion });
+  if (refusal.status !== undefined) {
+    return Object.assign(new InvalidTransitionError(), base, { status: refusal.status, allowed: [...(refusal.allowed ?? [])] });
+  }
+  return Object.assign(new InputError(), base);
+}
