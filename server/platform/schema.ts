@@ -1,5 +1,5 @@
 import type { MetadataStorage } from '@mikro-orm/core';
-import { type GraphQLSchema, isIntrospectionType, isSpecifiedScalarType, printType } from 'graphql';
+import { type GraphQLArgument, type GraphQLSchema, isIntrospectionType, isSpecifiedScalarType, printType } from 'graphql';
 import { buildSchema, type ClassType, type NonEmptyArray } from 'type-graphql';
 import { connectReadPath } from './read/execute.js';
 import { Planner } from './read/plan.js';
@@ -15,6 +15,10 @@ export async function createSchema(
   metadata: MetadataStorage,
 ): Promise<{ schema: GraphQLSchema; planner: Planner }> {
   const schema = await buildSchema({ resolvers, validate: false, container: { get: (type: ClassType) => resolverOf(type) } });
+  for (const type of [schema.getQueryType(), schema.getMutationType()]) {
+    // Parameter decorators run from the last to the first, and type-graphql keeps that order.
+    for (const field of Object.values(type?.getFields() ?? {})) (field.args as GraphQLArgument[]).reverse();
+  }
   const planner = new Planner(metadata);
   guardRootFields(schema);
   connectReadPath(schema, planner);

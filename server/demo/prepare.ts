@@ -1,0 +1,206 @@
+import { v7 } from 'uuid';
+import type { App } from '../app.js';
+import type { ReportService } from '../modules/reports/report.service.js';
+import { type Actor, Role } from '../platform/actor.js';
+import { Context } from '../platform/context.js';
+import { type DemoAccount, accounts, newToken } from './accounts.js';
+import { departments, district } from './district.js';
+import type { SampleReport } from './sample.js';
+import { sampleInput } from './sample-input.js';
+import { samples } from './samples/index.js';
+
+/** Sends one statement as the owner of the tables. */
+export type OwnerQuery = (text: string, values?: readonly unknown[]) => Promise<unknown[]>;
+
+/** Tokens by account key, as they stand in the tokens file. */
+export type DemoTokens = Record<string, string>;
+
+const cycles = [
+  { year: 2022, status: 'CLOSED' },
+  { year: 2023, status: 'OPEN' },
+  { year: 2024, status: 'OPEN' },
+] as const;
+
+const deadlines = (year: number) => [
+  { kind: 'DEPARTMENT', opensOn: `${year + 1}-01-01`, dueOn: `${year + 1}-01-20`, publishOn: `${year + 1}-03-31` },
+  { kind: 'TOWN', opensOn: `${year + 1}-01-01`, dueOn: `${year + 1}-01-31`, publishOn: `${year + 1}-03-31` },
+  { kind: 'SUBDISTRICT', opensOn: `${year + 1}-01-01`, dueOn: `${year + 1}-01-31`, publishOn: `${year + 1}-03-31` },
+];
+
+export interface Structure {
+  readonly districtId: string;
+  readonly departmentIds: ReadonlyMap<string, string>;
+  readonly cycleIds: ReadonlyMap<number, string>;
+}
+
+/** Makes the district, its units and its cycles, every one of them open: the samples are still to come in. */
+export async function prepareStructure(query: OwnerQuery): Promise<Structure> {
+  const districtId = v7();
+  await query('insert into district (id, code, name) values ($1, $2, $3)', [districtId, district.code, district.name]);
+  const departmentIds = new Map<string, string>();
+  for (const [i, unit] of departments.entries()) {
+    const id = v7();
+    departmentIds.set(unit.code, id);
+    await query('insert into department (id, district_id, code, name, short_name, aliases, kind, position) values ($1, $2, $3, $4, $5, $6, $7, $8)', [
+      id,
+      districtId,
+      unit.code,
+      unit.name,
+      unit.shortName,
+      unit.aliases,
+      unit.kind,
+      i + 1,
+    ]);
+    await query('insert into department_name (id, district_id, department_id, name, short_name, valid_from) values ($1, $2, $3, $4, $5, $6)', [
+      v7(),
+      districtId,
+      id,
+      unit.name,
+      unit.shortName,
+      '2019-01-01',
+    ]);
+  }
+  const cycleIds = new Map<number, string>();
+  for (const { year } of cycles) {
+    const id = v7();
+    cycleIds.set(year, id);
+    await query(`insert into cycle (id, district_id, year, status) values ($1, $2, $3, 'OPEN')`, [id, districtId, year]);
+    for (const d of deadlines(year)) {
+      await query('insert into cycle_deadline (id, district_id, cycle_id, kind, opens_on, due_on, publish_on) values ($1, $2, $3, $4, $5, $6, $7)', [
+        v7(),
+        districtId,
+        id,
+        d.kind,
+        d.opensOn,
+        d.dueOn,
+        d.publishOn,
+      ]);
+    }
+    await query(
+      `insert into submission (id, district_id, cycle_id, department_id, position, due_on)
+       select gen_random_uuid(), $1, $2, d.id, d.position, k.due_on from department d join cycle_deadline k on k.cycle_id = $2 and k.kind = d.kind
+       where d.district_id = $1`,
+      [districtId, id],
+    );
+  }
+  return { districtId, departmentIds, cycleIds };
+}
+
+async function insertAccount(query: OwnerQuery, structure: Structure, account: Omit<DemoAccount, 'key'>): Promise<{ userId: string; membershipId: string }> {
+  const userId = v7();
+  const membershipId = v7();
+  await query('insert into app_user (id, district_id, name, power, created_at) values ($1, $2, $3, $4, now())', [
+    userId,
+    structure.districtId,
+    account.name,
+    account.power,
+  ]);
+  await query(
+    'insert into membership (id, district_id, user_id, role, department_id, home_department_id, valid_from) values ($1, $2, $3, $4, $5, $6, $7)',
+    [
+      membershipId,
+      structure.districtId,
+      userId,
+      account.role,
+      structure.departmentIds.get(account.department ?? '') ?? null,
+      structure.departmentIds.get(account.homeDepartment ?? '') ?? null,
+      '2021-01-01',
+    ],
+  );
+  return { userId, membershipId };
+}
+
+/** Makes the demo's people. */
+export async function prepareAccounts(query: OwnerQuery, structure: Structure): Promise<void> {
+  for (const account of accounts) await insertAccount(query, structure, account);
+}
+
+/** Gives every demo account a new token and takes back the earlier ones. Answers the tokens, which are stored nowhere else. */
+export async function issueDemoTokens(query: OwnerQuery): Promise<DemoTokens> {
+  const tokens: DemoTokens = {};
+  await query(`update token set revoked_at = now() where label = 'demo' and revoked_at is null`);
+  for (const account of accounts) {
+    const { token, sha256 } = newToken();
+    tokens[account.key] = token;
+    await query(
+      `insert into token (id, membership_id, label, sha256, created_at)
+       select $1, m.id, 'demo', $2, now() from membership m join app_user u on u.id = m.user_id where u.name = $3 and m.role = $4`,
+      [v7(), sha256, account.name, account.role],
+    );
+  }
+  return tokens;
+}
+
+/** Minutes after the start of the day on which the office collects: every unit submits at its own time, one of them late. */
+const submittedAt = (year: number, i: number): Date => new Date(Date.UTC(year + 1, 0, 8 + i, 1, 30 + ((i * 7) % 30)));
+const lateUnit = { code: 'cyjd', year: 2023, at: new Date(Date.UTC(2024, 1, 5, 2, 0)) } as const;
+
+/**
+ * Writes the sample reports through the same service that departments use, then moves them to their states. Accepting, returning and
+ * publishing have no mutation yet, so those states are set by the owner; the triggers keep everything that follows from them.
+ */
+export async function prepareReports(
+  app: Pick<App, 'services'>,
+  reports: ReportService,
+  query: OwnerQuery,
+  structure: Structure,
+  onProgress: (done: number, of: number) => void = () => undefined,
+): Promise<void> {
+  const order = new Map(departments.map((d, i) => [d.code, i]));
+  let done = 0;
+  for (const sample of samples) {
+    const at = sample.department === lateUnit.code && sample.year === lateUnit.year ? lateUnit.at : submittedAt(sample.year, order.get(sample.department) ?? 0);
+    await prepareReport({ app, reports, query, structure, sample, at });
+    done += 1;
+    onProgress(done, samples.length);
+  }
+  for (const { year, status } of cycles) await query('update cycle set status = $2 where id = $1', [structure.cycleIds.get(year), status]);
+}
+
+interface ReportPreparation {
+  readonly app: Pick<App, 'services'>;
+  readonly reports: ReportService;
+  readonly query: OwnerQuery;
+  readonly structure: Structure;
+  readonly sample: SampleReport;
+  readonly at: Date;
+}
+
+async function prepareReport({ app, reports, query, structure, sample, at }: ReportPreparation): Promise<void> {
+  const departmentId = structure.departmentIds.get(sample.department);
+  if (departmentId === undefined) throw new Error(`No demo unit has the code ${sample.department}.`);
+  const head = accounts.find((a) => a.role === Role.DEPARTMENT_HEAD && a.department === sample.department);
+  const unit = departments.find((d) => d.code === sample.department);
+  const actor: Actor = {
+    scope: 'DEPARTMENT',
+    role: Role.DEPARTMENT_HEAD,
+    userId: v7(),
+    userName: head?.name ?? `${unit?.shortName}负责人`,
+    districtId: structure.districtId,
+    departmentId,
+    tokenSha256: null,
+  };
+  const quiet = { error: () => undefined, warn: () => undefined, info: () => undefined };
+  const context = new Context({ ...app.services, now: () => at }, actor, false, 'demo', 'zh', quiet);
+  const id = await reports.create(context, { id: v7(), districtCode: district.code, departmentCode: sample.department, year: sample.year, title: sample.title });
+  await reports.save(context, id, 1, sampleInput(sample, v7));
+  if (sample.status === 'DRAFT') return;
+  await reports.submit(context, id, 2);
+  if (sample.status === 'SUBMITTED') return;
+  if (sample.status === 'RETURNED') {
+    await query(`update report set status = 'RETURNED', version = version + 1 where id = $1`, [id]);
+    return;
+  }
+  const reviewer = accounts.find((a) => a.key === 'reviewer')?.name;
+  const day = 86_400_000;
+  await query(
+    `update report set status = 'ACCEPTED', version = version + 1, acceptance_at = $2, acceptance_by = $3, acceptance_content_hash = submission_content_hash where id = $1`,
+    [id, new Date(at.getTime() + 5 * day), reviewer],
+  );
+  if (sample.status === 'PUBLISHED') {
+    await query(
+      `update report set status = 'PUBLISHED', version = version + 1, publication_at = $2, publication_by = $3, publication_channel = 'WEBSITE', publication_url = $4 where id = $1`,
+      [id, new Date(at.getTime() + 30 * day), actor.userName, `https://example.org/${district.code}/${sample.department}/${sample.year}`],
+    );
+  }
+}

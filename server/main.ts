@@ -1,0 +1,81 @@
+import 'reflect-metadata';
+import { relative } from 'node:path';
+import { connect } from './connect.js';
+import { type EmbeddedDemo, startEmbeddedDemo } from './embedded.js';
+import { createHttp } from './http.js';
+import { preparedQueries } from './page/prepared-queries.js';
+import { type Config, ConfigError, readConfig } from './platform/config.js';
+import { unsafeToServe } from './platform/migrate.js';
+
+const say = (line: string) => process.stderr.write(`${line}\n`);
+
+/** Everything that was started, ended in reverse order. */
+const endings: (() => Promise<unknown>)[] = [];
+let ending: Promise<void> | undefined;
+
+function end(): Promise<void> {
+  ending ??= (async () => {
+    for (const step of endings.reverse()) await step();
+  })();
+  return ending;
+}
+
+function welcome(url: string, demo: EmbeddedDemo | null): string {
+  const lines = [`fazhi is ready: ${url}/graphql`];
+  if (demo) {
+    const file = relative(process.cwd(), demo.tokensFile);
+    const token = `"$(node -p 'JSON.parse(require("fs").readFileSync("${file}")).reviewer')"`;
+    lines.push(
+      `Tokens of the demo accounts: ${file}`,
+      '',
+      'Three things to try:',
+      `  1. Open ${url}/ and follow "哪些不足没有整改承诺？"`,
+      `  2. export FAZHI_URL=${url} FAZHI_TOKEN=${token}`,
+      '     npx fazhi status --year 2023',
+      '     npx fazhi shortcomings --unaddressed --year 2023',
+      '  3. npx fazhi consolidate --year 2023',
+    );
+  }
+  lines.push('', 'Stop with Ctrl-C.');
+  return lines.join('\n');
+}
+
+async function start(config: Config): Promise<void> {
+  const demo = config.databaseUrl === null ? await startEmbeddedDemo(config.dataDir, say) : null;
+  if (demo) endings.push(() => demo.stop());
+  const { app, pool, close } = await connect({ url: demo?.appUrl ?? (config.databaseUrl as string), poolSize: config.pool });
+  endings.push(close);
+  const problems = await unsafeToServe((text) => pool.query(text));
+  if (problems.length > 0) throw new ConfigError(problems);
+  const http = await createHttp(app, {
+    logLevel: config.logLevel,
+    demo: demo ? { queries: preparedQueries, tokens: demo.tokens } : null,
+    ping: () => pool.query('select 1'),
+  });
+  endings.push(() => http.close());
+  await http.listen({ port: config.port, host: config.host });
+  const address = http.server.address();
+  const port = typeof address === 'object' && address ? address.port : config.port;
+  process.stdout.write(`${welcome(`http://${config.host === '127.0.0.1' ? 'localhost' : config.host}:${port}`, demo)}\n`);
+}
+
+for (const signal of ['SIGTERM', 'SIGINT', 'SIGHUP'] as const) {
+  process.once(signal, () => {
+    end().then(
+      () => process.exit(0),
+      (error: unknown) => {
+        say(String(error));
+        process.exit(1);
+      },
+    );
+  });
+}
+
+try {
+  await start(readConfig(process.env));
+} catch (error) {
+  const expected = error instanceof ConfigError || (error as { expected?: boolean }).expected === true;
+  say(expected || !(error instanceof Error) ? (error as Error).message : (error.stack ?? error.message));
+  await end().catch((problem: unknown) => say(String(problem)));
+  process.exit(1);
+}

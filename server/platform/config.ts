@@ -1,0 +1,70 @@
+import { isAbsolute, resolve } from 'node:path';
+import { z } from 'zod';
+
+const databaseUrl = z.string().regex(/^postgres(ql)?:\/\/[^@\s]+@[^/\s]+\/[^/\s]+$/, 'must look like postgresql://user:password@host:5432/database');
+
+const wholeNumber = (name: string, min: number, max: number) =>
+  z
+    .string()
+    .regex(/^\d+$/, `must be a whole number from ${min} to ${max}`)
+    .transform(Number)
+    .refine((n) => n >= min && n <= max, `must be a whole number from ${min} to ${max}; ${name} names it`);
+
+const schema = z.object({
+  PORT: wholeNumber('PORT', 0, 65_535).default(4000),
+  HOST: z.string().min(1, 'must be an address to listen on, for example 127.0.0.1 or 0.0.0.0').default('127.0.0.1'),
+  DATABASE_URL: databaseUrl.optional(),
+  FAZHI_OWNER_URL: databaseUrl.optional(),
+  FAZHI_DATA_DIR: z.string().min(1, 'must name a folder').default('.data'),
+  FAZHI_POOL: wholeNumber('FAZHI_POOL', 1, 200).default(10),
+  LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'silent'], 'must be one of fatal, error, warn, info, debug, silent').default('info'),
+});
+
+export interface Config {
+  readonly port: number;
+  readonly host: string;
+  /** null = embedded PostgreSQL with the demo district under `dataDir` */
+  readonly databaseUrl: string | null;
+  readonly ownerUrl: string | null;
+  readonly dataDir: string;
+  readonly pool: number;
+  readonly logLevel: 'fatal' | 'error' | 'warn' | 'info' | 'debug' | 'silent';
+}
+
+export class ConfigError extends Error {
+  constructor(readonly problems: readonly string[]) {
+    super(`The configuration has ${problems.length === 1 ? 'a fault' : `${problems.length} faults`}:\n${problems.map((p) => `  - ${p}`).join('\n')}`);
+    this.name = 'ConfigError';
+  }
+}
+
+/** Names that begin like ours but are none: a typing error would otherwise be silent. */
+const ours = /^FAZHI_/;
+const ofTheClient = new Set(['FAZHI_URL', 'FAZHI_TOKEN']);
+
+/** Reads the environment; throws a ConfigError that names every fault at once. An empty value counts as not given. */
+export function readConfig(env: Readonly<Record<string, string | undefined>>): Config {
+  const given = Object.fromEntries(Object.entries(env).filter(([, value]) => value !== undefined && value !== ''));
+  const parsed = schema.safeParse(given);
+  // A URL may hold a password, so a fault names the variable and never its value.
+  const problems = parsed.success ? [] : parsed.error.issues.map((issue) => `${issue.path.join('.')} ${issue.message}.`);
+  for (const name of Object.keys(given)) {
+    if (ours.test(name) && !(name in schema.shape) && !ofTheClient.has(name)) {
+      problems.push(`${name} is no setting. Known: ${Object.keys(schema.shape).join(', ')}.`);
+    }
+  }
+  if (given.FAZHI_OWNER_URL !== undefined && given.DATABASE_URL === undefined) {
+    problems.push('FAZHI_OWNER_URL is given without DATABASE_URL: give both, or none for the embedded PostgreSQL.');
+  }
+  if (!parsed.success || problems.length > 0) throw new ConfigError(problems);
+  const { PORT, HOST, DATABASE_URL, FAZHI_OWNER_URL, FAZHI_DATA_DIR, FAZHI_POOL, LOG_LEVEL } = parsed.data;
+  return {
+    port: PORT,
+    host: HOST,
+    databaseUrl: DATABASE_URL ?? null,
+    ownerUrl: FAZHI_OWNER_URL ?? null,
+    dataDir: isAbsolute(FAZHI_DATA_DIR) ? FAZHI_DATA_DIR : resolve(FAZHI_DATA_DIR),
+    pool: FAZHI_POOL,
+    logLevel: LOG_LEVEL,
+  };
+}
