@@ -91,7 +91,9 @@ begin
     where s.cycle_id = new.cycle_id and s.department_id = new.department_id;
   return null;
 end $$;`);
-    this.addSql('create trigger tracks_submission after insert or update of status on report for each row execute function report_tracks_submission();');
+    this.addSql(
+      'create trigger tracks_submission after insert or update of status on report for each row execute function report_tracks_submission();',
+    );
 
     this.addSql(`
 create function power_of_role(role text) returns text language sql immutable as $$

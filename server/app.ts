@@ -77,4 +77,3 @@ export async function createApp({ orm, pool, now = () => new Date(), newId = v7,
   });
   return { schema, apollo, services: { database: new Database(pool, observe), planner, now, newId } };
 }
-

@@ -1,7 +1,7 @@
 import 'reflect-metadata';
 import { relative } from 'node:path';
 import { connect } from './connect.js';
-import { type EmbeddedDemo, startEmbeddedDemo } from './embedded.js';
+import { type EmbeddedDemo, startEmbeddedDemo } from './embedded/start.js';
 import { createHttp } from './http.js';
 import { preparedQueries } from './page/prepared-queries.js';
 import { type Config, ConfigError, readConfig } from './platform/config.js';
@@ -41,7 +41,7 @@ function welcome(url: string, demo: EmbeddedDemo | null): string {
 }
 
 async function start(config: Config): Promise<void> {
-  const demo = config.databaseUrl === null ? await startEmbeddedDemo(config.dataDir, say) : null;
+  const demo = config.databaseUrl === null ? await startEmbeddedDemo({ dataDir: config.dataDir, onProgress: say }) : null;
   if (demo) endings.push(() => demo.stop());
   const { app, pool, close } = await connect({ url: demo?.appUrl ?? (config.databaseUrl as string), poolSize: config.pool });
   endings.push(close);

@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
-import { Role } from '../platform/actor.js';
 import { tokenPrefix, tokenSha256 } from '../modules/identity/authenticate.js';
 import { Power } from '../modules/identity/user.entity.js';
+import { Role } from '../platform/actor.js';
 
 /** The demo's people, by the key under which their token stands in the tokens file. */
 export interface DemoAccount {

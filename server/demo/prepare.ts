@@ -3,7 +3,7 @@ import type { App } from '../app.js';
 import type { ReportService } from '../modules/reports/report.service.js';
 import { type Actor, Role } from '../platform/actor.js';
 import { Context } from '../platform/context.js';
-import { type DemoAccount, accounts, newToken } from './accounts.js';
+import { accounts, type DemoAccount, newToken } from './accounts.js';
 import { departments, district } from './district.js';
 import type { SampleReport } from './sample.js';
 import { sampleInput } from './sample-input.js';
@@ -41,24 +41,14 @@ export async function prepareStructure(query: OwnerQuery): Promise<Structure> {
   for (const [i, unit] of departments.entries()) {
     const id = v7();
     departmentIds.set(unit.code, id);
-    await query('insert into department (id, district_id, code, name, short_name, aliases, kind, position) values ($1, $2, $3, $4, $5, $6, $7, $8)', [
-      id,
-      districtId,
-      unit.code,
-      unit.name,
-      unit.shortName,
-      unit.aliases,
-      unit.kind,
-      i + 1,
-    ]);
-    await query('insert into department_name (id, district_id, department_id, name, short_name, valid_from) values ($1, $2, $3, $4, $5, $6)', [
-      v7(),
-      districtId,
-      id,
-      unit.name,
-      unit.shortName,
-      '2019-01-01',
-    ]);
+    await query(
+      'insert into department (id, district_id, code, name, short_name, aliases, kind, position) values ($1, $2, $3, $4, $5, $6, $7, $8)',
+      [id, districtId, unit.code, unit.name, unit.shortName, unit.aliases, unit.kind, i + 1],
+    );
+    await query(
+      'insert into department_name (id, district_id, department_id, name, short_name, valid_from) values ($1, $2, $3, $4, $5, $6)',
+      [v7(), districtId, id, unit.name, unit.shortName, '2019-01-01'],
+    );
   }
   const cycleIds = new Map<number, string>();
   for (const { year } of cycles) {
@@ -66,15 +56,10 @@ export async function prepareStructure(query: OwnerQuery): Promise<Structure> {
     cycleIds.set(year, id);
     await query(`insert into cycle (id, district_id, year, status) values ($1, $2, $3, 'OPEN')`, [id, districtId, year]);
     for (const d of deadlines(year)) {
-      await query('insert into cycle_deadline (id, district_id, cycle_id, kind, opens_on, due_on, publish_on) values ($1, $2, $3, $4, $5, $6, $7)', [
-        v7(),
-        districtId,
-        id,
-        d.kind,
-        d.opensOn,
-        d.dueOn,
-        d.publishOn,
-      ]);
+      await query(
+        'insert into cycle_deadline (id, district_id, cycle_id, kind, opens_on, due_on, publish_on) values ($1, $2, $3, $4, $5, $6, $7)',
+        [v7(), districtId, id, d.kind, d.opensOn, d.dueOn, d.publishOn],
+      );
     }
     await query(
       `insert into submission (id, district_id, cycle_id, department_id, position, due_on)
@@ -86,7 +71,11 @@ export async function prepareStructure(query: OwnerQuery): Promise<Structure> {
   return { districtId, departmentIds, cycleIds };
 }
 
-async function insertAccount(query: OwnerQuery, structure: Structure, account: Omit<DemoAccount, 'key'>): Promise<{ userId: string; membershipId: string }> {
+async function insertAccount(
+  query: OwnerQuery,
+  structure: Structure,
+  account: Omit<DemoAccount, 'key'>,
+): Promise<{ userId: string; membershipId: string }> {
   const userId = v7();
   const membershipId = v7();
   await query('insert into app_user (id, district_id, name, power, created_at) values ($1, $2, $3, $4, now())', [
@@ -149,7 +138,10 @@ export async function prepareReports(
   const order = new Map(departments.map((d, i) => [d.code, i]));
   let done = 0;
   for (const sample of samples) {
-    const at = sample.department === lateUnit.code && sample.year === lateUnit.year ? lateUnit.at : submittedAt(sample.year, order.get(sample.department) ?? 0);
+    const at =
+      sample.department === lateUnit.code && sample.year === lateUnit.year
+        ? lateUnit.at
+        : submittedAt(sample.year, order.get(sample.department) ?? 0);
     await prepareReport({ app, reports, query, structure, sample, at });
     done += 1;
     onProgress(done, samples.length);
@@ -182,7 +174,13 @@ async function prepareReport({ app, reports, query, structure, sample, at }: Rep
   };
   const quiet = { error: () => undefined, warn: () => undefined, info: () => undefined };
   const context = new Context({ ...app.services, now: () => at }, actor, false, 'demo', 'zh', quiet);
-  const id = await reports.create(context, { id: v7(), districtCode: district.code, departmentCode: sample.department, year: sample.year, title: sample.title });
+  const id = await reports.create(context, {
+    id: v7(),
+    districtCode: district.code,
+    departmentCode: sample.department,
+    year: sample.year,
+    title: sample.title,
+  });
   await reports.save(context, id, 1, sampleInput(sample, v7));
   if (sample.status === 'DRAFT') return;
   await reports.submit(context, id, 2);

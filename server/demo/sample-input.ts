@@ -48,4 +48,3 @@ export function sampleInput(sample: SampleReport, newId: NewId): ReportSaveInput
     otherMatters: (sample.otherMatters ?? []).map((m) => ({ ...m, id: newId() })),
   };
 }
-

@@ -1,6 +1,6 @@
 import type { PreparedQuery } from './prepared-queries.js';
 
-const escape = (text: string) => text.replace(/[&<>"']/g, (c) => `&#${c.charCodeAt(0)};`);
+const escapeHtml = (text: string) => text.replace(/[&<>"']/g, (c) => `&#${c.charCodeAt(0)};`);
 
 const style = `
   :root { color-scheme: light dark; --line: color-mix(in srgb, currentColor 18%, transparent); }
@@ -16,7 +16,7 @@ const demoPart = (queries: readonly PreparedQuery[]) => `
 <ol>${queries
   .map(
     ({ zh, title, as, query }) =>
-      `<li><a href="/graphiql?as=${encodeURIComponent(as)}&amp;query=${encodeURIComponent(query)}">${escape(zh)}</a><br><span class="en">${escape(title)} — as <code>${escape(as)}</code></span></li>`,
+      `<li><a href="/graphiql?as=${encodeURIComponent(as)}&amp;query=${encodeURIComponent(query)}">${escapeHtml(zh)}</a><br><span class="en">${escapeHtml(title)} — as <code>${escapeHtml(as)}</code></span></li>`,
   )
   .join('')}</ol>
 <p>演示数据：重庆市荣昌区（500153），报告内容均为虚构。所有演示账号的令牌保存在数据目录下的 <code>demo-tokens.json</code>。<br>

@@ -1,7 +1,9 @@
 import { isAbsolute, resolve } from 'node:path';
 import { z } from 'zod';
 
-const databaseUrl = z.string().regex(/^postgres(ql)?:\/\/[^@\s]+@[^/\s]+\/[^/\s]+$/, 'must look like postgresql://user:password@host:5432/database');
+const databaseUrl = z
+  .string()
+  .regex(/^postgres(ql)?:\/\/[^@\s]+@[^/\s]+\/[^/\s]+$/, 'must look like postgresql://user:password@host:5432/database');
 
 const wholeNumber = (name: string, min: number, max: number) =>
   z
@@ -17,7 +19,9 @@ const schema = z.object({
   FAZHI_OWNER_URL: databaseUrl.optional(),
   FAZHI_DATA_DIR: z.string().min(1, 'must name a folder').default('.data'),
   FAZHI_POOL: wholeNumber('FAZHI_POOL', 1, 200).default(10),
-  LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'silent'], 'must be one of fatal, error, warn, info, debug, silent').default('info'),
+  LOG_LEVEL: z
+    .enum(['fatal', 'error', 'warn', 'info', 'debug', 'silent'], 'must be one of fatal, error, warn, info, debug, silent')
+    .default('info'),
 });
 
 export interface Config {
@@ -33,7 +37,9 @@ export interface Config {
 
 export class ConfigError extends Error {
   constructor(readonly problems: readonly string[]) {
-    super(`The configuration has ${problems.length === 1 ? 'a fault' : `${problems.length} faults`}:\n${problems.map((p) => `  - ${p}`).join('\n')}`);
+    super(
+      `The configuration has ${problems.length === 1 ? 'a fault' : `${problems.length} faults`}:\n${problems.map((p) => `  - ${p}`).join('\n')}`,
+    );
     this.name = 'ConfigError';
   }
 }

@@ -68,7 +68,9 @@ export class Database {
     try {
       const [, entered] = await Promise.all([this.#send(client, { text: 'begin' }), this.#send(client, enter(actor))]);
       confirm(actor, entered.rows);
-      const result = await work({ rows: async (text, values = []) => (await this.#send(client, { text, values: [...values] })).rows as never });
+      const result = await work({
+        rows: async (text, values = []) => (await this.#send(client, { text, values: [...values] })).rows as never,
+      });
       await this.#send(client, { text: 'commit' });
       return result;
     } catch (error) {

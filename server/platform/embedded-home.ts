@@ -5,6 +5,11 @@ import { type Account, canEnter, isRoot, unprivilegedAccount } from './embedded-
 import { stopPostmaster } from './embedded-recovery.js';
 import { isServerLocked } from './server-lock.js';
 
+/** in the data directory: where the folder outside is */
+const LOCATION_FILE = 'postgres-location';
+/** in the folder outside: whose it is */
+const OWNER_FILE = 'belongs-to';
+
 export interface Home {
   /** the folder that holds `postgres`: the data directory itself, or a place outside it that the account can enter */
   readonly path: string;
@@ -30,7 +35,7 @@ export async function openDataDir(dataDir: string): Promise<{ path: string; crea
 }
 
 export async function findHome(dataDir: string, created: boolean, durable: boolean, onProgress: (line: string) => void): Promise<Home> {
-  const locationFile = join(dataDir, 'postgres-location');
+  const locationFile = join(dataDir, LOCATION_FILE);
   const recorded = (await readFile(locationFile, 'utf8').catch(ifMissing(''))).trim();
   if (recorded && !(await exists(recorded))) {
     if (durable) {
@@ -42,6 +47,7 @@ export async function findHome(dataDir: string, created: boolean, durable: boole
     await rm(locationFile);
     return findHome(dataDir, created, durable, onProgress);
   }
+  if (recorded && isRoot()) await claimLocation(recorded, dataDir);
   const path = recorded || dataDir;
   const data = join(path, 'postgres');
   const existing = await stat(data).catch(ifMissing(undefined));
@@ -57,7 +63,13 @@ export async function findHome(dataDir: string, created: boolean, durable: boole
   }
 
   // Existing data decides who runs PostgreSQL: it refuses a directory of another user, and which accounts exist may have changed since.
-  const account = existing && existing.uid !== 0 ? { uid: existing.uid, gid: existing.gid } : await unprivilegedAccount(onProgress);
+  const account = existing ? { uid: existing.uid, gid: existing.gid } : await unprivilegedAccount(onProgress);
+  if (account.uid === 0) {
+    const { uid, gid } = await unprivilegedAccount(onProgress);
+    throw new Error(
+      `${data}: belongs to root, as after a restore by root, and PostgreSQL refuses to run as root. Give it away: chown -R ${uid}:${gid} ${data}`,
+    );
+  }
   if (created) await openToGroup(dataDir, account.gid);
   if (await canEnter(account, path)) return { path, data, account };
   if (existing) {
@@ -91,7 +103,7 @@ async function relocate(
       await openToGroup(path, account.gid);
       await writeFile(locationFile, `${path}\n`, { mode: 0o600 });
       // For the administrator who finds the folder, and for the sweep; written last, so that a sweep never takes a half-made one.
-      await writeFile(join(path, 'belongs-to'), `${dataDir}\n`, { mode: 0o600 });
+      await writeFile(join(path, OWNER_FILE), `${dataDir}\n`, { mode: 0o600 });
       onProgress(`keeping PostgreSQL's data in ${path}: the user that runs it cannot enter ${dataDir}`);
       return { path, data: join(path, 'postgres'), account };
     } catch (error) {
@@ -102,6 +114,21 @@ async function relocate(
     `${dataDir}: the unprivileged user that runs PostgreSQL cannot enter this folder, and its data cannot be kept elsewhere either (${failures.join('; ')}). ` +
       'Choose a data directory every user can pass through in FAZHI_DATA_DIR, or set DATABASE_URL to a PostgreSQL of your own.',
   );
+}
+
+/** A data directory that was moved keeps its folder outside; a copy of one must not write into its original's. */
+async function claimLocation(location: string, dataDir: string): Promise<void> {
+  const file = join(location, OWNER_FILE);
+  const owner = (await readFile(file, 'utf8').catch(ifMissing(''))).trim();
+  if (owner === dataDir) return;
+  const named = owner && (await readFile(join(owner, LOCATION_FILE), 'utf8').catch(() => ''));
+  if (named && named.trim() === location) {
+    throw new Error(
+      `${dataDir}: a copy of ${owner}, whose database in ${location} is not part of the copy. ` +
+        `Delete ${join(dataDir, LOCATION_FILE)} to begin with an empty database; to move one, use pg_dump.`,
+    );
+  }
+  await writeFile(file, `${dataDir}\n`, { mode: 0o600 });
 }
 
 /** The owner stays the only one who can list or change the folder; the account may pass through it, and nothing more. */
@@ -118,8 +145,8 @@ async function sweepAbandoned(onProgress: (line: string) => void): Promise<void>
     try {
       // Anybody may make such a name in a temporary folder; only what root made counts.
       if ((await lstat(path)).uid !== 0) continue;
-      const owner = (await readFile(join(path, 'belongs-to'), 'utf8')).trim();
-      const named = await readFile(join(owner, 'postgres-location'), 'utf8').catch(() => '');
+      const owner = (await readFile(join(path, OWNER_FILE), 'utf8')).trim();
+      const named = await readFile(join(owner, LOCATION_FILE), 'utf8').catch(() => '');
       if (named.trim() === path || (await isServerLocked(path))) continue;
       await stopPostmaster(join(path, 'postgres'), onProgress);
       await rm(path, { recursive: true, force: true });

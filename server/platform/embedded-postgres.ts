@@ -32,9 +32,15 @@ const RETRY_MS = 10_000;
 const PASSING = /could not bind|pre-existing shared memory block/;
 
 /** Starts PostgreSQL on a free loopback port, making the database on first use and recovering one whose server was killed. */
-export async function startEmbeddedPostgres({ dataDir, durable = true, onProgress = () => {} }: EmbeddedPostgresOptions): Promise<EmbeddedPostgres> {
+export async function startEmbeddedPostgres({
+  dataDir,
+  durable = true,
+  onProgress = () => {},
+}: EmbeddedPostgresOptions): Promise<EmbeddedPostgres> {
   if (process.platform === 'win32') {
-    throw new Error('Windows: the embedded PostgreSQL cannot be shut down safely here. Use WSL, or set DATABASE_URL to a PostgreSQL of your own.');
+    throw new Error(
+      'Windows: the embedded PostgreSQL cannot be shut down safely here. Use WSL, or set DATABASE_URL to a PostgreSQL of your own.',
+    );
   }
   const locks: ServerLock[] = [];
   const release = async () => {
@@ -69,22 +75,29 @@ export async function startEmbeddedPostgres({ dataDir, durable = true, onProgres
 function explain(error: unknown, dataDir: string): Error {
   const { code, path, message } = error as NodeJS.ErrnoException;
   const where = path ?? dataDir;
-  if (code === 'ENOSPC' || code === 'EDQUOT') return new Error(`${where}: the disk is full (${message}). Free space, or choose another disk in FAZHI_DATA_DIR.`);
+  if (code === 'ENOSPC' || code === 'EDQUOT')
+    return new Error(`${where}: the disk is full (${message}). Free space, or choose another disk in FAZHI_DATA_DIR.`);
   if (code) {
-    return new Error(`${where}: ${message}. Give the server's user the right to read and write there, or choose another place in FAZHI_DATA_DIR.`);
+    return new Error(
+      `${where}: ${message}. Give the server's user the right to read and write there, or choose another place in FAZHI_DATA_DIR.`,
+    );
   }
   return error as Error;
 }
 
 async function keepPassword(file: string, data: string): Promise<string> {
-  const kept = (await readFile(file, 'utf8').catch((error: NodeJS.ErrnoException) => {
-    if (error.code === 'ENOENT') return '';
-    throw error;
-  })).trim();
+  const kept = (
+    await readFile(file, 'utf8').catch((error: NodeJS.ErrnoException) => {
+      if (error.code === 'ENOENT') return '';
+      throw error;
+    })
+  ).trim();
   if (kept) return kept;
   if (await isInitialised(data)) {
-    throw new Error(`${file}: missing, though the database it opens exists in ${data}. ` +
-        `Restore it from a backup; only if the data may be lost, delete that folder too and a new, empty database is made.`);
+    throw new Error(
+      `${file}: missing, though the database it opens exists in ${data}. ` +
+        `Restore it from a backup; only if the data may be lost, delete that folder too and a new, empty database is made.`,
+    );
   }
   const password = randomBytes(24).toString('hex'); // stands in a URL without escaping
   await writeFile(`${file}.new`, `${password}\n`, { mode: 0o600 });
@@ -92,9 +105,19 @@ async function keepPassword(file: string, data: string): Promise<string> {
   return password;
 }
 
-const isInitialised = (data: string): Promise<boolean> => stat(join(data, 'PG_VERSION')).then(() => true, () => false);
+const isInitialised = (data: string): Promise<boolean> =>
+  stat(join(data, 'PG_VERSION')).then(
+    () => true,
+    () => false,
+  );
 
-async function initialise({ path, data, account }: Home, bin: string, password: string, durable: boolean, onProgress: (line: string) => void): Promise<void> {
+async function initialise(
+  { path, data, account }: Home,
+  bin: string,
+  password: string,
+  durable: boolean,
+  onProgress: (line: string) => void,
+): Promise<void> {
   if (await isInitialised(data)) return;
   onProgress(`initialising PostgreSQL in ${data}`);
   for (const entry of await readdir(path)) {
@@ -117,7 +140,7 @@ async function initialise({ path, data, account }: Home, bin: string, password: 
   if (code !== 0) {
     await rm(fresh, { recursive: true, force: true });
     throw new Error(
-      `${data}: PostgreSQL could not make its database (initdb ended with ${code}):\n${output}\n` +
+      `${data}: PostgreSQL could not make its database (initdb ended with ${code}):\n${lastLines(output)}\n` +
         'Check the free space and rights of that folder, or set DATABASE_URL to a PostgreSQL of your own.',
     );
   }
@@ -138,9 +161,8 @@ async function launch(home: Home, bin: string, log: string, durable: boolean, on
       if (typeof running !== 'string') return running;
       const words = (await readFile(log)).subarray(before).toString();
       if (PASSING.test(words) && Date.now() < deadline) continue;
-      const last = words.trim().split('\n').slice(-8).join('\n');
       throw new Error(
-        `${home.data}: PostgreSQL did not start (${running}). Mend what its last words in ${log} name, or set DATABASE_URL to another PostgreSQL:\n${last}`,
+        `${home.data}: PostgreSQL did not start (${running}). Mend what its last words in ${log} name, or set DATABASE_URL to another PostgreSQL:\n${lastLines(words)}`,
       );
     }
   } finally {
@@ -188,6 +210,8 @@ async function tryLaunch({ data, account }: Home, bin: string, log: string, port
     },
   };
 }
+
+const lastLines = (text: string): string => text.trim().split('\n').slice(-8).join('\n');
 
 function freePort(): Promise<number> {
   return new Promise((resolve, reject) => {

@@ -30,7 +30,10 @@ export async function stopPostmaster(data: string, onProgress: (line: string) =>
 
 /** SIGINT = fast shutdown: open transactions are rolled back. SIGQUIT = at once, safe as a power cut is. `gone` tells when it is over. */
 export async function shutDown(pid: number, gone: () => boolean | Promise<boolean>): Promise<void> {
-  for (const [signal, patience] of [['SIGINT', FAST_SHUTDOWN_MS], ['SIGQUIT', IMMEDIATE_SHUTDOWN_MS]] as const) {
+  for (const [signal, patience] of [
+    ['SIGINT', FAST_SHUTDOWN_MS],
+    ['SIGQUIT', IMMEDIATE_SHUTDOWN_MS],
+  ] as const) {
     if (await gone()) return;
     try {
       process.kill(pid, signal);
@@ -43,7 +46,9 @@ export async function shutDown(pid: number, gone: () => boolean | Promise<boolea
       if (await gone()) return;
     }
   }
-  throw new Error(`PostgreSQL (pid ${pid}): does not stop. Look at postgres.log in the data directory, then end it by hand: kill -QUIT ${pid}`);
+  throw new Error(
+    `PostgreSQL (pid ${pid}): does not stop. Look at postgres.log in the data directory, then end it by hand: kill -QUIT ${pid}`,
+  );
 }
 
 function isAlive(pid: number): boolean {

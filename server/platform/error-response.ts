@@ -29,7 +29,8 @@ export const errorResponsePlugin = (): ApolloServerPlugin<Context> => ({
       async didEncounterErrors({ errors, contextValue }) {
         for (const error of errors) {
           const code = error.extensions?.code;
-          if (code === undefined || code === 'INTERNAL_SERVER_ERROR') contextValue.log.error({ err: error.originalError ?? error }, 'fault');
+          if (code === undefined || code === 'INTERNAL_SERVER_ERROR')
+            contextValue.log.error({ err: error.originalError ?? error }, 'fault');
         }
       },
       async willSendResponse({ response, contextValue }) {

@@ -120,7 +120,9 @@ export async function isPostmasterOf(pid: number, data: string): Promise<boolean
 
 async function ps(pid: number, column: string): Promise<string | undefined> {
   try {
-    const { stdout } = await promisify(execFile)('ps', ['-ww', '-o', column, '-p', String(pid)], { env: { PATH: process.env.PATH, LC_ALL: 'C' } });
+    const { stdout } = await promisify(execFile)('ps', ['-ww', '-o', column, '-p', String(pid)], {
+      env: { PATH: process.env.PATH, LC_ALL: 'C' },
+    });
     return stdout.trim() || undefined;
   } catch {
     return undefined; // ps ends with 1 when there is no such process

@@ -1,7 +1,10 @@
-import { Field, InterfaceType, Int, ObjectType } from 'type-graphql';
+import { Field, Int, InterfaceType, ObjectType } from 'type-graphql';
 import type { Locale, Message } from './errors.js';
 
-@InterfaceType({ description: 'Why an act was refused. A refusal changes nothing.', resolveType: (error: UserError) => error.constructor.name })
+@InterfaceType({
+  description: 'Why an act was refused. A refusal changes nothing.',
+  resolveType: (error: UserError) => error.constructor.name,
+})
 export abstract class UserError {
   @Field(() => String, { description: 'Stable code for programs, see docs/ERRORS.md.' })
   code!: string;

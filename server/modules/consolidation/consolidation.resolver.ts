@@ -4,7 +4,7 @@ import type { Context } from '../../platform/context.js';
 import { readOne } from '../../platform/read/shape.js';
 import { Read, Requires } from '../../platform/requires.js';
 import { FiscalYear } from '../../platform/scalars.js';
-import { districtOfCode } from '../districts/districts.resolver.js';
+import { districtOfCode } from '../districts/district.repository.js';
 import { Consolidation } from './consolidation.types.js';
 
 @Resolver()

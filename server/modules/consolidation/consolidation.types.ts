@@ -8,7 +8,7 @@ import { CommitmentState } from '../reports/commitment.entity.js';
 import { Figure } from '../reports/figure.entity.js';
 import { Report } from '../reports/report.entity.js';
 import { Shortcoming } from '../reports/shortcoming.entity.js';
-import { unaddressed } from '../shortcomings/shortcomings.resolver.js';
+import { unaddressed } from '../shortcomings/shortcoming.repository.js';
 import { TaxonomyTerm } from '../taxonomy/taxonomy-term.entity.js';
 
 /**
@@ -61,7 +61,8 @@ export class Coverage {
   @Field(() => [MissingReport], { description: 'In the official sequence.' })
   @SqlList({
     of: () => MissingReport,
-    from: (row, self) => `submission ${self} where ${self}.cycle_id = ${row}.cycle_id and ${self}.status in ('NOT_STARTED', 'DRAFT', 'RETURNED')`,
+    from: (row, self) =>
+      `submission ${self} where ${self}.cycle_id = ${row}.cycle_id and ${self}.status in ('NOT_STARTED', 'DRAFT', 'RETURNED')`,
     order: (self) => `${self}.position, ${self}.id`,
   })
   missing!: MissingReport[];
@@ -114,7 +115,8 @@ export class Exclusion {
   @Field(() => ExclusionReason)
   @SqlField({
     as: 'text',
-    sql: (row) => `case when ${row}.role = 'PART' then 'PART' when ${row}.role in ('RATIO', 'CHANGE') or ${row}.unit in ('%', '％', '百分点') then 'RATE' else 'LEVEL' end`,
+    sql: (row) =>
+      `case when ${row}.role = 'PART' then 'PART' when ${row}.role in ('RATIO', 'CHANGE') or ${row}.unit in ('%', '％', '百分点') then 'RATE' else 'LEVEL' end`,
   })
   reason!: ExclusionReason;
 }
@@ -247,8 +249,7 @@ export class Consolidation {
   @Field(() => [Shortcoming], { description: 'Shortcomings that no commitment answers, by the official sequence of units.' })
   @SqlList({
     of: () => Shortcoming,
-    from: (row, self) =>
-      `shortcoming ${self} where ${self}.report_id in (select r.id from ${released(row, 'r')}) and ${unaddressed(self)}`,
+    from: (row, self) => `shortcoming ${self} where ${self}.report_id in (select r.id from ${released(row, 'r')}) and ${unaddressed(self)}`,
     order: bySequence,
   })
   unaddressedShortcomings!: Shortcoming[];

@@ -30,7 +30,10 @@ export class CycleProgress {
   @SqlField({ as: 'int', sql: (row) => `${row}.published` })
   published!: number;
 
-  @Field(() => Decimal, { nullable: true, description: 'Units that first submitted in time ÷ expected units, percent; null without expected units.' })
+  @Field(() => Decimal, {
+    nullable: true,
+    description: 'Units that first submitted in time ÷ expected units, percent; null without expected units.',
+  })
   @SqlField({ as: 'decimal', sql: (row) => percent(`${row}.on_time`, `${row}.expected`) })
   onTimeRate?: string | null;
 

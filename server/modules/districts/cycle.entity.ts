@@ -40,7 +40,11 @@ export class Cycle {
   status!: CycleStatus;
 
   @Field(() => [CycleDeadline], { description: 'Dates per kind of unit.' })
-  @OneToMany(() => CycleDeadline, (d) => d.cycle, { orderBy: { kind: 'asc' } })
+  @OneToMany(
+    () => CycleDeadline,
+    (d) => d.cycle,
+    { orderBy: { kind: 'asc' } },
+  )
   deadlines = new Collection<Rel<CycleDeadline>>(this);
 
   @Field(() => CycleProgress, {
@@ -51,7 +55,11 @@ export class Cycle {
   progress?: CycleProgress | null;
 
   @Field(() => [Submission], { description: 'Expected units in the official sequence; a department sees its own.' })
-  @OneToMany(() => Submission, (s) => s.cycle, { orderBy: { position: 'asc', id: 'asc' } })
+  @OneToMany(
+    () => Submission,
+    (s) => s.cycle,
+    { orderBy: { position: 'asc', id: 'asc' } },
+  )
   submissions = new Collection<Rel<Submission>>(this);
 }
 

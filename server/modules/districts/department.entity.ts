@@ -56,7 +56,11 @@ export class Department {
   position!: number;
 
   @Field(() => [DepartmentName], { description: 'Names by validity, oldest first.' })
-  @OneToMany(() => DepartmentName, (n) => n.department, { orderBy: { validFrom: 'asc' } })
+  @OneToMany(
+    () => DepartmentName,
+    (n) => n.department,
+    { orderBy: { validFrom: 'asc' } },
+  )
   names = new Collection<Rel<DepartmentName>>(this);
 
   @Field(() => [Department], { description: 'Units that took over after a merger or a split.' })

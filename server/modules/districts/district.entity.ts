@@ -21,10 +21,18 @@ export class District {
   name!: string;
 
   @Field(() => [Department], { description: 'Every unit in the official sequence.' })
-  @OneToMany(() => Department, (d) => d.district, { orderBy: { position: 'asc', id: 'asc' } })
+  @OneToMany(
+    () => Department,
+    (d) => d.district,
+    { orderBy: { position: 'asc', id: 'asc' } },
+  )
   departments = new Collection<Rel<Department>>(this);
 
   @Field(() => [Cycle], { description: 'Reporting cycles, newest year first.' })
-  @OneToMany(() => Cycle, (c) => c.district, { orderBy: { year: 'desc' } })
+  @OneToMany(
+    () => Cycle,
+    (c) => c.district,
+    { orderBy: { year: 'desc' } },
+  )
   cycles = new Collection<Rel<Cycle>>(this);
 }

@@ -7,9 +7,7 @@ import { FiscalYear } from '../../platform/scalars.js';
 import { Cycle } from './cycle.entity.js';
 import { Department } from './department.entity.js';
 import { District } from './district.entity.js';
-
-/** The district of a code, as a scalar sub-select: null when it is not the reader's. */
-export const districtOfCode = (code: string): string => `(select d.id from district d where d.code = ${code})`;
+import { districtOfCode } from './district.repository.js';
 
 @Resolver()
 export class DistrictsResolver {

@@ -71,7 +71,10 @@ export class Submission {
   @Property({ type: 'timestamptz', nullable: true })
   submittedAt?: Date | null;
 
-  @Field(() => Boolean, { nullable: true, description: 'Whether the first submission came after the last day (Asia/Shanghai); null before it.' })
+  @Field(() => Boolean, {
+    nullable: true,
+    description: 'Whether the first submission came after the last day (Asia/Shanghai); null before it.',
+  })
   @Property({ type: 'boolean', nullable: true })
   late?: boolean | null;
 }

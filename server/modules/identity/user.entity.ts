@@ -12,7 +12,9 @@ registerEnumType(Role, {
   valuesConfig: {
     DEPARTMENT_CLERK: { description: 'Drafts and imports the own unit’s report, answers reviews.' },
     DEPARTMENT_HEAD: { description: 'Also submits (signs) and publishes the own accepted report.' },
-    DISTRICT_REVIEWER: { description: 'Sees every released report of the district, returns, accepts, verifies; never those of the own unit.' },
+    DISTRICT_REVIEWER: {
+      description: 'Sees every released report of the district, returns, accepts, verifies; never those of the own unit.',
+    },
     DISTRICT_DIRECTOR: { description: 'Also publishes reports and consolidations, opens and closes cycles.' },
     DISTRICT_ADMIN: { description: 'Manages units, users and tokens; sees no report text.' },
     AUDITOR: { description: 'Reads the audit trail only.' },
@@ -61,7 +63,10 @@ export class User {
   @Property({ type: 'timestamptz', nullable: true })
   disabledAt?: Date | null;
 
-  @OneToMany(() => Membership, (m) => m.user)
+  @OneToMany(
+    () => Membership,
+    (m) => m.user,
+  )
   memberships = new Collection<Rel<Membership>>(this);
 }
 

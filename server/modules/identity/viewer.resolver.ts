@@ -1,5 +1,5 @@
-import { Ctx, Field, ID, Info, ObjectType, Query, Resolver } from 'type-graphql';
 import type { GraphQLResolveInfo } from 'graphql';
+import { Ctx, Field, ID, Info, ObjectType, Query, Resolver } from 'type-graphql';
 import { Role } from '../../platform/actor.js';
 import type { Context } from '../../platform/context.js';
 import { SqlField, SqlOne } from '../../platform/read/readable.js';

@@ -34,7 +34,11 @@ export class Activity extends SourcedRow {
   furtherThemes = new Collection<TaxonomyTerm>(this);
 
   @Field(() => [Figure])
-  @OneToMany(() => Figure, (f) => f.activity, { orderBy: { position: 'asc', id: 'asc' } })
+  @OneToMany(
+    () => Figure,
+    (f) => f.activity,
+    { orderBy: { position: 'asc', id: 'asc' } },
+  )
   figures = new Collection<Rel<Figure>>(this);
 }
 

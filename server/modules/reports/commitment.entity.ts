@@ -80,10 +80,18 @@ export class Commitment extends SourcedRow {
   overdue!: boolean;
 
   @Field(() => [Figure], { description: 'What is promised in figures.' })
-  @OneToMany(() => Figure, (f) => f.commitment, { orderBy: { position: 'asc', id: 'asc' } })
+  @OneToMany(
+    () => Figure,
+    (f) => f.commitment,
+    { orderBy: { position: 'asc', id: 'asc' } },
+  )
   figures = new Collection<Rel<Figure>>(this);
 
   @Field(() => [Shortcoming], { description: 'The shortcomings it answers.' })
-  @ManyToMany(() => Shortcoming, (s) => s.commitments, { orderBy: { position: 'asc', id: 'asc' } })
+  @ManyToMany(
+    () => Shortcoming,
+    (s) => s.commitments,
+    { orderBy: { position: 'asc', id: 'asc' } },
+  )
   addresses = new Collection<Shortcoming>(this);
 }

@@ -106,6 +106,10 @@ export class Figure extends SourcedRow {
   approximation!: Approximation;
 
   @Field(() => [Figure], { description: 'The parts of a total, for example 89个（其中：通过81个，未通过8个）.' })
-  @OneToMany(() => Figure, (f) => f.whole, { orderBy: { position: 'asc', id: 'asc' } })
+  @OneToMany(
+    () => Figure,
+    (f) => f.whole,
+    { orderBy: { position: 'asc', id: 'asc' } },
+  )
   parts = new Collection<Rel<Figure>>(this);
 }

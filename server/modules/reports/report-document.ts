@@ -36,7 +36,10 @@ export interface ReportDocument {
 }
 
 /** SHA-256 (lower-case hex) of a value as canonical JSON (RFC 8785). */
-export const contentHash = (value: unknown): string => createHash('sha256').update(canonicalize(value) ?? '').digest('hex');
+export const contentHash = (value: unknown): string =>
+  createHash('sha256')
+    .update(canonicalize(value) ?? '')
+    .digest('hex');
 
 /** Reads the signed content of reports through the same compiler that serves queries: there is one definition of what a report holds. */
 export class ReportDocuments {

@@ -67,13 +67,17 @@ export class ReportMutationsResolver {
   constructor(private readonly reports: ReportService) {}
 
   @Requires('report.write')
-  @Mutation(() => ReportCreatePayload, { description: "Begins your unit's report for a year. The same id with the same body answers the same report." })
+  @Mutation(() => ReportCreatePayload, {
+    description: "Begins your unit's report for a year. The same id with the same body answers the same report.",
+  })
   reportCreate(@Arg('input', () => ReportCreateInput) input: ReportCreateInput, @Ctx() context: Context): Promise<ReportSubject> {
     return subject(context, () => this.reports.create(context, input));
   }
 
   @Requires('report.write')
-  @Mutation(() => ReportSavePayload, { description: 'Saves the whole document in DRAFT or RETURNED. Items are kept apart by the ids you made.' })
+  @Mutation(() => ReportSavePayload, {
+    description: 'Saves the whole document in DRAFT or RETURNED. Items are kept apart by the ids you made.',
+  })
   reportSave(
     @Arg('id', () => ID) id: string,
     @Arg('expectedVersion', () => Int) expectedVersion: number,
@@ -84,7 +88,9 @@ export class ReportMutationsResolver {
   }
 
   @Requires('report.submit')
-  @Mutation(() => ReportSubmitPayload, { description: 'Signs and submits the report: the text is bound to its hash and can be changed only after a return.' })
+  @Mutation(() => ReportSubmitPayload, {
+    description: 'Signs and submits the report: the text is bound to its hash and can be changed only after a return.',
+  })
   reportSubmit(
     @Arg('id', () => ID) id: string,
     @Arg('expectedVersion', () => Int) expectedVersion: number,

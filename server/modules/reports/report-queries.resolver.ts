@@ -2,12 +2,12 @@ import type { GraphQLResolveInfo } from 'graphql';
 import { Arg, Ctx, Field, ID, Info, InputType, Int, Query, Resolver } from 'type-graphql';
 import { connectionOf } from '../../platform/connection.js';
 import type { Context } from '../../platform/context.js';
-import type { FieldArguments } from '../../platform/read/arguments.js';
 import { readConnection, readOne } from '../../platform/read/shape.js';
 import { Read, Requires } from '../../platform/requires.js';
 import { FiscalYear, uuidArgument } from '../../platform/scalars.js';
-import { districtOfCode } from '../districts/districts.resolver.js';
+import { districtOfCode } from '../districts/district.repository.js';
 import { Report } from './report.entity.js';
+import { reportConditions } from './report-filter.repository.js';
 import { ReportStatus } from './report-status.js';
 
 @InputType({ description: 'Which reports; what is left out does not limit.' })
@@ -27,17 +27,6 @@ export class ReportFilter {
 
 const ReportConnection = connectionOf(Report);
 
-/** Conditions on the report `report`, its unit `unit` and its cycle `cycle`; each argument given adds one. */
-export function reportConditions(args: FieldArguments, report: string, unit: string, cycle: string): string[] {
-  const conditions: string[] = [];
-  if (args.given('filter.districtCode')) {
-    conditions.push(`${report}.district_id = ${districtOfCode(args.value('filter.districtCode', 'text'))}`);
-  }
-  if (args.given('filter.departmentCodes')) conditions.push(`${unit}.code = any(${args.value('filter.departmentCodes', 'text[]')})`);
-  if (args.given('filter.years')) conditions.push(`${cycle}.year = any(${args.value('filter.years', 'int[]')})`);
-  return conditions;
-}
-
 @Resolver()
 export class ReportQueriesResolver {
   @Requires('report.read')
@@ -55,7 +44,10 @@ export class ReportQueriesResolver {
         and ${self}.cycle_id = (select c.id from cycle c where c.district_id = ${districtOfCode(args.value('districtCode', 'text'))} and c.year = ${args.value('year', 'int')})`,
     ),
   )
-  @Query(() => Report, { nullable: true, description: 'The report of a unit for a year; null when it does not exist or is not visible to you.' })
+  @Query(() => Report, {
+    nullable: true,
+    description: 'The report of a unit for a year; null when it does not exist or is not visible to you.',
+  })
   reportFor(
     @Arg('districtCode', () => String) _districtCode: string,
     @Arg('departmentCode', () => String) _departmentCode: string,

@@ -58,7 +58,8 @@ export function rowsOf(input: ReportSaveInput, terms: TermIds): ReportRows {
     rows.activity_theme = [];
     rows.activity = input.activities.map((item, i) => {
       figures(item.figures, { activity_id: item.id });
-      for (const code of new Set(item.furtherThemes ?? [])) rows.activity_theme?.push({ activity_id: item.id, theme_id: term('THEME', code) });
+      for (const code of new Set(item.furtherThemes ?? []))
+        rows.activity_theme?.push({ activity_id: item.id, theme_id: term('THEME', code) });
       return {
         id: item.id,
         position: i + 1,

@@ -1,5 +1,16 @@
 import { Collection, type Rel } from '@mikro-orm/core';
-import { Embeddable, Embedded, Entity, Enum, Index, ManyToOne, OneToMany, PrimaryKey, Property, Unique } from '@mikro-orm/decorators/legacy';
+import {
+  Embeddable,
+  Embedded,
+  Entity,
+  Enum,
+  Index,
+  ManyToOne,
+  OneToMany,
+  PrimaryKey,
+  Property,
+  Unique,
+} from '@mikro-orm/decorators/legacy';
 import { Field, ID, Int, ObjectType } from 'type-graphql';
 import { SqlField } from '../../platform/read/readable.js';
 import { reportPolicies } from '../../platform/row-scope.js';
@@ -128,26 +139,48 @@ export class Report {
   publication?: PublicationRecord | null;
 
   @Field(() => [Responsibility], { description: 'How the first responsible person performed the duties (第一责任人履职).' })
-  @OneToMany(() => Responsibility, (i) => i.report, { orderBy: { position: 'asc', id: 'asc' } })
+  @OneToMany(
+    () => Responsibility,
+    (i) => i.report,
+    { orderBy: { position: 'asc', id: 'asc' } },
+  )
   responsibilities = new Collection<Rel<Responsibility>>(this);
 
   @Field(() => [Activity], { description: 'Main measures and results, one for each lowest headed block.' })
-  @OneToMany(() => Activity, (i) => i.report, { orderBy: { position: 'asc', id: 'asc' } })
+  @OneToMany(
+    () => Activity,
+    (i) => i.report,
+    { orderBy: { position: 'asc', id: 'asc' } },
+  )
   activities = new Collection<Rel<Activity>>(this);
 
   @Field(() => [Shortcoming], { description: 'Shortcomings and their causes (存在的不足和原因).' })
-  @OneToMany(() => Shortcoming, (i) => i.report, { orderBy: { position: 'asc', id: 'asc' } })
+  @OneToMany(
+    () => Shortcoming,
+    (i) => i.report,
+    { orderBy: { position: 'asc', id: 'asc' } },
+  )
   shortcomings = new Collection<Rel<Shortcoming>>(this);
 
   @Field(() => [Commitment], { description: "Next year's main arrangements (下一步工作安排)." })
-  @OneToMany(() => Commitment, (i) => i.report, { orderBy: { position: 'asc', id: 'asc' } })
+  @OneToMany(
+    () => Commitment,
+    (i) => i.report,
+    { orderBy: { position: 'asc', id: 'asc' } },
+  )
   commitments = new Collection<Rel<Commitment>>(this);
 
   @Field(() => [OtherMatter], { description: 'Other matters, and text that no rule understood.' })
-  @OneToMany(() => OtherMatter, (i) => i.report, { orderBy: { position: 'asc', id: 'asc' } })
+  @OneToMany(
+    () => OtherMatter,
+    (i) => i.report,
+    { orderBy: { position: 'asc', id: 'asc' } },
+  )
   otherMatters = new Collection<Rel<OtherMatter>>(this);
 
-  @Field(() => Boolean, { description: 'Whether you may submit this report now: the head of its unit, in DRAFT or RETURNED, in an open cycle.' })
+  @Field(() => Boolean, {
+    description: 'Whether you may submit this report now: the head of its unit, in DRAFT or RETURNED, in an open cycle.',
+  })
   @SqlField({
     as: 'boolean',
     sql: (row, { role }) =>

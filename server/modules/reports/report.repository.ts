@@ -1,7 +1,7 @@
 import type { Transaction } from '../../platform/database.js';
-import type { ReportStatus } from './report-status.js';
-import type { TermIds } from './report-rows.js';
 import type { TermCodes } from './report.rules.js';
+import type { TermIds } from './report-rows.js';
+import type { ReportStatus } from './report-status.js';
 
 export interface ReportHead {
   readonly id: string;
@@ -40,7 +40,9 @@ export interface CycleRow {
 }
 
 export async function findCycle(tx: Transaction, districtId: string, year: number): Promise<CycleRow | undefined> {
-  return (await tx.rows<CycleRow>(`select id, status = 'OPEN' as open from cycle where district_id = $1 and year = $2`, [districtId, year]))[0];
+  return (
+    await tx.rows<CycleRow>(`select id, status = 'OPEN' as open from cycle where district_id = $1 and year = $2`, [districtId, year])
+  )[0];
 }
 
 export interface DepartmentRow {

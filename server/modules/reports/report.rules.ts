@@ -1,6 +1,6 @@
+import type { Message } from '../../platform/errors.js';
 import { canonicalUuid } from '../../platform/scalars.js';
 import type { Refusal, UserErrorCode } from '../../platform/user-error.js';
-import type { Message } from '../../platform/errors.js';
 import type { CommitmentInput, FigureInput, ReportSaveInput, SourceSpanInput } from './report.inputs.js';
 
 /** Lengths are counted in UTF-16 units, as a text field of a browser counts them. */
@@ -48,11 +48,18 @@ export function documentFaults(input: ReportSaveInput, terms: TermCodes, storedS
       });
     }
     // PostgreSQL's text cannot hold U+0000; said here, it is a clear refusal and not a fault.
-    if (value?.includes('\u0000')) fault('INVALID_VALUE', field, { zh: '文本含有空字符（U+0000），请删除。', en: 'The text holds a null character (U+0000). Remove it.' });
+    if (value?.includes('\u0000'))
+      fault('INVALID_VALUE', field, {
+        zh: '文本含有空字符（U+0000），请删除。',
+        en: 'The text holds a null character (U+0000). Remove it.',
+      });
   };
   const count = (list: readonly unknown[], field: Path, max: number) => {
     if (list.length > max) {
-      fault('TOO_LONG', field, { zh: `${field.join('.')} 有 ${list.length} 条，最多 ${max} 条。`, en: `${field.join('.')} has ${list.length} items, at most ${max}.` });
+      fault('TOO_LONG', field, {
+        zh: `${field.join('.')} 有 ${list.length} 条，最多 ${max} 条。`,
+        en: `${field.join('.')} has ${list.length} items, at most ${max}.`,
+      });
     }
   };
   const term = (kind: keyof TermCodes, code: string | null | undefined, field: Path) => {
@@ -76,7 +83,10 @@ export function documentFaults(input: ReportSaveInput, terms: TermCodes, storedS
   const figures = (list: readonly FigureInput[] | null | undefined, field: Path, depth = 1) => {
     count(list ?? [], field, limits.figures);
     if (list?.length && depth > limits.figureDepth) {
-      fault('TOO_LONG', field, { zh: `数据的分项最多 ${limits.figureDepth - 1} 层。`, en: `Parts of figures nest at most ${limits.figureDepth - 1} deep.` });
+      fault('TOO_LONG', field, {
+        zh: `数据的分项最多 ${limits.figureDepth - 1} 层。`,
+        en: `Parts of figures nest at most ${limits.figureDepth - 1} deep.`,
+      });
       return;
     }
     for (const [i, figure] of (list ?? []).entries()) {

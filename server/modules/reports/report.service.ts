@@ -4,12 +4,21 @@ import type { Context } from '../../platform/context.js';
 import type { Transaction } from '../../platform/database.js';
 import type { Planner } from '../../platform/read/plan.js';
 import { canonicalUuid } from '../../platform/scalars.js';
-import { refuse, Refused } from '../../platform/user-error.js';
-import { contentHash, ReportDocuments } from './report-document.js';
+import { Refused, refuse } from '../../platform/user-error.js';
 import type { ReportCreateInput, ReportSaveInput } from './report.inputs.js';
-import { findCycle, findDepartment, findHead, findHeadFor, lockHead, type ReportHead, shortcomingIds, termsOfYear } from './report.repository.js';
+import {
+  findCycle,
+  findDepartment,
+  findHead,
+  findHeadFor,
+  lockHead,
+  type ReportHead,
+  shortcomingIds,
+  termsOfYear,
+} from './report.repository.js';
 import { documentFaults } from './report.rules.js';
-import { rowsOf, type ReportRows } from './report-rows.js';
+import { contentHash, ReportDocuments } from './report-document.js';
+import { type ReportRows, rowsOf } from './report-rows.js';
 import { type SaveStatement, saveStatement } from './report-save.statement.js';
 import { editableStates, ReportStatus, transitions } from './report-status.js';
 
@@ -57,7 +66,11 @@ export class ReportService {
   async create(context: Context, input: ReportCreateInput): Promise<string> {
     const id = canonicalUuid(input.id);
     if (id === null) {
-      throw refuse({ code: 'INVALID_VALUE', field: ['input', 'id'], message: { zh: `“${input.id}”不是 UUID。`, en: `"${input.id}" is no UUID.` } });
+      throw refuse({
+        code: 'INVALID_VALUE',
+        field: ['input', 'id'],
+        message: { zh: `“${input.id}”不是 UUID。`, en: `"${input.id}" is no UUID.` },
+      });
     }
     const faults = documentFaults({ ...(input.title != null && { title: input.title }), preamble: input.preamble }, noTerms, new Set());
     if (faults.length > 0) throw new Refused(faults);
@@ -79,7 +92,10 @@ export class ReportService {
         throw refuse({
           code: 'NOT_FOUND',
           field: ['input', 'departmentCode'],
-          message: { zh: `您不能为单位“${departmentCode}”撰写报告，只能为本单位撰写。`, en: `You cannot write for "${departmentCode}", only for your own unit.` },
+          message: {
+            zh: `您不能为单位“${departmentCode}”撰写报告，只能为本单位撰写。`,
+            en: `You cannot write for "${departmentCode}", only for your own unit.`,
+          },
         });
       }
       const cycle = await findCycle(tx, department.districtId, year);
@@ -87,7 +103,10 @@ export class ReportService {
         throw refuse({
           code: 'NOT_FOUND',
           field: ['input', 'year'],
-          message: { zh: `${year} 年度尚未开放报送，请联系区委依法治区办。`, en: `No cycle exists for ${year}. Ask the district office to open it.` },
+          message: {
+            zh: `${year} 年度尚未开放报送，请联系区委依法治区办。`,
+            en: `No cycle exists for ${year}. Ask the district office to open it.`,
+          },
         });
       }
       if (!cycle.open) throw cycleClosed(year);
@@ -98,7 +117,16 @@ export class ReportService {
         .rows(
           `insert into report (id, district_id, department_id, cycle_id, title, preamble, status, version, create_hash, created_at, updated_at)
            values ($1, $2, $3, $4, $5, $6, 'DRAFT', 1, $7, $8, $8)`,
-          [id, department.districtId, department.id, cycle.id, title ?? `${department.name}${year}年法治政府建设工作情况报告`, preamble ?? '', createHash, now],
+          [
+            id,
+            department.districtId,
+            department.id,
+            cycle.id,
+            title ?? `${department.name}${year}年法治政府建设工作情况报告`,
+            preamble ?? '',
+            createHash,
+            now,
+          ],
         )
         .catch((error: { code?: string; constraint?: string }) => {
           // Lost a race, or the id belongs to a report that the actor cannot see.
@@ -117,12 +145,10 @@ export class ReportService {
       const faults = documentFaults(input, terms.codes, stored);
       if (faults.length > 0) throw new Refused(faults);
       await this.#write(tx, report.id, rowsOf(input, terms.ids));
-      await tx.rows('update report set version = version + 1, updated_at = $2, title = coalesce($3, title), preamble = coalesce($4, preamble) where id = $1', [
-        report.id,
-        context.services.now(),
-        input.title ?? null,
-        input.preamble ?? null,
-      ]);
+      await tx.rows(
+        'update report set version = version + 1, updated_at = $2, title = coalesce($3, title), preamble = coalesce($4, preamble) where id = $1',
+        [report.id, context.services.now(), input.title ?? null, input.preamble ?? null],
+      );
       return report.id;
     });
   }
@@ -138,7 +164,10 @@ export class ReportService {
         throw refuse({
           code: 'REQUIRED',
           field: ['id'],
-          message: { zh: '报告没有任何内容，不能报送。请先用 reportSave 填写。', en: 'The report is empty and cannot be submitted. Fill it with reportSave first.' },
+          message: {
+            zh: '报告没有任何内容，不能报送。请先用 reportSave 填写。',
+            en: 'The report is empty and cannot be submitted. Fill it with reportSave first.',
+          },
         });
       }
       await tx.rows(
@@ -195,7 +224,10 @@ const noTerms = { INDICATOR: new Set<string>(), THEME: new Set<string>(), DUTY: 
 const cycleClosed = (year: number) =>
   refuse({
     code: 'CYCLE_CLOSED',
-    message: { zh: `${year} 年度已关闭，只有分管负责人可以重新开放。`, en: `The cycle ${year} is closed; only the district director can open it again.` },
+    message: {
+      zh: `${year} 年度已关闭，只有分管负责人可以重新开放。`,
+      en: `The cycle ${year} is closed; only the district director can open it again.`,
+    },
   });
 
 const alreadyExists = (year: number, id?: string) =>
@@ -210,12 +242,26 @@ const alreadyExists = (year: number, id?: string) =>
 
 const held: Record<ReportStatus, { zh: string; en: string }> = {
   DRAFT: { zh: '报告是草稿，由本单位负责人签发报送。', en: 'The report is a draft; the head of the unit submits it.' },
-  SUBMITTED: { zh: '报告已报送，正在审核；区法治机构退回后方可修改。', en: 'The report is submitted and under review; it can be changed after the district office returns it.' },
+  SUBMITTED: {
+    zh: '报告已报送，正在审核；区法治机构退回后方可修改。',
+    en: 'The report is submitted and under review; it can be changed after the district office returns it.',
+  },
   RETURNED: { zh: '报告已退回，修改后由本单位负责人重新报送。', en: 'The report was returned; the head of the unit submits it again.' },
-  ACCEPTED: { zh: '报告已通过审核；区法治机构退回后方可修改。', en: 'The report is accepted; it can be changed after the district office reopens it.' },
-  PUBLISHED: { zh: '报告已公开；需更正时由区法治机构退回。', en: 'The report is published; the district office returns it for a correction.' },
+  ACCEPTED: {
+    zh: '报告已通过审核；区法治机构退回后方可修改。',
+    en: 'The report is accepted; it can be changed after the district office reopens it.',
+  },
+  PUBLISHED: {
+    zh: '报告已公开；需更正时由区法治机构退回。',
+    en: 'The report is published; the district office returns it for a correction.',
+  },
 };
 
 const invalidTransition = (report: ReportHead) =>
-  refuse({ code: 'INVALID_TRANSITION', field: ['id'], status: report.status, allowed: transitions[report.status], message: held[report.status] });
-
+  refuse({
+    code: 'INVALID_TRANSITION',
+    field: ['id'],
+    status: report.status,
+    allowed: transitions[report.status],
+    message: held[report.status],
+  });

@@ -31,6 +31,10 @@ export class Responsibility extends SourcedRow {
   evidence?: string | null;
 
   @Field(() => [Figure])
-  @OneToMany(() => Figure, (f) => f.responsibility, { orderBy: { position: 'asc', id: 'asc' } })
+  @OneToMany(
+    () => Figure,
+    (f) => f.responsibility,
+    { orderBy: { position: 'asc', id: 'asc' } },
+  )
   figures = new Collection<Rel<Figure>>(this);
 }

@@ -48,15 +48,23 @@ export class Shortcoming extends SourcedRow {
   text!: string;
 
   @Field(() => [Cause], { description: 'Why it is so; the rule asks for causes, not only for shortcomings.' })
-  @OneToMany(() => Cause, (c) => c.shortcoming, { orderBy: { position: 'asc', id: 'asc' } })
+  @OneToMany(
+    () => Cause,
+    (c) => c.shortcoming,
+    { orderBy: { position: 'asc', id: 'asc' } },
+  )
   causes = new Collection<Rel<Cause>>(this);
 
   @Field(() => [Commitment], { description: 'Commitments that answer it; empty = unaddressed.' })
-  @ManyToMany(() => Commitment, (c) => c.addresses, {
-    owner: true,
-    pivotEntity: () => ShortcomingCommitment,
-    orderBy: { position: 'asc', id: 'asc' },
-  })
+  @ManyToMany(
+    () => Commitment,
+    (c) => c.addresses,
+    {
+      owner: true,
+      pivotEntity: () => ShortcomingCommitment,
+      orderBy: { position: 'asc', id: 'asc' },
+    },
+  )
   commitments = new Collection<Commitment>(this);
 }
 

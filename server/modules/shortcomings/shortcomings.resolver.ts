@@ -1,13 +1,14 @@
 import type { GraphQLResolveInfo } from 'graphql';
-import { Arg, Ctx, Field, Info, InputType, Int, Query, registerEnumType, Resolver } from 'type-graphql';
+import { Arg, Ctx, Field, Info, InputType, Int, Query, Resolver, registerEnumType } from 'type-graphql';
 import { connectionOf } from '../../platform/connection.js';
 import type { Context } from '../../platform/context.js';
 import type { FieldArguments } from '../../platform/read/arguments.js';
 import { readConnection, type SortKey } from '../../platform/read/shape.js';
 import { Read, Requires } from '../../platform/requires.js';
 import { FiscalYear } from '../../platform/scalars.js';
-import { reportConditions } from '../reports/report-queries.resolver.js';
+import { reportConditions } from '../reports/report-filter.repository.js';
 import { Shortcoming } from '../reports/shortcoming.entity.js';
+import { unaddressed, withoutCause } from './shortcoming.repository.js';
 
 @InputType({ description: 'Which shortcomings; what is left out does not limit.' })
 export class ShortcomingFilter {
@@ -43,11 +44,6 @@ registerEnumType(ShortcomingOrder, {
 });
 
 const ShortcomingConnection = connectionOf(Shortcoming);
-
-/** Condition that no commitment answers the shortcoming `self`. */
-export const unaddressed = (self: string): string => `not exists (select from shortcoming_commitment l where l.shortcoming_id = ${self}.id)`;
-
-const withoutCause = (self: string) => `not exists (select from cause x where x.shortcoming_id = ${self}.id)`;
 
 /** The text as a LIKE pattern that finds it anywhere, its own wildcards taken literally. */
 const containing = (value: unknown) => `%${String(value).replace(/[\\%_]/g, '\\$&')}%`;

@@ -4,14 +4,14 @@ import {
   type GraphQLField,
   type GraphQLObjectType,
   type GraphQLOutputType,
-  type SelectionSetNode,
   getNamedType,
   getNullableType,
   isObjectType,
+  type SelectionSetNode,
 } from 'graphql';
-import { FieldArguments, PlanInputs } from './arguments.js';
+import { FieldArguments, type PlanInputs } from './arguments.js';
 import { formOfColumn, identifier, scalarText, TextBuilder } from './json-text.js';
-import { classesWithComputedFields, type ComputedField, computedField, type Reader } from './readable.js';
+import { type ComputedField, classesWithComputedFields, computedField, type Reader } from './readable.js';
 import { collectFields, type Fragments } from './selection.js';
 
 type AnyClass = abstract new () => unknown;
@@ -126,7 +126,12 @@ export class SelectionCompiler {
     return separator === '{' ? `'{}'` : text.literal('}').toString();
   }
 
-  #computed(computed: Exclude<ComputedField, { kind: 'loaded' }>, field: GraphQLField<unknown, unknown>, nodes: FieldNode[], row: string): string {
+  #computed(
+    computed: Exclude<ComputedField, { kind: 'loaded' }>,
+    field: GraphQLField<unknown, unknown>,
+    nodes: FieldNode[],
+    row: string,
+  ): string {
     const hidden = computed.visibleTo !== undefined && !computed.visibleTo.includes(this.reader.scope);
     if (computed.kind === 'scalar') {
       return hidden ? `'null'` : scalarText(`(${computed.sql(row, this.reader)})`, computed.as, getNullableType(field.type) === field.type);
@@ -200,7 +205,11 @@ export class SelectionCompiler {
         const [far] = prop.inverseJoinColumns;
         if (near === undefined || far === undefined) throw new Error(`${owner.className}.${prop.name} has no link columns.`);
         const from = `${identifier(prop.pivotTable)} ${link} join ${source} on ${self}.${primaryKey(table)} = ${link}.${identifier(far)}`;
-        return listText(body, `${from} where ${link}.${identifier(near)} = ${row}.${primaryKey(owner)}`, orderBy(table, prop.orderBy, self));
+        return listText(
+          body,
+          `${from} where ${link}.${identifier(near)} = ${row}.${primaryKey(owner)}`,
+          orderBy(table, prop.orderBy, self),
+        );
       }
       default:
         throw new Error(`${owner.className}.${prop.name}: relations of kind ${prop.kind} are not compiled.`);
@@ -210,7 +219,8 @@ export class SelectionCompiler {
 
 // A row can be invisible to the reader though a foreign key names it: a to-one is always ready to be null.
 const oneText = (body: string, from: string) => `coalesce((select ${body} from ${from}), 'null')`;
-const listText = (body: string, from: string, order: string) => `'['||coalesce((select string_agg(${body}, ',' order by ${order}) from ${from}), '')||']'`;
+const listText = (body: string, from: string, order: string) =>
+  `'['||coalesce((select string_agg(${body}, ',' order by ${order}) from ${from}), '')||']'`;
 
 export const selectionSets = (nodes: readonly FieldNode[]): SelectionSetNode[] => nodes.flatMap((n) => n.selectionSet ?? []);
 
@@ -219,4 +229,3 @@ export function objectType(type: GraphQLOutputType): GraphQLObjectType {
   if (!isObjectType(named)) throw new Error(`${named.name} is no object type: the read path compiles objects and lists of them.`);
   return named;
 }
-

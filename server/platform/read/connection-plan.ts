@@ -1,4 +1,4 @@
-import { type FieldNode, type GraphQLField, GraphQLError } from 'graphql';
+import { type FieldNode, GraphQLError, type GraphQLField } from 'graphql';
 import { afterCondition, decodeCursor, encodeCursor } from '../keyset.js';
 import type { Variables } from './arguments.js';
 import { objectType, type SelectionCompiler, selectionSets } from './compile.js';
@@ -151,4 +151,3 @@ export function compileConnection(
     },
   };
 }
-

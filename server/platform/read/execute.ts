@@ -60,7 +60,9 @@ export function connectReadPath(schema: GraphQLSchema, planner: Planner): void {
     }
   }
   if (problems.length > 0) {
-    throw new Error(`The read path cannot answer ${problems.join(', ')}: map a column or a relation, or declare SqlField, SqlOne, SqlList or LoadedField.`);
+    throw new Error(
+      `The read path cannot answer ${problems.join(', ')}: map a column or a relation, or declare SqlField, SqlOne, SqlList or LoadedField.`,
+    );
   }
 }
 
@@ -69,4 +71,3 @@ function namedObject(type: GraphQLField<unknown, unknown>['type']) {
   while (typeof inner === 'object' && inner !== null && 'ofType' in inner) inner = (inner as { ofType: unknown }).ofType;
   return isObjectType(inner) ? inner : undefined;
 }
-

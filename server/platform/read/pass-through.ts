@@ -1,12 +1,6 @@
 import type { ApolloServerPlugin, GraphQLRequestContext } from '@apollo/server';
 import { HeaderMap } from '@apollo/server';
-import {
-  type FragmentDefinitionNode,
-  type GraphQLSchema,
-  Kind,
-  OperationTypeNode,
-  getVariableValues,
-} from 'graphql';
+import { type FragmentDefinitionNode, type GraphQLSchema, getVariableValues, Kind, OperationTypeNode } from 'graphql';
 import { mayCall } from '../actions.js';
 import type { Context } from '../context.js';
 import type { RootFieldExtensions } from '../requires.js';
@@ -24,7 +18,9 @@ class JsonText {
 export function stringifyResult(result: { data?: unknown; errors?: unknown; extensions?: unknown }): string {
   const { data } = result;
   if (!(data instanceof JsonText)) return JSON.stringify(result);
-  return result.extensions === undefined ? `{"data":${data.text}}` : `{"data":${data.text},"extensions":${JSON.stringify(result.extensions)}}`;
+  return result.extensions === undefined
+    ? `{"data":${data.text}}`
+    : `{"data":${data.text},"extensions":${JSON.stringify(result.extensions)}}`;
 }
 
 /**

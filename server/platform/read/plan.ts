@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { MetadataStorage } from '@mikro-orm/core';
-import { type FieldNode, type GraphQLField, GraphQLError } from 'graphql';
+import { type FieldNode, GraphQLError, type GraphQLField } from 'graphql';
 import { type Guard, type ParameterReader, PlanInputs, type Variables } from './arguments.js';
 import { objectType, ReadableTypes, SelectionCompiler, selectionSets } from './compile.js';
 import { compileConnection } from './connection-plan.js';
@@ -82,9 +82,7 @@ export class Planner {
     const inputs = new PlanInputs(variables);
     const compiler = new SelectionCompiler(this.types, root.fragments, reader, inputs);
     const { sql, assemble } =
-      root.shape.kind === 'connection'
-        ? compileConnection(compiler, root.shape, root.field, root.nodes)
-        : this.#compileOne(compiler, root);
+      root.shape.kind === 'connection' ? compileConnection(compiler, root.shape, root.field, root.nodes) : this.#compileOne(compiler, root);
     const name = `r${createHash('sha256').update(sql).digest('base64url').slice(0, 20)}`;
     const parameters: readonly ParameterReader[] = inputs.parameters;
     let uses = 0;
@@ -116,4 +114,3 @@ export class Planner {
     };
   }
 }
-

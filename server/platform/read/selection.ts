@@ -1,13 +1,13 @@
 import {
   type FieldNode,
   type FragmentDefinitionNode,
-  type GraphQLObjectType,
   GraphQLIncludeDirective,
+  type GraphQLObjectType,
   GraphQLSkipDirective,
+  getDirectiveValues,
+  Kind,
   type SelectionNode,
   type SelectionSetNode,
-  Kind,
-  getDirectiveValues,
 } from 'graphql';
 import type { PlanInputs, Variables } from './arguments.js';
 

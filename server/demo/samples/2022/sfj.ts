@@ -215,9 +215,7 @@ export const sfj2022 = {
       owner: '行政复议与应诉科',
       measure: '与区法院按季核对的出庭台账',
       dueOn: '2023-12-31',
-      figures: [
-        { label: '负责人出庭应诉率', indicator: 'COURT_APPEARANCE_RATE', value: '100', unit: '%', role: 'LEVEL' },
-      ],
+      figures: [{ label: '负责人出庭应诉率', indicator: 'COURT_APPEARANCE_RATE', value: '100', unit: '%', role: 'LEVEL' }],
       addresses: ['court-appearance'],
     },
     {

@@ -156,9 +156,7 @@ export const fgw2023 = {
     {
       key: 'post-supervision',
       text: '企业投资备案项目的事中事后监管跟进不够及时。',
-      causes: [
-        { text: '项目现场监管涉及规划、住建、生态环境等多个部门，信息共享主要靠人工函询。', category: 'COORDINATION' },
-      ],
+      causes: [{ text: '项目现场监管涉及规划、住建、生态环境等多个部门，信息共享主要靠人工函询。', category: 'COORDINATION' }],
     },
   ],
   commitments: [

@@ -232,9 +232,7 @@ export const gaj2023 = {
       text: '联合镇街组织反诈宣讲进村社院坝，全年不少于150次，逐村建立老年易受骗人员提醒名册。',
       owner: '刑侦支队反诈中心',
       dueOn: '2024-12-31',
-      figures: [
-        { label: '反诈宣讲', indicator: 'PUBLICITY_EVENTS', value: '150', unit: '次', approximation: 'AT_LEAST' },
-      ],
+      figures: [{ label: '反诈宣讲', indicator: 'PUBLICITY_EVENTS', value: '150', unit: '次', approximation: 'AT_LEAST' }],
       addresses: ['elderly-fraud'],
     },
     { text: '持续推进执法监督管理中心实体化运行，巩固执法突出问题整治成果。', owner: '法制大队' },
