@@ -17,6 +17,7 @@ import { TaxonomyResolver } from './modules/taxonomy/taxonomy.resolver.js';
 import type { Context, Services } from './platform/context.js';
 import { Database, type StatementObserver } from './platform/database.js';
 import { errorResponsePlugin } from './platform/error-response.js';
+import { documentLimits, limitsPlugin } from './platform/limits.js';
 import { passThroughPlugin, stringifyResult } from './platform/read/pass-through.js';
 import { createSchema } from './platform/schema.js';
 
@@ -66,13 +67,14 @@ export async function createApp({ orm, pool, now = () => new Date(), newId = v7,
       ApolloServerPluginCacheControlDisabled(),
       ApolloServerPluginUsageReportingDisabled(),
       errorResponsePlugin(),
+      limitsPlugin(),
       passThroughPlugin(schema),
     ],
     stringifyResult: stringifyResult as never,
     introspection: true,
     persistedQueries: false,
     includeStacktraceInErrorResponses: false,
-    parseOptions: { maxTokens: 2000 },
+    parseOptions: { maxTokens: documentLimits.tokens },
     stopOnTerminationSignals: false,
   });
   return { schema, apollo, services: { database: new Database(pool, observe), planner, now, newId } };

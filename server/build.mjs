@@ -1,5 +1,7 @@
-// Compiles the client SDK and the server; with --all it also writes the schema and the generated SDK code, and compiles again what changed.
-// Plain JavaScript, since it runs before anything is compiled. `npm start` calls it with --if-needed.
+// Compiles the client SDK and the server. Plain JavaScript, since it runs before anything is compiled.
+//   --if-needed  only when a source is newer than the last build
+//   --all        also writes what is generated (schema, docs/ERRORS.md, the SDK's operations) and compiles again what changed
+//   --check      like --all, and fails when that changed a committed file
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
@@ -29,26 +31,41 @@ function run(command, ...args) {
 
 const compile = (project) => run(bin('tsc'), '-p', join(root, project));
 
-export function build({ all = false } = {}) {
+/** Generated files and their text. */
+function generated() {
+  const sdk = join('client-sdk', 'src', 'generated');
+  const operations = existsSync(join(root, sdk)) ? readdirSync(join(root, sdk)).map((name) => join(sdk, name)) : [];
+  const paths = [join('schema', 'schema.graphql'), join('docs', 'ERRORS.md'), ...operations].filter((path) => existsSync(join(root, path)));
+  return new Map(paths.map((path) => [path, readFileSync(join(root, path), 'utf8')]));
+}
+
+export function build({ all = false, check = false } = {}) {
   // What a source no longer makes must not stay behind and be imported.
   rmSync(join(root, 'dist'), { recursive: true, force: true });
   rmSync(join(root, 'client-sdk', 'dist'), { recursive: true, force: true });
   compile('client-sdk');
   compile('.');
   if (all) {
-    const schema = join(root, 'schema', 'schema.graphql');
-    const before = existsSync(schema) ? readFileSync(schema, 'utf8') : '';
-    run(process.execPath, join(root, 'dist', 'server', 'emit-schema.js'));
+    const before = generated();
+    run(process.execPath, join(root, 'dist', 'server', 'emit.js'));
     run(bin('graphql-codegen'), '--config', 'codegen.yml', '--silent');
-    if (readFileSync(schema, 'utf8') !== before) compile('client-sdk');
+    const after = generated();
+    const changed = [...after].filter(([path, text]) => before.get(path) !== text).map(([path]) => path);
+    if (changed.length > 0) compile('client-sdk');
+    if (check && changed.length > 0) {
+      process.stderr.write(`Generated files were not up to date; they are now, commit them:\n${changed.map((path) => `  ${path}\n`).join('')}`);
+      process.exit(1);
+    }
   }
   mkdirSync(dirname(stamp), { recursive: true });
   writeFileSync(stamp, '');
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
-  if (!process.argv.includes('--if-needed') || !isBuilt()) {
-    if (process.argv.includes('--if-needed')) process.stderr.write('building, this takes a few seconds …\n');
-    build({ all: process.argv.includes('--all') });
+  const has = (flag) => process.argv.includes(flag);
+  if (!has('--if-needed')) build({ all: has('--all') || has('--check'), check: has('--check') });
+  else if (!isBuilt()) {
+    process.stderr.write('building, this takes a few seconds …\n');
+    build();
   }
 }

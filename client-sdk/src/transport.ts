@@ -152,7 +152,9 @@ async function exchange({ send, address, body, token, locale, operation, remaini
       body,
     });
     const answer = readAnswer(response, await response.text(), operation, locale);
-    return answer.failure && token ? { ...answer, failure: withoutToken(answer.failure, token) } : answer;
+    return answer.failure && authorization
+      ? { ...answer, failure: withoutToken(answer.failure, authorization.slice('Bearer '.length)) }
+      : answer;
   } catch {
     // What fetch throws differs between houses and may name headers; the code says enough.
     return own(signal.aborted ? 'TIMED_OUT' : 'NETWORK_ERROR');

@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { readFile, rename, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type DemoTokens, issueDemoTokens } from '../demo/prepare.js';
-import { startEmbeddedPostgres } from '../platform/embedded-postgres.js';
+import { startEmbeddedPostgres } from '../platform/embedded-postgres/start.js';
 import { asClient, type Cluster, createDatabase, fillWithDemo, migrateDatabase, openCluster, urlOf } from './cluster.js';
 
 const database = 'fazhi';

@@ -14,7 +14,7 @@ const fault: Message = {
 /** What a client sees of an error: one code of the closed list, a sentence in its language, the request id, and no inner detail. */
 export function presentError(error: GraphQLFormattedError, locale: Locale, requestId: string): GraphQLFormattedError {
   const { code: raw, messages, stacktrace: _, ...rest } = (error.extensions ?? {}) as Record<string, unknown>;
-  const known = (errorCodes as readonly unknown[]).includes(raw);
+  const known = typeof raw === 'string' && raw in errorCodes;
   const code: ErrorCode = known ? (raw as ErrorCode) : badDocument.has(String(raw)) ? 'BAD_USER_INPUT' : 'INTERNAL_SERVER_ERROR';
   if (code === 'INTERNAL_SERVER_ERROR') return { message: fault[locale], ...pathOf(error), extensions: { code, requestId } };
   const message = (messages as Message | undefined)?.[locale] ?? error.message;

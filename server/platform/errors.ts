@@ -9,16 +9,16 @@ export interface Message {
 export type Locale = keyof Message;
 
 /** The closed list of `extensions.code` of top-level errors. Refusals of an act are data (`userErrors`), never top-level errors. */
-export const errorCodes = [
-  'UNAUTHENTICATED',
-  'FORBIDDEN',
-  'BAD_USER_INPUT',
-  'QUERY_TOO_COSTLY',
-  'RATE_LIMITED',
-  'OVERLOADED',
-  'INTERNAL_SERVER_ERROR',
-] as const;
-export type ErrorCode = (typeof errorCodes)[number];
+export const errorCodes = {
+  UNAUTHENTICATED: 'Nobody is signed in, or the token is unknown, expired or revoked.',
+  FORBIDDEN: 'This role may not call the field at all. A row that is not visible is null or NOT_FOUND, never FORBIDDEN.',
+  BAD_USER_INPUT: 'The document or a variable cannot be accepted.',
+  QUERY_TOO_COSTLY: 'The operation is larger than one request may be.',
+  RATE_LIMITED: 'Too much was asked in too short a time.',
+  OVERLOADED: 'The server has more to do than it can; try again later.',
+  INTERNAL_SERVER_ERROR: 'A fault of the server; give the requestId to the administrator.',
+} as const;
+export type ErrorCode = keyof typeof errorCodes;
 
 /** A top-level error. The plugin in `error-response.ts` picks the sentence by locale and adds the request id. */
 export class ApiError extends GraphQLError {

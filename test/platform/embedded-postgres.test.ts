@@ -7,7 +7,7 @@ import { createInterface } from 'node:readline';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { afterEach, expect, jest, test } from '@jest/globals';
 import pg from 'pg';
-import { type EmbeddedPostgres, startEmbeddedPostgres } from '../../server/platform/embedded-postgres.js';
+import { type EmbeddedPostgres, startEmbeddedPostgres } from '../../server/platform/embedded-postgres/start.js';
 
 // A first start copies 50 MB and makes a cluster: a second on an idle machine, several beside other tests.
 jest.setTimeout(60_000);
@@ -62,7 +62,7 @@ async function startElsewhere(
   const script = `
     import { registerHooks } from 'node:module';
     registerHooks({ resolve: (name, context, next) => next(name.startsWith('./') ? name.replace(/\\.js$/, '.ts') : name, context) });
-    const { startEmbeddedPostgres } = await import(${JSON.stringify(join(repo, 'server/platform/embedded-postgres.ts'))});
+    const { startEmbeddedPostgres } = await import(${JSON.stringify(join(repo, 'server/platform/embedded-postgres/start.ts'))});
     const server = await startEmbeddedPostgres({ dataDir: ${JSON.stringify(dataDir)}, durable: false });
     process.once('SIGTERM', () => server.stop());
     process.on('SIGINT', () => console.log('draining'));

@@ -2,7 +2,7 @@ import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { asClient, createDatabase, fillWithDemo, openCluster } from '../../dist/server/embedded/cluster.js';
-import { startEmbeddedPostgres } from '../../dist/server/platform/embedded-postgres.js';
+import { startEmbeddedPostgres } from '../../dist/server/platform/embedded-postgres/start.js';
 
 /** One PostgreSQL for the run, two migrated templates in it: an empty one and the demo district. Every test file clones one of them. */
 export default async function globalSetup() {

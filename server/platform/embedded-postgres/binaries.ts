@@ -1,7 +1,7 @@
 import { access, chmod, constants, cp, readdir, readFile, rename, rm, symlink } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { dirname, join, relative } from 'node:path';
-import { type Account, runAs } from './embedded-account.js';
+import { type Account, runAs } from './account.js';
 
 /**
  * The folder of PostgreSQL programs that `account` can really run. Usually the one in node_modules; where the account cannot read that

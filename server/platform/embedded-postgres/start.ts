@@ -4,10 +4,10 @@ import { chown, mkdir, open, readdir, readFile, rename, rm, stat, writeFile } fr
 import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { programEnv, runAs } from './embedded-account.js';
-import { usableBinaries } from './embedded-binaries.js';
-import { findHome, type Home, openDataDir } from './embedded-home.js';
-import { shutDown, stopPostmaster } from './embedded-recovery.js';
+import { programEnv, runAs } from './account.js';
+import { usableBinaries } from './binaries.js';
+import { findHome, type Home, openDataDir } from './home.js';
+import { shutDown, stopPostmaster } from './recovery.js';
 import { lockServer, type ServerLock } from './server-lock.js';
 
 export interface EmbeddedPostgres {
@@ -19,7 +19,7 @@ export interface EmbeddedPostgres {
 }
 
 export interface EmbeddedPostgresOptions {
-  /** Made if missing. Holds `postgres` (the data; see embedded-home.ts for root), `postgres-password`, `postgres.log`, `server.pid`. */
+  /** Made if missing. Holds `postgres` (the data; see home.ts for root), `postgres-password`, `postgres.log`, `server.pid`. */
   dataDir: string;
   /** false: a power cut may lose everything, in return for speed. For tests. Default true. */
   durable?: boolean;

@@ -1,8 +1,8 @@
 import { chmod, chown, lstat, mkdir, mkdtemp, readdir, readFile, realpath, rm, stat, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
-import { type Account, canEnter, isRoot, unprivilegedAccount } from './embedded-account.js';
-import { stopPostmaster } from './embedded-recovery.js';
+import { type Account, canEnter, isRoot, unprivilegedAccount } from './account.js';
+import { stopPostmaster } from './recovery.js';
 import { isServerLocked } from './server-lock.js';
 
 /** in the data directory: where the folder outside is */

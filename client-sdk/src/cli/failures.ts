@@ -1,0 +1,156 @@
+import { ApiError, type Locale } from '../errors.js';
+
+/** 1 refused · 2 no answer in time · 3 bad input or setup. */
+type ExitCode = 1 | 2 | 3;
+
+interface FailureText {
+  /** What happened. */
+  readonly what: string;
+  /** How to mend it. */
+  readonly mend: string;
+}
+
+interface FailureRow extends Record<Locale, FailureText> {
+  readonly exit: ExitCode;
+}
+
+/** Every way the command can fail. Numbers are never given twice; `{detail}` is what was found in place. */
+export const failures = {
+  F01: {
+    exit: 3,
+    zh: { what: '命令写法有误：{detail}。', mend: '加 --help 查看用法和示例，例如 fazhi status --help。' },
+    en: { what: 'The command line is not right: {detail}.', mend: 'Add --help for usage and examples, for example fazhi status --help.' },
+  },
+  F02: {
+    exit: 3,
+    zh: { what: '缺少访问令牌：环境变量 FAZHI_TOKEN 未设置。', mend: '向区管理员领取令牌，然后执行 export FAZHI_TOKEN=…；演示环境的令牌在 .data/demo-tokens.json。' },
+    en: {
+      what: 'No token: the environment variable FAZHI_TOKEN is not set.',
+      mend: 'Get a token from your district administrator, then export FAZHI_TOKEN=…; those of the demo stand in .data/demo-tokens.json.',
+    },
+  },
+  F03: {
+    exit: 3,
+    zh: { what: 'FAZHI_URL 不是可用的地址。', mend: '写成 http 或 https 的基础地址，例如 http://localhost:4000；不要带用户名和密码。' },
+    en: {
+      what: 'FAZHI_URL is no usable address.',
+      mend: 'Give an http or https base address such as http://localhost:4000, without a user or password.',
+    },
+  },
+  F04: {
+    exit: 3,
+    zh: { what: '无法连接 {detail}。', mend: '确认服务器已启动、网络可达，并检查 FAZHI_URL。' },
+    en: { what: 'Cannot connect to {detail}.', mend: 'See that the server runs and can be reached, and check FAZHI_URL.' },
+  },
+  F05: {
+    exit: 2,
+    zh: { what: '在限定时间内没有收到答复。', mend: '稍后再试，或用 --timeout 延长等待秒数，例如 --timeout 120。' },
+    en: { what: 'No answer within the time allowed.', mend: 'Try again later, or allow more seconds with --timeout, for example --timeout 120.' },
+  },
+  F06: {
+    exit: 3,
+    zh: { what: '服务器不接受该令牌（FAZHI_TOKEN）。', mend: '令牌可能已过期、被撤销或抄写不全；请向区管理员换领。' },
+    en: { what: 'The server does not accept the token (FAZHI_TOKEN).', mend: 'It may have expired, been revoked or been copied in part; ask your district administrator for another.' },
+  },
+  F07: {
+    exit: 1,
+    zh: { what: '您的角色不能执行此操作。{detail}', mend: '请换用有此权限的令牌：汇总供区法治部门使用，不足清单供填报单位和区法治部门使用。' },
+    en: {
+      what: 'Your role may not do this. {detail}',
+      mend: 'Use a token that may: consolidation is for the legal office, shortcomings are for departments and the legal office.',
+    },
+  },
+  F08: {
+    exit: 3,
+    zh: { what: '令牌不属于任何区县。', mend: '用 --district 指明区划代码，例如 --district 500153。' },
+    en: { what: 'The token belongs to no district.', mend: 'Name one by its code with --district, for example --district 500153.' },
+  },
+  F09: {
+    exit: 3,
+    zh: { what: '没有这个年度：{detail}。', mend: '请换一个已开通的年度，或请区法治部门开通。' },
+    en: { what: 'No such year: {detail}.', mend: 'Choose a year that has been opened, or ask the legal office to open it.' },
+  },
+  F10: {
+    exit: 3,
+    zh: { what: '没有这个单位代码：{detail}。', mend: '请用列出的代码之一。' },
+    en: { what: 'No such department code: {detail}.', mend: 'Use one of those listed.' },
+  },
+  F11: {
+    exit: 3,
+    zh: { what: '{detail} 的答复不是 fazhi 服务器的答复。', mend: '检查 FAZHI_URL 是否指向 fazhi 的基础地址。' },
+    en: { what: 'What answers at {detail} is no fazhi server.', mend: 'Check that FAZHI_URL is the base address of one.' },
+  },
+  F12: {
+    exit: 2,
+    zh: { what: '服务器繁忙。{detail}', mend: '稍后再试。' },
+    en: { what: 'The server is busy. {detail}', mend: 'Try again later.' },
+  },
+  F13: {
+    exit: 3,
+    zh: { what: '服务器不接受该请求：{detail}', mend: '检查所给的选项；如选项无误，请升级本工具，使其与服务器版本一致。' },
+    en: { what: 'The server does not accept the request: {detail}', mend: 'Check the options; if they are right, update this tool to the version of the server.' },
+  },
+  F14: {
+    exit: 1,
+    zh: { what: '服务器出错。{detail}', mend: '稍后再试；如仍出现，请把请求编号告诉管理员。' },
+    en: { what: 'The server failed. {detail}', mend: 'Try again later; if it persists, give the request id to your administrator.' },
+  },
+  F15: {
+    exit: 1,
+    zh: { what: '本工具出现意外错误：{detail}', mend: '请把所用命令和这一行告诉管理员。' },
+    en: { what: 'This tool failed unexpectedly: {detail}', mend: 'Tell your administrator the command and this line.' },
+  },
+  F16: {
+    exit: 3,
+    zh: { what: '没有这个区县，或令牌无权查看：{detail}。', mend: '检查 --district，或省略它以使用令牌所属的区县。' },
+    en: { what: 'No such district, or not one your token may see: {detail}.', mend: 'Check --district, or leave it out to use that of the token.' },
+  },
+} as const satisfies Record<string, FailureRow>;
+
+export type FailureNumber = keyof typeof failures;
+
+/** Ends a command with a row of the table. */
+export class Failure extends Error {
+  constructor(
+    readonly number: FailureNumber,
+    readonly detail = '',
+    readonly requestId: string | null = null,
+  ) {
+    super(number);
+  }
+
+  get exit(): ExitCode {
+    return failures[this.number].exit;
+  }
+
+  /** Two or three lines for a person. */
+  text(language: Locale): string {
+    const { what, mend } = failures[this.number][language];
+    const words = language === 'zh' ? { mend: '办法', request: '请求编号' } : { mend: 'Mend', request: 'Request id' };
+    const lines = [`fazhi: ${this.number} ${what.replace('{detail}', () => this.detail).trim()}`, `  ${words.mend}: ${mend}`];
+    if (this.requestId) lines.push(`  ${words.request}: ${this.requestId}`);
+    return `${lines.join('\n')}\n`;
+  }
+}
+
+const byCode: Record<string, FailureNumber> = {
+  UNAUTHENTICATED: 'F06',
+  FORBIDDEN: 'F07',
+  BAD_USER_INPUT: 'F13',
+  QUERY_TOO_COSTLY: 'F13',
+  RATE_LIMITED: 'F12',
+  OVERLOADED: 'F12',
+  NETWORK_ERROR: 'F04',
+  TIMED_OUT: 'F05',
+  BAD_RESPONSE: 'F11',
+};
+
+/** Any error as a row of the table; `url` is the address that was asked. */
+export function failureOf(error: unknown, url: string): Failure {
+  if (error instanceof Failure) return error;
+  if (error instanceof ApiError) {
+    const number = byCode[error.code] ?? 'F14';
+    return new Failure(number, number === 'F04' || number === 'F11' ? url : error.message, error.requestId);
+  }
+  return new Failure('F15', error instanceof Error ? error.message : String(error));
+}

@@ -1,0 +1,78 @@
+import type { TypedDocument } from './document.js';
+import {
+  ConsolidationDocument,
+  CycleDocument,
+  DistrictDocument,
+  type ShortcomingFilter,
+  type ShortcomingOrder,
+  ShortcomingsDocument,
+  TaxonomyDocument,
+  type TaxonomyKind,
+  ViewerDocument,
+} from './generated/graphql.js';
+import { type Paged, type PageOptions, paged } from './paging.js';
+import { type Reports, reports } from './reports.js';
+import { type ClientOptions, createTransport } from './transport.js';
+import type { Consolidation, Cycle, District, Shortcoming, Taxonomy, Viewer } from './types.js';
+
+/**
+ * The API by its nouns. Codes are those people know: a district's six digits (GB/T 2260), a unit's short code.
+ * Days are `YYYY-MM-DD` in Asia/Shanghai, instants RFC 3339 in UTC, decimals exact text ("91.7").
+ * What you may not see is null or left out. Every call throws `ApiError` when it brings no data.
+ */
+export interface Client {
+  /** Who you are to the server; works without a token too. */
+  viewer(): Promise<Viewer>;
+  readonly districts: {
+    /** null when it is not your district. */
+    get(code: string): Promise<District | null>;
+  };
+  readonly cycles: {
+    /** null when the district has no cycle for the year. A department sees only its own submission and no counts. */
+    get(districtCode: string, year: number): Promise<Cycle | null>;
+  };
+  readonly reports: Reports;
+  readonly shortcomings: {
+    /** Shortcomings of the reports you may see; default order: newest year first, then the official sequence of units. */
+    list(filter?: ShortcomingFilter, page?: PageOptions & { readonly orderBy?: ShortcomingOrder }): Paged<Shortcoming>;
+  };
+  readonly consolidations: {
+    /** Computed when it is asked for; null when the district has no cycle for the year. For the legal office only. */
+    get(districtCode: string, year: number): Promise<Consolidation | null>;
+  };
+  readonly taxonomies: {
+    /** The terms of a catalogue that hold on a day; default: today. */
+    get(kind: TaxonomyKind, on?: string): Promise<Taxonomy | null>;
+  };
+  /**
+   * Sends a document of your own, with the same retries and errors; answers its `data`. Refusals stay in its `userErrors`.
+   * One operation for each document.
+   */
+  request<TData = unknown, TVariables = Record<string, unknown>>(
+    document: TypedDocument<TData, TVariables>,
+    ...variables: Record<string, never> extends TVariables ? [variables?: TVariables] : [variables: TVariables]
+  ): Promise<TData>;
+}
+
+/** A client for one server and one token. It holds no connection and need not be closed. Throws a TypeError for options that cannot work. */
+export function createClient(options: ClientOptions): Client {
+  const transport = createTransport(options);
+  const { request } = transport;
+  return {
+    viewer: async () => (await request(ViewerDocument, {})).viewer,
+    districts: { get: async (code) => (await request(DistrictDocument, { code })).district },
+    cycles: { get: async (districtCode, year) => (await request(CycleDocument, { districtCode, year })).cycle },
+    reports: reports(transport),
+    shortcomings: {
+      list: (filter, { orderBy, ...page } = {}) =>
+        paged(
+          'Shortcomings',
+          async (first, after) => (await request(ShortcomingsDocument, { filter, orderBy, first, after })).shortcomings,
+          page,
+        ),
+    },
+    consolidations: { get: async (districtCode, year) => (await request(ConsolidationDocument, { districtCode, year })).consolidation },
+    taxonomies: { get: async (kind, on) => (await request(TaxonomyDocument, { kind, on })).taxonomy },
+    request: (document, ...[variables]) => request(document, (variables ?? {}) as never),
+  };
+}
