@@ -71,50 +71,42 @@ export async function prepareStructure(query: OwnerQuery): Promise<Structure> {
   return { districtId, departmentIds, cycleIds };
 }
 
-async function insertAccount(
-  query: OwnerQuery,
-  structure: Structure,
-  account: Omit<DemoAccount, 'key'>,
-): Promise<{ userId: string; membershipId: string }> {
-  const userId = v7();
-  const membershipId = v7();
-  await query('insert into app_user (id, district_id, name, power, created_at) values ($1, $2, $3, $4, now())', [
-    userId,
-    structure.districtId,
-    account.name,
-    account.power,
-  ]);
-  await query(
-    'insert into membership (id, district_id, user_id, role, department_id, home_department_id, valid_from) values ($1, $2, $3, $4, $5, $6, $7)',
-    [
-      membershipId,
-      structure.districtId,
+/** Makes the people of a list; each holds one membership. */
+export async function prepareAccounts(query: OwnerQuery, structure: Structure, people: readonly DemoAccount[] = accounts): Promise<void> {
+  for (const person of people) {
+    const userId = v7();
+    await query('insert into app_user (id, district_id, name, power, created_at) values ($1, $2, $3, $4, now())', [
       userId,
-      account.role,
-      structure.departmentIds.get(account.department ?? '') ?? null,
-      structure.departmentIds.get(account.homeDepartment ?? '') ?? null,
-      '2021-01-01',
-    ],
-  );
-  return { userId, membershipId };
+      structure.districtId,
+      person.name,
+      person.power,
+    ]);
+    await query(
+      'insert into membership (id, district_id, user_id, role, department_id, home_department_id, valid_from) values ($1, $2, $3, $4, $5, $6, $7)',
+      [
+        v7(),
+        structure.districtId,
+        userId,
+        person.role,
+        structure.departmentIds.get(person.department ?? '') ?? null,
+        structure.departmentIds.get(person.homeDepartment ?? '') ?? null,
+        '2021-01-01',
+      ],
+    );
+  }
 }
 
-/** Makes the demo's people. */
-export async function prepareAccounts(query: OwnerQuery, structure: Structure): Promise<void> {
-  for (const account of accounts) await insertAccount(query, structure, account);
-}
-
-/** Gives every demo account a new token and takes back the earlier ones. Answers the tokens, which are stored nowhere else. */
-export async function issueDemoTokens(query: OwnerQuery): Promise<DemoTokens> {
+/** Gives everybody of a list a new token and takes back the demo's earlier ones. Answers the tokens, which are stored nowhere else. */
+export async function issueDemoTokens(query: OwnerQuery, people: readonly DemoAccount[] = accounts): Promise<DemoTokens> {
   const tokens: DemoTokens = {};
   await query(`update token set revoked_at = now() where label = 'demo' and revoked_at is null`);
-  for (const account of accounts) {
+  for (const person of people) {
     const { token, sha256 } = newToken();
-    tokens[account.key] = token;
+    tokens[person.key] = token;
     await query(
       `insert into token (id, membership_id, label, sha256, created_at)
        select $1, m.id, 'demo', $2, now() from membership m join app_user u on u.id = m.user_id where u.name = $3 and m.role = $4`,
-      [v7(), sha256, account.name, account.role],
+      [v7(), sha256, person.name, person.role],
     );
   }
   return tokens;

@@ -33,7 +33,7 @@ async function prepareDatabase(cluster: Cluster): Promise<void> {
 /** The tokens file, made anew when it is missing: then the earlier tokens are taken back. */
 async function demoTokens(cluster: Cluster, tokensFile: string): Promise<DemoTokens> {
   if (existsSync(tokensFile)) return JSON.parse(await readFile(tokensFile, 'utf8')) as DemoTokens;
-  const tokens = await asClient(urlOf(cluster, 'owner', database), issueDemoTokens);
+  const tokens = await asClient(urlOf(cluster, 'owner', database), (query) => issueDemoTokens(query));
   const draft = `${tokensFile}.new`;
   await writeFile(draft, `${JSON.stringify(tokens, null, 2)}\n`, { mode: 0o600 });
   await rename(draft, tokensFile);

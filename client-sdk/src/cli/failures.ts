@@ -14,7 +14,7 @@ interface FailureRow extends Record<Locale, FailureText> {
   readonly exit: ExitCode;
 }
 
-/** Every way the command can fail. Numbers are never given twice; `{detail}` is what was found in place. */
+/** Every way the command can fail. Numbers are never given twice; `{detail}` is what was found, `{hint}` what there is instead. */
 export const failures = {
   F01: {
     exit: 3,
@@ -23,7 +23,10 @@ export const failures = {
   },
   F02: {
     exit: 3,
-    zh: { what: '缺少访问令牌：环境变量 FAZHI_TOKEN 未设置。', mend: '向区管理员领取令牌，然后执行 export FAZHI_TOKEN=…；演示环境的令牌在 .data/demo-tokens.json。' },
+    zh: {
+      what: '缺少访问令牌：环境变量 FAZHI_TOKEN 未设置。',
+      mend: '向区管理员领取令牌，然后执行 export FAZHI_TOKEN=…；演示环境的令牌在 .data/demo-tokens.json。',
+    },
     en: {
       what: 'No token: the environment variable FAZHI_TOKEN is not set.',
       mend: 'Get a token from your district administrator, then export FAZHI_TOKEN=…; those of the demo stand in .data/demo-tokens.json.',
@@ -45,16 +48,25 @@ export const failures = {
   F05: {
     exit: 2,
     zh: { what: '在限定时间内没有收到答复。', mend: '稍后再试，或用 --timeout 延长等待秒数，例如 --timeout 120。' },
-    en: { what: 'No answer within the time allowed.', mend: 'Try again later, or allow more seconds with --timeout, for example --timeout 120.' },
+    en: {
+      what: 'No answer within the time allowed.',
+      mend: 'Try again later, or allow more seconds with --timeout, for example --timeout 120.',
+    },
   },
   F06: {
     exit: 3,
     zh: { what: '服务器不接受该令牌（FAZHI_TOKEN）。', mend: '令牌可能已过期、被撤销或抄写不全；请向区管理员换领。' },
-    en: { what: 'The server does not accept the token (FAZHI_TOKEN).', mend: 'It may have expired, been revoked or been copied in part; ask your district administrator for another.' },
+    en: {
+      what: 'The server does not accept the token (FAZHI_TOKEN).',
+      mend: 'It may have expired, been revoked or been copied in part; ask your district administrator for another.',
+    },
   },
   F07: {
     exit: 1,
-    zh: { what: '您的角色不能执行此操作。{detail}', mend: '请换用有此权限的令牌：汇总供区法治部门使用，不足清单供填报单位和区法治部门使用。' },
+    zh: {
+      what: '您的角色不能执行此操作。{detail}',
+      mend: '请换用有此权限的令牌：汇总供区法治部门使用，不足清单供填报单位和区法治部门使用。',
+    },
     en: {
       what: 'Your role may not do this. {detail}',
       mend: 'Use a token that may: consolidation is for the legal office, shortcomings are for departments and the legal office.',
@@ -67,13 +79,13 @@ export const failures = {
   },
   F09: {
     exit: 3,
-    zh: { what: '没有这个年度：{detail}。', mend: '请换一个已开通的年度，或请区法治部门开通。' },
-    en: { what: 'No such year: {detail}.', mend: 'Choose a year that has been opened, or ask the legal office to open it.' },
+    zh: { what: '没有这个年度：{detail}。', mend: '已开通的年度：{hint}。也可请区法治部门开通。' },
+    en: { what: 'No such year: {detail}.', mend: 'Opened years: {hint}. Or ask the legal office to open it.' },
   },
   F10: {
     exit: 3,
-    zh: { what: '没有这个单位代码：{detail}。', mend: '请用列出的代码之一。' },
-    en: { what: 'No such department code: {detail}.', mend: 'Use one of those listed.' },
+    zh: { what: '没有这个单位代码：{detail}。', mend: '可用的代码：{hint}。' },
+    en: { what: 'No such department code: {detail}.', mend: 'Codes there are: {hint}.' },
   },
   F11: {
     exit: 3,
@@ -88,7 +100,10 @@ export const failures = {
   F13: {
     exit: 3,
     zh: { what: '服务器不接受该请求：{detail}', mend: '检查所给的选项；如选项无误，请升级本工具，使其与服务器版本一致。' },
-    en: { what: 'The server does not accept the request: {detail}', mend: 'Check the options; if they are right, update this tool to the version of the server.' },
+    en: {
+      what: 'The server does not accept the request: {detail}',
+      mend: 'Check the options; if they are right, update this tool to the version of the server.',
+    },
   },
   F14: {
     exit: 1,
@@ -103,7 +118,10 @@ export const failures = {
   F16: {
     exit: 3,
     zh: { what: '没有这个区县，或令牌无权查看：{detail}。', mend: '检查 --district，或省略它以使用令牌所属的区县。' },
-    en: { what: 'No such district, or not one your token may see: {detail}.', mend: 'Check --district, or leave it out to use that of the token.' },
+    en: {
+      what: 'No such district, or not one your token may see: {detail}.',
+      mend: 'Check --district, or leave it out to use that of the token.',
+    },
   },
 } as const satisfies Record<string, FailureRow>;
 
@@ -115,6 +133,7 @@ export class Failure extends Error {
     readonly number: FailureNumber,
     readonly detail = '',
     readonly requestId: string | null = null,
+    readonly hint = '',
   ) {
     super(number);
   }
@@ -127,7 +146,10 @@ export class Failure extends Error {
   text(language: Locale): string {
     const { what, mend } = failures[this.number][language];
     const words = language === 'zh' ? { mend: '办法', request: '请求编号' } : { mend: 'Mend', request: 'Request id' };
-    const lines = [`fazhi: ${this.number} ${what.replace('{detail}', () => this.detail).trim()}`, `  ${words.mend}: ${mend}`];
+    const lines = [
+      `fazhi: ${this.number} ${what.replace('{detail}', () => this.detail).trim()}`,
+      `  ${words.mend}: ${mend.replace('{hint}', () => this.hint)}`,
+    ];
     if (this.requestId) lines.push(`  ${words.request}: ${this.requestId}`);
     return `${lines.join('\n')}\n`;
   }

@@ -2,6 +2,7 @@ import { type Client, createClient } from '../client.js';
 import type { Locale } from '../errors.js';
 import type { ClientOptions } from '../transport.js';
 import { Failure } from './failures.js';
+import { textsOf } from './texts.js';
 
 /** What a command lives in: given by `main.ts`, chosen by a test. */
 export interface Surroundings {
@@ -51,7 +52,6 @@ export async function districtOf(client: Client, { district }: CommonOptions): P
 export async function unknownYear(client: Client, districtCode: string, year: number, language: Locale): Promise<Failure> {
   const district = await client.districts.get(districtCode);
   if (!district) return new Failure('F16', districtCode);
-  const years = district.cycles.map((cycle) => cycle.year).join(language === 'zh' ? '、' : ', ');
-  if (!years) return new Failure('F09', String(year));
-  return new Failure('F09', language === 'zh' ? `${year}（已有 ${years}）` : `${year} (there are ${years})`);
+  const separator = textsOf(language).list;
+  return new Failure('F09', String(year), null, district.cycles.map((cycle) => cycle.year).join(separator) || textsOf(language).none);
 }

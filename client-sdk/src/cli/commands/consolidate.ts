@@ -1,0 +1,101 @@
+import type { Consolidation, ExclusionReason } from '../../types.js';
+import { number, table, wrap } from '../layout.js';
+import { type CommonOptions, connect, districtOf, type Surroundings, unknownYear } from '../session.js';
+import { type Texts, textsOf } from '../texts.js';
+
+export interface ConsolidateOptions extends CommonOptions {
+  readonly year: number;
+}
+
+/** `fazhi consolidate`: a year of the whole district. JSON: the consolidation as the SDK answers it. */
+export async function consolidate(surroundings: Surroundings, options: ConsolidateOptions): Promise<void> {
+  const client = connect(surroundings, options);
+  const districtCode = await districtOf(client, options);
+  const consolidation = await client.consolidations.get(districtCode, options.year);
+  if (!consolidation) throw await unknownYear(client, districtCode, options.year, surroundings.language);
+  surroundings.out(options.json ? `${JSON.stringify(consolidation, null, 2)}\n` : overview(consolidation, surroundings));
+}
+
+/** The consolidation as text: one section for each question an office asks. Pure. */
+export function overview(consolidation: Consolidation, { language, width }: Pick<Surroundings, 'language' | 'width'>): string {
+  const texts = textsOf(language);
+  const { district, year, status, coverage } = consolidation;
+  const sections = [
+    `${texts.consolidation(district.name, year, texts.cycle[status])}\n${texts.coverage({ ...coverage, missing: coverage.missing.length })}`,
+    section(texts.heading.missing, missing(consolidation, texts, width) ?? texts.nobodyMissing),
+    section(texts.heading.totals, totals(consolidation, texts, width) ?? texts.noTotals),
+    section(texts.heading.themes, themes(consolidation, texts, width) ?? texts.noThemes),
+    section(texts.heading.unaddressed, unaddressed(consolidation, texts, width) ?? texts.noUnaddressed),
+    section(texts.heading.commitments, commitments(consolidation, texts) ?? texts.noCommitments),
+  ];
+  return `${sections.join('\n\n')}\n`;
+}
+
+const section = (heading: string, body: string): string => `【${heading}】\n${body}`;
+
+function missing({ coverage }: Consolidation, texts: Texts, width: number): string | null {
+  if (coverage.missing.length === 0) return null;
+  const rows = coverage.missing.map(({ department, reason }) => [department.shortName, texts.status[reason]]);
+  return table([{ head: texts.column.department }, { head: texts.column.reason }], rows, width);
+}
+
+function totals({ indicatorTotals }: Consolidation, texts: Texts, width: number): string | null {
+  if (indicatorTotals.length === 0) return null;
+  const { column } = texts;
+  const columns = [
+    { head: column.indicator },
+    { head: column.total, align: 'right' },
+    { head: column.unit },
+    { head: column.departments, align: 'right' },
+    { head: column.excluded, align: 'right' },
+  ] as const;
+  const rows = indicatorTotals.map(({ indicator, total, unit, departments, excluded }) => [
+    indicator.name,
+    total === null ? '—' : number(total),
+    unit,
+    String(departments.length),
+    exclusions(
+      excluded.map(({ reason }) => reason),
+      texts,
+    ),
+  ]);
+  return table(columns, rows, width);
+}
+
+/** How many figures are left out, by reason: "分项 2、比率 1". */
+function exclusions(reasons: readonly ExclusionReason[], texts: Texts): string {
+  if (reasons.length === 0) return '0';
+  const parts = [...new Set(reasons)].map((reason) => `${texts.excluded[reason]} ${reasons.filter((other) => other === reason).length}`);
+  return parts.join(texts.list);
+}
+
+function themes({ themes }: Consolidation, texts: Texts, width: number): string | null {
+  if (themes.length === 0) return null;
+  const columns = [
+    { head: texts.column.theme },
+    { head: texts.column.activities, align: 'right' },
+    { head: texts.column.departments, align: 'right' },
+  ] as const;
+  const rows = themes.map(({ theme, activityCount, departments }) => [theme.name, number(activityCount), String(departments.length)]);
+  return table(columns, rows, width);
+}
+
+/** The server lists by the official sequence of units, so those of one unit stand together. */
+function unaddressed({ unaddressedShortcomings }: Consolidation, texts: Texts, width: number): string | null {
+  if (unaddressedShortcomings.length === 0) return null;
+  const groups: { department: string; texts: string[] }[] = [];
+  for (const { department, text } of unaddressedShortcomings) {
+    const last = groups.at(-1);
+    if (last?.department === department.shortName) last.texts.push(text);
+    else groups.push({ department: department.shortName, texts: [text] });
+  }
+  const item = (text: string) => `  · ${wrap(text, Math.max(24, width - 5)).replaceAll('\n', '\n    ')}`;
+  return groups
+    .map(({ department, texts: found }) => [texts.ofDepartment(department, found.length), ...found.map(item)].join('\n'))
+    .join('\n');
+}
+
+function commitments({ commitmentStates }: Consolidation, texts: Texts): string | null {
+  if (commitmentStates.length === 0) return null;
+  return commitmentStates.map(({ state, count }) => `${texts.commitment[state]} ${number(count)}`).join(texts.list);
+}

@@ -1,0 +1,68 @@
+import type { Client } from '../../client.js';
+import type { Shortcoming, ShortcomingFilter } from '../../types.js';
+import { Failure } from '../failures.js';
+import { table } from '../layout.js';
+import { type CommonOptions, connect, districtOf, type Surroundings } from '../session.js';
+import { textsOf } from '../texts.js';
+
+export interface ShortcomingsOptions extends CommonOptions {
+  readonly year?: number[];
+  readonly department?: string[];
+  readonly unaddressed?: boolean;
+  readonly withoutCause?: boolean;
+  readonly text?: string;
+}
+
+/** `fazhi shortcomings`: the whole list that fits. JSON: `{totalCount, shortcomings}`. */
+export async function shortcomings(surroundings: Surroundings, options: ShortcomingsOptions): Promise<void> {
+  const client = connect(surroundings, options);
+  const districtCode = await districtOf(client, options);
+  if (options.department) await knownDepartments(client, districtCode, options.department, textsOf(surroundings.language).list);
+  const filter: ShortcomingFilter = {
+    districtCode,
+    years: options.year,
+    departmentCodes: options.department,
+    unaddressed: options.unaddressed,
+    withoutCause: options.withoutCause,
+    text: options.text,
+  };
+  const found: Shortcoming[] = [];
+  for await (const shortcoming of client.shortcomings.list(filter)) found.push(shortcoming);
+  surroundings.out(
+    options.json
+      ? `${JSON.stringify({ totalCount: found.length, shortcomings: found }, null, 2)}\n`
+      : shortcomingTable(found, surroundings),
+  );
+}
+
+/** A code nobody bears would only answer an empty list, which reads like good news. */
+async function knownDepartments(client: Client, districtCode: string, codes: readonly string[], separator: string): Promise<void> {
+  const district = await client.districts.get(districtCode);
+  if (!district) throw new Failure('F16', districtCode);
+  const unknown = codes.filter((code) => !district.departments.some((department) => department.code === code));
+  if (unknown.length === 0) return;
+  const known = district.departments.map(({ code, shortName }) => `${code} ${shortName}`);
+  throw new Failure('F10', unknown.join(separator), null, known.join(separator));
+}
+
+/** The list as text. Pure. */
+export function shortcomingTable(found: readonly Shortcoming[], { language, width }: Pick<Surroundings, 'language' | 'width'>): string {
+  const texts = textsOf(language);
+  if (found.length === 0) return `${texts.noShortcomings}\n`;
+  const { column } = texts;
+  const columns = [
+    { head: column.year, align: 'right' },
+    { head: column.department },
+    { head: column.shortcoming, wraps: true },
+    { head: column.causes, align: 'right' },
+    { head: column.commitments, align: 'right' },
+  ] as const;
+  const rows = found.map(({ report, department, text, causes, commitments }) => [
+    String(report.year),
+    department.shortName,
+    text,
+    causes.length === 0 ? texts.none : String(causes.length),
+    commitments.length === 0 ? texts.none : String(commitments.length),
+  ]);
+  return `${table(columns, rows, width)}\n\n${texts.shortcomingCount(found.length)}\n`;
+}

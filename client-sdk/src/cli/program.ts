@@ -1,0 +1,88 @@
+import { Command, InvalidArgumentError, Option } from 'commander';
+import { consolidate } from './commands/consolidate.js';
+import { shortcomings } from './commands/shortcomings.js';
+import { status } from './commands/status.js';
+import type { Surroundings } from './session.js';
+import { type Texts, textsOf } from './texts.js';
+
+const examples = {
+  status: ['fazhi status --year 2023', 'fazhi status --year 2023 --json'],
+  shortcomings: [
+    'fazhi shortcomings --unaddressed',
+    'fazhi shortcomings --year 2022 2023 --without-cause',
+    'fazhi shortcomings --department zstzcjj --text 人员 --json',
+  ],
+  consolidate: ['fazhi consolidate --year 2023', 'fazhi consolidate --year 2023 --json > 2023.json'],
+} as const;
+
+/** The command line. Parsing throws a CommanderError; a command throws what `failureOf` understands. */
+export function createProgram(surroundings: Surroundings, version: string): Command {
+  const texts = textsOf(surroundings.language);
+  const { help } = texts;
+  const program = new Command('fazhi');
+  configure(program, surroundings, texts)
+    .description(help.program)
+    .version(version, '-V, --version', help.version)
+    .helpCommand('help [command]', help.command)
+    .addOption(languageOption(help))
+    .addHelpText('after', `\n${help.environment}\n${help.exit}`);
+
+  const add = (name: keyof typeof examples): Command => {
+    const command = configure(program.command(name), surroundings, texts).description(help[name]);
+    return command.addHelpText(
+      'after',
+      `\n${help.examples}\n${examples[name].map((example) => `  ${example}`).join('\n')}\n\n${help.exit}`,
+    );
+  };
+  const year = (help: Texts['help']) => new Option('-y, --year <year>', help.year).argParser(yearParser(help)).makeOptionMandatory();
+
+  withCommon(add('status').addOption(year(help)), help).action((options) => status(surroundings, options));
+  withCommon(
+    add('shortcomings')
+      .addOption(new Option('--unaddressed', help.unaddressed))
+      .addOption(new Option('--without-cause', help.withoutCause))
+      .addOption(new Option('-y, --year <year...>', help.years).argParser(listOf(yearParser(help))))
+      .addOption(new Option('-d, --department <code...>', help.department))
+      .addOption(new Option('--text <text>', help.text)),
+    help,
+  ).action((options) => shortcomings(surroundings, options));
+  withCommon(add('consolidate').addOption(year(help)), help).action((options) => consolidate(surroundings, options));
+  return program;
+}
+
+const languageOption = (help: Texts['help']) => new Option('--lang <lang>', help.lang).choices(['zh', 'en']);
+
+function withCommon(command: Command, help: Texts['help']): Command {
+  return command
+    .addOption(new Option('--district <code>', help.district))
+    .addOption(new Option('--json', help.json))
+    .addOption(new Option('--timeout <seconds>', help.timeout).argParser(secondsParser(help)).default(30))
+    .addOption(languageOption(help));
+}
+
+/** Help on stdout, complaints as exceptions, both in the language chosen. */
+function configure(command: Command, { out, width }: Surroundings, texts: Texts): Command {
+  return command
+    .exitOverride()
+    .configureOutput({ writeOut: out, writeErr: () => {}, getOutHelpWidth: () => width })
+    .configureHelp({ styleTitle: (title) => texts.title[title] ?? title })
+    .helpOption('-h, --help', texts.help.help)
+    .allowExcessArguments(false);
+}
+
+const yearParser = (help: Texts['help']) => (value: string) => {
+  const year = Number(value);
+  if (!/^\d{4}$/.test(value) || year < 2000 || year > 2100) throw new InvalidArgumentError(help.yearRule);
+  return year;
+};
+
+/** commander calls the parser for each value of a variadic option, with what it made before. */
+const listOf =
+  <T>(parse: (value: string) => T) =>
+  (value: string, before: T[] | undefined): T[] => [...(before ?? []), parse(value)];
+
+const secondsParser = (help: Texts['help']) => (value: string) => {
+  const seconds = Number(value);
+  if (!/^\d+(\.\d+)?$/.test(value) || seconds < 1 || seconds > 3600) throw new InvalidArgumentError(help.timeoutRule);
+  return seconds;
+};
