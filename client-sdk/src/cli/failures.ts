@@ -68,8 +68,8 @@ export const failures = {
       mend: '请换用有此权限的令牌：汇总供区法治部门使用，不足清单供填报单位和区法治部门使用。',
     },
     en: {
-      what: 'Your role may not do this. {detail}',
-      mend: 'Use a token that may: consolidation is for the legal office, shortcomings are for departments and the legal office.',
+      what: 'Not allowed. {detail}',
+      mend: 'Use a token that may: consolidate is for the legal office, shortcomings for departments and the legal office, status for all but auditors.',
     },
   },
   F08: {

@@ -21,16 +21,16 @@ export function cellWidth(text: string): number {
   return width;
 }
 
-/** Breaks Chinese text, which has no spaces, at the cell; a closing mark never begins a line. */
+/** Breaks Chinese text, which has no spaces, at the cell; figures and Latin words stay whole, a closing mark never begins a line. */
 export function wrap(text: string, width: number): string {
   const lines: string[] = [];
   let line = '';
-  for (const char of text.replace(/\s+/g, ' ')) {
-    const full = cellWidth(line) + cellWidth(char) > width;
-    if (full && !/[，。；：、！？）》」』”’,.;:!?)]/.test(char)) {
+  for (const [piece] of text.replace(/\s+/g, ' ').matchAll(/[\w.,%+-]+|./gsu)) {
+    const full = line !== '' && cellWidth(line) + cellWidth(piece) > width;
+    if (full && !/^[，。；：、！？）》」』”’]$/.test(piece)) {
       lines.push(line.trimEnd());
-      line = char === ' ' ? '' : char;
-    } else line += char;
+      line = piece === ' ' ? '' : piece;
+    } else line += piece;
   }
   return [...lines, line].join('\n');
 }

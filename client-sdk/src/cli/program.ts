@@ -65,7 +65,12 @@ function configure(command: Command, { out, width }: Surroundings, texts: Texts)
   return command
     .exitOverride()
     .configureOutput({ writeOut: out, writeErr: () => {}, getOutHelpWidth: () => width })
-    .configureHelp({ styleTitle: (title) => texts.title[title] ?? title })
+    .configureHelp({
+      styleTitle: (title) => texts.title[title] ?? title,
+      // The choices stand in the description already, in the reader's language.
+      optionDescription: ({ description, defaultValue }) =>
+        defaultValue === undefined ? description : `${description}${texts.help.default(String(defaultValue))}`,
+    })
     .helpOption('-h, --help', texts.help.help)
     .allowExcessArguments(false);
 }

@@ -183,7 +183,7 @@ export class SelectionCompiler {
       if (!part) throw new Error(`${type.name}.${name} is no embedded column.`);
       text.sql(scalarText(`${alias}.${columnOf(part)}`, formOfColumn(part.columnTypes[0] ?? ''), true));
     }
-    return `case when ${alias}.${columnOf(first)} is null then 'null' else ${text.literal('}').toString()} end`;
+    return `case when ${alias}.${columnOf(first)} is null then 'null' else ${separator === '{' ? `'{}'` : text.literal('}').toString()} end`;
   }
 
   #relation(owner: EntityMetadata, prop: EntityProperty, type: GraphQLObjectType, row: string, sets: readonly SelectionSetNode[]): string {

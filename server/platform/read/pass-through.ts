@@ -1,4 +1,4 @@
-import type { ApolloServerPlugin, GraphQLRequestContext } from '@apollo/server';
+import type { ApolloServerPlugin, GraphQLRequestContext, GraphQLResponse } from '@apollo/server';
 import { HeaderMap } from '@apollo/server';
 import { type FragmentDefinitionNode, type GraphQLSchema, getVariableValues, Kind, OperationTypeNode } from 'graphql';
 import { mayCall } from '../actions.js';
@@ -32,23 +32,33 @@ export const passThroughPlugin = (schema: GraphQLSchema): ApolloServerPlugin<Con
   async requestDidStart() {
     return {
       async responseForOperation(request) {
-        const planned = planOperation(schema, request);
-        if (!planned) return null;
-        const { fields, variables } = planned;
-        const { database, actor } = request.contextValue;
-        const results = await database.read(
-          actor,
-          fields.map(({ plan }) => plan.statement(variables)),
-        );
-        const members = fields.map(({ key, plan }, i) => `${JSON.stringify(key)}:${plan.assemble(results[i] ?? [], variables)}`);
-        return {
-          http: { headers: new HeaderMap(), status: undefined },
-          body: { kind: 'single', singleResult: { data: new JsonText(`{${members.join(',')}}`) as unknown as Record<string, unknown> } },
-        };
+        try {
+          return await answer(schema, request);
+        } catch {
+          // Apollo answers a bare 500 to whatever is thrown here. graphql-js meets the same error again and tells it with its path,
+          // its code and the data of the other root fields.
+          return null;
+        }
       },
     };
   },
 });
+
+async function answer(schema: GraphQLSchema, request: Resolved): Promise<GraphQLResponse | null> {
+  const planned = planOperation(schema, request);
+  if (!planned) return null;
+  const { fields, variables } = planned;
+  const { database, actor } = request.contextValue;
+  const results = await database.read(
+    actor,
+    fields.map(({ plan }) => plan.statement(variables)),
+  );
+  const members = fields.map(({ key, plan }, i) => `${JSON.stringify(key)}:${plan.assemble(results[i] ?? [], variables)}`);
+  return {
+    http: { headers: new HeaderMap(), status: undefined },
+    body: { kind: 'single', singleResult: { data: new JsonText(`{${members.join(',')}}`) as unknown as Record<string, unknown> } },
+  };
+}
 
 interface PlannedOperation {
   readonly variables: Variables;

@@ -20,9 +20,12 @@ export async function consolidate(surroundings: Surroundings, options: Consolida
 export function overview(consolidation: Consolidation, { language, width }: Pick<Surroundings, 'language' | 'width'>): string {
   const texts = textsOf(language);
   const { district, year, status, coverage } = consolidation;
+  const heading = `${texts.consolidation(district.name, year, texts.cycle[status])}\n${texts.coverage({ ...coverage, missing: coverage.missing.length })}`;
+  const absent = section(texts.heading.missing, missing(consolidation, texts, width) ?? texts.nobodyMissing);
+  if (coverage.included === 0) return `${[heading, absent, texts.nothingIncluded].join('\n\n')}\n`;
   const sections = [
-    `${texts.consolidation(district.name, year, texts.cycle[status])}\n${texts.coverage({ ...coverage, missing: coverage.missing.length })}`,
-    section(texts.heading.missing, missing(consolidation, texts, width) ?? texts.nobodyMissing),
+    heading,
+    absent,
     section(texts.heading.totals, totals(consolidation, texts, width) ?? texts.noTotals),
     section(texts.heading.themes, themes(consolidation, texts, width) ?? texts.noThemes),
     section(texts.heading.unaddressed, unaddressed(consolidation, texts, width) ?? texts.noUnaddressed),

@@ -17,7 +17,9 @@ export interface ShortcomingsOptions extends CommonOptions {
 export async function shortcomings(surroundings: Surroundings, options: ShortcomingsOptions): Promise<void> {
   const client = connect(surroundings, options);
   const districtCode = await districtOf(client, options);
-  if (options.department) await knownDepartments(client, districtCode, options.department, textsOf(surroundings.language).list);
+  if (options.district || options.department) {
+    await knownCodes(client, districtCode, options.department ?? [], textsOf(surroundings.language).list);
+  }
   const filter: ShortcomingFilter = {
     districtCode,
     years: options.year,
@@ -36,7 +38,7 @@ export async function shortcomings(surroundings: Surroundings, options: Shortcom
 }
 
 /** A code nobody bears would only answer an empty list, which reads like good news. */
-async function knownDepartments(client: Client, districtCode: string, codes: readonly string[], separator: string): Promise<void> {
+async function knownCodes(client: Client, districtCode: string, codes: readonly string[], separator: string): Promise<void> {
   const district = await client.districts.get(districtCode);
   if (!district) throw new Failure('F16', districtCode);
   const unknown = codes.filter((code) => !district.departments.some((department) => department.code === code));
