@@ -53,7 +53,9 @@ export function build({ all = false, check = false } = {}) {
     const changed = [...after].filter(([path, text]) => before.get(path) !== text).map(([path]) => path);
     if (changed.length > 0) compile('client-sdk');
     if (check && changed.length > 0) {
-      process.stderr.write(`Generated files were not up to date; they are now, commit them:\n${changed.map((path) => `  ${path}\n`).join('')}`);
+      process.stderr.write(
+        `Generated files were not up to date; they are now, commit them:\n${changed.map((path) => `  ${path}\n`).join('')}`,
+      );
       process.exit(1);
     }
   }

@@ -28,6 +28,9 @@ const pageHeaders = {
   'referrer-policy': 'no-referrer',
 };
 
+/** The page holds demo tokens, so a foreign name that was made to point here (DNS rebinding) must not get it with them. */
+const isLoopback = (hostname: string) => ['localhost', '127.0.0.1', '[::1]', '::1'].includes(hostname);
+
 /** The HTTP face of the app: GraphQL, the pages and the health checks. Starts Apollo; the caller listens and closes. */
 export async function createHttp(app: App, options: HttpOptions): Promise<FastifyInstance> {
   const http = Fastify({
@@ -64,8 +67,8 @@ export async function createHttp(app: App, options: HttpOptions): Promise<Fastif
   http.get('/', async (_request, reply) => reply.headers(pageHeaders).send(frontPage(options.demo)));
   if (options.demo) {
     const { queries, tokens } = options.demo;
-    http.get<{ Querystring: { as?: string; query?: string } }>('/graphiql', async (request, reply) =>
-      reply.headers(pageHeaders).send(graphiqlPage(queries, tokens, request.query.as)),
+    http.get<{ Querystring: { as?: string } }>('/graphiql', async (request, reply) =>
+      reply.headers(pageHeaders).send(graphiqlPage(queries, isLoopback(request.hostname) ? tokens : {}, request.query.as)),
     );
   }
   return http;

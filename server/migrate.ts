@@ -25,7 +25,9 @@ async function run(): Promise<void> {
   const orm = openOrm(ownerUrl);
   try {
     const { applied } = await migrate(orm, appRole);
-    process.stdout.write(applied.length === 0 ? 'The schema is up to date.\n' : `Applied:\n${applied.map((name) => `  ${name}\n`).join('')}`);
+    process.stdout.write(
+      applied.length === 0 ? 'The schema is up to date.\n' : `Applied:\n${applied.map((name) => `  ${name}\n`).join('')}`,
+    );
     process.stdout.write(`${appRole} may now do exactly what the policies allow.\n`);
   } finally {
     await orm.close();

@@ -7,7 +7,9 @@ function essence(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(essence);
   if (value === null || typeof value !== 'object') return value;
   const entries = Object.entries(value).map(([key, inner]) => [key, essence(inner)] as const);
-  return Object.fromEntries(entries.filter(([, inner]) => inner !== null && inner !== undefined && !(Array.isArray(inner) && inner.length === 0)));
+  return Object.fromEntries(
+    entries.filter(([, inner]) => inner !== null && inner !== undefined && !(Array.isArray(inner) && inner.length === 0)),
+  );
 }
 
 const flat = (figures: readonly FigureInput[] | null | undefined): FigureInput[] =>
@@ -40,9 +42,12 @@ export function differences(sent: readonly ReportSaveInput[], read: readonly Rep
     if (!isDeepStrictEqual(essence(reportInput(report)), essence(sent[i]))) found.push(`the report of ${report.department.shortName}`);
     if (report.status !== 'SUBMITTED') found.push(`the state of ${report.department.shortName}: ${report.status}`);
   }
-  if (consolidation.coverage.included !== sent.length) found.push(`${consolidation.coverage.included} reports counted instead of ${sent.length}`);
+  if (consolidation.coverage.included !== sent.length)
+    found.push(`${consolidation.coverage.included} reports counted instead of ${sent.length}`);
   const totals = totalsOf(sent);
-  const given = new Map(consolidation.indicatorTotals.flatMap((t) => (t.total == null ? [] : [[`${t.indicator.code} ${t.unit}`, Number(t.total)]])));
+  const given = new Map(
+    consolidation.indicatorTotals.flatMap((t) => (t.total == null ? [] : [[`${t.indicator.code} ${t.unit}`, Number(t.total)]])),
+  );
   for (const key of new Set([...totals.keys(), ...given.keys()])) {
     if (totals.get(key) !== given.get(key)) found.push(`the total of ${key}: ${given.get(key)} instead of ${totals.get(key)}`);
   }

@@ -74,7 +74,9 @@ async function submit(endpoint: string, token: string | undefined, sample: Sampl
   const created = await client.reports.createOrThrow({ districtCode: district.code, departmentCode: sample.department, year });
   const saved = await client.reports.saveOrThrow(created.id, created.version, sent as never);
   const submitted: Report = await client.reports.submitOrThrow(saved.id, saved.version);
-  say(`${submitted.department.shortName}: ${submitted.status}, version ${submitted.version}, SHA-256 ${submitted.submission?.contentHash.slice(0, 16)}…`);
+  say(
+    `${submitted.department.shortName}: ${submitted.status}, version ${submitted.version}, SHA-256 ${submitted.submission?.contentHash.slice(0, 16)}…`,
+  );
   return { sent, id: submitted.id };
 }
 
@@ -102,7 +104,11 @@ async function run(): Promise<string[]> {
 
 try {
   const found = await run();
-  say(found.length === 0 ? '\nWhat was read back equals what went in.' : `\nWhat was read back differs:\n${found.map((d) => `  - ${d}`).join('\n')}`);
+  say(
+    found.length === 0
+      ? '\nWhat was read back equals what went in.'
+      : `\nWhat was read back differs:\n${found.map((d) => `  - ${d}`).join('\n')}`,
+  );
   process.exitCode = found.length === 0 ? 0 : 1;
 } catch (error) {
   process.stderr.write(`${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`);

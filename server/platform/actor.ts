@@ -8,6 +8,16 @@ export enum Role {
   AUDITOR = 'AUDITOR',
 }
 
+/** Names of the roles in sentences. */
+export const roleNames: Readonly<Record<Role, string>> = {
+  DEPARTMENT_CLERK: '部门经办人',
+  DEPARTMENT_HEAD: '部门负责人',
+  DISTRICT_REVIEWER: '区级审核人员',
+  DISTRICT_DIRECTOR: '区级负责人',
+  DISTRICT_ADMIN: '系统管理员',
+  AUDITOR: '安全审计员',
+};
+
 /** What the database is told about the reader: it decides which rows exist for a transaction. */
 export type Scope = 'DEPARTMENT' | 'OFFICE' | 'ADMIN' | 'AUDIT' | 'PUBLIC' | 'SYSTEM';
 

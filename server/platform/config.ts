@@ -5,23 +5,23 @@ const databaseUrl = z
   .string()
   .regex(/^postgres(ql)?:\/\/[^@\s]+@[^/\s]+\/[^/\s]+$/, 'must look like postgresql://user:password@host:5432/database');
 
-const wholeNumber = (name: string, min: number, max: number) =>
+const wholeNumber = (min: number, max: number) =>
   z
     .string()
     .regex(/^\d+$/, `must be a whole number from ${min} to ${max}`)
     .transform(Number)
-    .refine((n) => n >= min && n <= max, `must be a whole number from ${min} to ${max}; ${name} names it`);
+    .refine((n) => n >= min && n <= max, `must be a whole number from ${min} to ${max}`);
 
 const schema = z.object({
-  PORT: wholeNumber('PORT', 0, 65_535).default(4000),
+  PORT: wholeNumber(0, 65_535).default(4000),
   HOST: z.string().min(1, 'must be an address to listen on, for example 127.0.0.1 or 0.0.0.0').default('127.0.0.1'),
   DATABASE_URL: databaseUrl.optional(),
   FAZHI_OWNER_URL: databaseUrl.optional(),
   FAZHI_DATA_DIR: z.string().min(1, 'must name a folder').default('.data'),
-  FAZHI_POOL: wholeNumber('FAZHI_POOL', 1, 200).default(10),
+  FAZHI_POOL: wholeNumber(1, 200).default(10),
   LOG_LEVEL: z
     .enum(['fatal', 'error', 'warn', 'info', 'debug', 'silent'], 'must be one of fatal, error, warn, info, debug, silent')
-    .default('info'),
+    .optional(),
 });
 
 export interface Config {
@@ -71,6 +71,7 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
     ownerUrl: FAZHI_OWNER_URL ?? null,
     dataDir: isAbsolute(FAZHI_DATA_DIR) ? FAZHI_DATA_DIR : resolve(FAZHI_DATA_DIR),
     pool: FAZHI_POOL,
-    logLevel: LOG_LEVEL,
+    // The demo's screen belongs to the person who tries it.
+    logLevel: LOG_LEVEL ?? (DATABASE_URL === undefined ? 'warn' : 'info'),
   };
 }

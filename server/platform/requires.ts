@@ -1,6 +1,7 @@
 import { GraphQLError, type GraphQLSchema } from 'graphql';
 import { Extensions } from 'type-graphql';
 import { type Action, actions, describeAction, mayCall } from './actions.js';
+import { roleNames } from './actor.js';
 import type { Context } from './context.js';
 import { ApiError } from './errors.js';
 import type { ReadShape } from './read/shape.js';
@@ -32,7 +33,7 @@ export function assertMayCall(context: Context, action: Action): void {
     });
   }
   throw new ApiError('FORBIDDEN', {
-    zh: `您的角色（${context.actor.role}）不能使用此功能（${action}）。`,
+    zh: `您的角色（${roleNames[context.actor.role]}）不能使用此功能。`,
     en: `Your role (${context.actor.role}) may not do this (${action}).`,
   });
 }

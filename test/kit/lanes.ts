@@ -4,7 +4,7 @@ import type { FastifyInstance } from 'fastify';
 import { createHttp } from '../../server/http.js';
 import type { Context } from '../../server/platform/context.js';
 import { errorResponsePlugin } from '../../server/platform/error-response.js';
-import { limitsPlugin } from '../../server/platform/limits.js';
+import { documentLimits, limitsPlugin } from '../../server/platform/limits.js';
 import { Answer } from './answer.js';
 import type { World } from './world.js';
 
@@ -41,6 +41,7 @@ export class Lanes {
       ],
       introspection: true,
       persistedQueries: false,
+      parseOptions: { maxTokens: documentLimits.tokens },
       includeStacktraceInErrorResponses: false,
       stopOnTerminationSignals: false,
     });

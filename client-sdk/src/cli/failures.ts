@@ -64,8 +64,8 @@ export const failures = {
   F07: {
     exit: 1,
     zh: {
-      what: '您的角色不能执行此操作。{detail}',
-      mend: '请换用有此权限的令牌：汇总供区法治部门使用，不足清单供填报单位和区法治部门使用。',
+      what: '没有权限。{detail}',
+      mend: '请换用有此权限的令牌：consolidate 供区法治机构使用，shortcomings 供填报单位和区法治机构使用，status 不供审计员使用。',
     },
     en: {
       what: 'Not allowed. {detail}',
@@ -79,7 +79,7 @@ export const failures = {
   },
   F09: {
     exit: 3,
-    zh: { what: '没有这个年度：{detail}。', mend: '已开通的年度：{hint}。也可请区法治部门开通。' },
+    zh: { what: '没有这个年度：{detail}。', mend: '已开通的年度：{hint}。也可请区法治机构开通。' },
     en: { what: 'No such year: {detail}.', mend: 'Opened years: {hint}. Or ask the legal office to open it.' },
   },
   F10: {

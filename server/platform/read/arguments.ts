@@ -1,4 +1,5 @@
 import { type FieldNode, type GraphQLField, getArgumentValues } from 'graphql';
+import { ApiError } from '../errors.js';
 
 /** Variable values after coercion by the schema (what graphql-js hands to resolvers). */
 export type Variables = Readonly<Record<string, unknown>>;
@@ -56,6 +57,19 @@ function nodeNumber(node: FieldNode): number {
   return number;
 }
 
+const holdsNullCharacter = (value: unknown): boolean =>
+  Array.isArray(value) ? value.some(holdsNullCharacter) : typeof value === 'string' && value.includes('\u0000');
+
+/** PostgreSQL's text cannot hold U+0000; said here, it is the caller's mistake and not a fault of ours. */
+function storable(value: unknown, path: string): unknown {
+  if (!holdsNullCharacter(value)) return value;
+  const message = {
+    zh: `参数 ${path} 含有空字符（U+0000），请删除。`,
+    en: `The argument ${path} holds a null character (U+0000). Remove it.`,
+  };
+  throw new ApiError('BAD_USER_INPUT', message, { argumentName: path });
+}
+
 /** The arguments of one field, for SQL: values become bind parameters, choices of structure become guards. */
 export class FieldArguments {
   constructor(
@@ -77,7 +91,8 @@ export class FieldArguments {
   /** A bind parameter cast to a PostgreSQL type; `map` turns the argument into what the driver sends. */
   value(path: string, type: string, map: (value: unknown) => unknown = (value) => value): string {
     const read = this.reader(path);
-    return `${this.inputs.bind(`${nodeNumber(this.node)}.${path}.${type}`, (variables) => map(read(variables)))}::${type}`;
+    const sent: ParameterReader = (variables) => storable(map(read(variables)), path);
+    return `${this.inputs.bind(`${nodeNumber(this.node)}.${path}.${type}`, sent)}::${type}`;
   }
 
   /** What the server itself asks for (the id of a report just saved): a bind parameter of every execution, see `aboutSubject`. */

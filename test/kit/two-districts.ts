@@ -1,0 +1,136 @@
+import { randomBytes } from 'node:crypto';
+import { v7 } from 'uuid';
+import { Role } from '../../server/platform/actor.js';
+import type { Query } from './sql.js';
+
+export type DistrictName = 'A' | 'B';
+export type UnitName = 'A1' | 'A2' | 'B1' | 'B2';
+/** The report of 2022 is released (SUBMITTED), that of 2023 is not (DRAFT). */
+export type ReportName = `${UnitName} ${2022 | 2023}`;
+export type PersonName = `${UnitName} clerk` | `${DistrictName} ${'reviewer' | 'admin' | 'auditor'}`;
+type CycleName = `${DistrictName} ${2022 | 2023 | 2024}`;
+type ItemTable = 'responsibility' | 'activity' | 'shortcoming' | 'commitment' | 'figure' | 'cause' | 'other_matter';
+
+/** Ids of everything, by name, and the way back. */
+export class TwoDistricts {
+  readonly names = new Map<string, string>();
+  readonly #ids = new Map<string, string>();
+
+  id(name: DistrictName | UnitName | CycleName | ReportName | PersonName | `${ReportName} ${ItemTable}`): string {
+    const id = this.#ids.get(name);
+    if (id === undefined) throw new Error(`The two districts have no ${name}.`);
+    return id;
+  }
+
+  name(name: string): string {
+    const id = v7();
+    this.#ids.set(name, id);
+    this.names.set(id, name);
+    return id;
+  }
+}
+
+export const sha256 = () => randomBytes(32).toString('hex');
+
+/**
+ * Two districts of two units, each unit with a released and an unreleased report that holds a row of every kind; one row in every tenant
+ * table for each of them. Written by the owner of the tables.
+ */
+export async function twoDistricts(query: Query): Promise<TwoDistricts> {
+  const made = new TwoDistricts();
+  const insert = async (table: string, row: Record<string, unknown>): Promise<void> => {
+    const columns = Object.keys(row);
+    await query(
+      `insert into ${table} (${columns.join(', ')}) values (${columns.map((_, i) => `$${i + 1}`).join(', ')})`,
+      Object.values(row),
+    );
+  };
+  for (const district of ['A', 'B'] as const) await makeDistrict(insert, made, district);
+  await query(`update report set status = 'SUBMITTED', submission_at = '2023-01-10T02:00:00Z', submission_by = 'head', submission_content_hash = 'x'
+    where cycle_id in (select id from cycle where year = 2022)`);
+  return made;
+}
+
+type Insert = (table: string, row: Record<string, unknown>) => Promise<void>;
+
+async function makeDistrict(insert: Insert, made: TwoDistricts, name: DistrictName): Promise<void> {
+  const district_id = made.name(name);
+  await insert('district', { id: district_id, code: `50000${name}`, name });
+  const units = [`${name}1`, `${name}2`] as UnitName[];
+  for (const [i, unit] of units.entries()) {
+    const names = { name: unit, short_name: unit };
+    await insert('department', { id: made.name(unit), district_id, code: unit, ...names, kind: 'DEPARTMENT', position: i + 1 });
+    await insert('department_name', { id: v7(), district_id, department_id: made.id(unit), ...names, valid_from: '2019-01-01' });
+  }
+  for (const [unit, other] of [units, units.toReversed()] as [UnitName, UnitName][]) {
+    const row = { department_id: made.id(unit), successor_id: made.id(other), district_id, on_date: '2024-01-01' };
+    await insert('department_succession', row);
+  }
+  for (const year of [2022, 2023, 2024] as const) {
+    const cycle_id = made.name(`${name} ${year}`);
+    await insert('cycle', { id: cycle_id, district_id, year, status: 'OPEN' });
+    const days = { opens_on: `${year + 1}-01-01`, due_on: `${year + 1}-01-20`, publish_on: `${year + 1}-03-31` };
+    await insert('cycle_deadline', { id: v7(), district_id, cycle_id, kind: 'DEPARTMENT', ...days });
+  }
+  for (const unit of units) await makePerson(insert, made, name, `${unit} clerk`, Role.DEPARTMENT_CLERK, made.id(unit));
+  await makePerson(insert, made, name, `${name} reviewer`, Role.DISTRICT_REVIEWER);
+  await makePerson(insert, made, name, `${name} admin`, Role.DISTRICT_ADMIN);
+  await makePerson(insert, made, name, `${name} auditor`, Role.AUDITOR);
+  for (const unit of units) for (const year of [2022, 2023] as const) await makeReport(insert, made, name, unit, year);
+}
+
+async function makePerson(
+  insert: Insert,
+  made: TwoDistricts,
+  district: DistrictName,
+  person: PersonName,
+  role: Role,
+  department_id: string | null = null,
+): Promise<void> {
+  const user_id = made.name(person);
+  const membership_id = v7();
+  const power = role === Role.DISTRICT_ADMIN ? 'ADMINISTRATION' : role === Role.AUDITOR ? 'AUDIT' : 'BUSINESS';
+  const district_id = made.id(district);
+  await insert('app_user', { id: user_id, district_id, name: person, power, created_at: new Date() });
+  await insert('membership', { id: membership_id, district_id, user_id, role, department_id, valid_from: '2020-01-01' });
+  await insert('token', { id: v7(), membership_id, label: 'test', sha256: sha256(), created_at: new Date() });
+}
+
+async function makeReport(insert: Insert, made: TwoDistricts, district: DistrictName, unit: UnitName, year: 2022 | 2023): Promise<void> {
+  const name: ReportName = `${unit} ${year}`;
+  const report_id = made.name(name);
+  await insert('report', {
+    id: report_id,
+    district_id: made.id(district),
+    department_id: made.id(unit),
+    cycle_id: made.id(`${district} ${year}`),
+    title: name,
+    status: 'DRAFT',
+    version: 1,
+    create_hash: 'x',
+    created_at: new Date(),
+    updated_at: new Date(),
+  });
+  const item = async (table: ItemTable, row: Record<string, unknown>): Promise<string> => {
+    const id = made.name(`${name} ${table}`);
+    await insert(table, { id, report_id, position: 1, ...row });
+    return id;
+  };
+  await item('responsibility', { holder: 'holder', narrative: 'text' });
+  const activity_id = await item('activity', { heading: 'heading', narrative: 'text' });
+  await insert('activity_theme', { activity_id, theme_id: await anyTheme(insert, made), report_id });
+  await item('figure', { activity_id, label: 'label', value: 1, unit: '件', role: 'VALUE', approximation: 'EXACT' });
+  const shortcoming_id = await item('shortcoming', { text: 'text' });
+  await item('cause', { shortcoming_id, text: 'text' });
+  const commitment_id = await item('commitment', { text: 'text' });
+  await insert('shortcoming_commitment', { shortcoming_id, commitment_id, report_id });
+  await item('other_matter', { text: 'text' });
+}
+
+/** A theme of our own: the tests do not lean on the catalogue. */
+async function anyTheme(insert: Insert, made: TwoDistricts): Promise<string> {
+  const id = made.name(`theme ${made.names.size}`);
+  const catalogue = { source: 'test', valid_from: '2021-01-01' };
+  await insert('taxonomy_term', { id, kind: 'THEME', code: id, name: 'theme', position: 1, ...catalogue });
+  return id;
+}
