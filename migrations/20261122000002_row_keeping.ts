@@ -84,7 +84,7 @@ begin
   insert into submission (id, district_id, cycle_id, department_id, position, status)
     select gen_random_uuid(), new.district_id, new.cycle_id, new.department_id, d.position, new.status from department d where d.id = new.department_id
     on conflict (cycle_id, department_id) do nothing;
-  update submission s set status = new.status,
+  update submission s set status = new.status, report_id = new.id,
       submitted_at = coalesce(s.submitted_at, new.submission_at),
       -- The first submission decides; a correction after a return is never late.
       late = coalesce(s.late, (new.submission_at at time zone 'Asia/Shanghai')::date > coalesce(s.extended_to, s.due_on))

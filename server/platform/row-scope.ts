@@ -51,6 +51,21 @@ export const submissionPolicies: PolicyDef[] = [
   { name: 'read_scope', command: 'select', using: `${ownDistrict} and (${ownDepartment} or ${scopeIn('OFFICE', 'ADMIN')})` },
 ];
 
+const unitOrOffice = `${ownDistrict} and (${ownDepartment} or ${scopeIn('OFFICE')})`;
+
+/** What was signed stays readable for both sides whatever becomes of the working text; nobody changes it. */
+export const revisionPolicies: PolicyDef[] = [
+  { name: 'read_scope', command: 'select', using: unitOrOffice },
+  { name: 'insert_scope', command: 'insert', check: `${ownDistrict} and ${ownDepartment}` },
+];
+
+/** The office comments, the unit answers; a trigger keeps each to its own columns. */
+export const reviewPolicies: PolicyDef[] = [
+  { name: 'read_scope', command: 'select', using: unitOrOffice },
+  { name: 'insert_scope', command: 'insert', check: `${ownDistrict} and ${scopeIn('OFFICE')}` },
+  { name: 'update_scope', command: 'update', using: unitOrOffice, check: unitOrOffice },
+];
+
 const everyMember = scopeIn('DEPARTMENT', 'OFFICE', 'ADMIN', 'AUDIT');
 
 /** The structure of a district is known to everybody who works in it and changed by its administrator. */

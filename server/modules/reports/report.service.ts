@@ -6,38 +6,23 @@ import type { Planner } from '../../platform/read/plan.js';
 import { canonicalUuid } from '../../platform/scalars.js';
 import { Refused, refuse } from '../../platform/user-error.js';
 import type { ReportCreateInput, ReportSaveInput } from './report.inputs.js';
+import { alreadyExists, cycleClosed, idTaken, invalidTransition, notFound, staleVersion } from './report.refusals.js';
 import {
   findCycle,
   findDepartment,
   findHead,
   findHeadFor,
+  insertRevision,
   lockHead,
   type ReportHead,
   shortcomingIds,
   termsOfYear,
 } from './report.repository.js';
 import { documentFaults } from './report.rules.js';
-import { contentHash, ReportDocuments } from './report-document.js';
+import { canonicalText, contentHash, ReportDocuments, sha256 } from './report-document.js';
 import { type ReportRows, rowsOf } from './report-rows.js';
 import { type SaveStatement, saveStatement } from './report-save.statement.js';
 import { editableStates, ReportStatus, transitions } from './report-status.js';
-
-const notFound = (id: string) =>
-  refuse({
-    code: 'NOT_FOUND',
-    field: ['id'],
-    message: { zh: `没有找到报告 ${id}，或您无权查看。`, en: `There is no report ${id}, or it is not visible to you.` },
-  });
-
-const idTaken = (field: readonly (string | number)[]) =>
-  refuse({
-    code: 'ID_TAKEN',
-    field,
-    message: {
-      zh: `${field.join('.')} 中有一个 id 已用于其他报告。请为新条目生成新的 UUID。`,
-      en: `An id in ${field.join('.')} belongs to another report. Make a new UUID for a new item.`,
-    },
-  });
 
 /** The list of the document that a table holds, for the path of a refusal. */
 const listOf: Record<string, string> = {
@@ -170,10 +155,20 @@ export class ReportService {
           },
         });
       }
+      const content = canonicalText(document);
+      const hash = sha256(content);
+      await insertRevision(tx, {
+        id: context.services.newId(),
+        reportId: report.id,
+        at: context.services.now(),
+        by: context.actor.userName,
+        hash,
+        content,
+      });
       await tx.rows(
         `update report set version = version + 1, updated_at = $2, status = 'SUBMITTED', submission_at = $2, submission_by = $3, submission_content_hash = $4,
            acceptance_at = null, acceptance_by = null, acceptance_content_hash = null where id = $1`,
-        [report.id, context.services.now(), context.actor.userName, contentHash(document)],
+        [report.id, context.services.now(), context.actor.userName, hash],
       );
       return report.id;
     });
@@ -185,18 +180,8 @@ export class ReportService {
     const report = id === null ? undefined : ((await lockHead(tx, id)) ?? (await findHead(tx, id)));
     if (!report) throw notFound(givenId);
     const fits = to ? transitions[report.status].includes(to) : editableStates.includes(report.status);
-    if (!fits) throw invalidTransition(report);
-    if (report.version !== expectedVersion) {
-      throw refuse({
-        code: 'STALE_VERSION',
-        field: ['expectedVersion'],
-        currentVersion: report.version,
-        message: {
-          zh: `报告已有新版本 ${report.version}，您依据的是 ${expectedVersion}。请重新读取后再修改。`,
-          en: `The report is at version ${report.version}, you started from ${expectedVersion}. Read it again and repeat your change.`,
-        },
-      });
-    }
+    if (!fits) throw invalidTransition(report.status);
+    if (report.version !== expectedVersion) throw staleVersion(report.version, expectedVersion);
     if (!report.cycleOpen) throw cycleClosed(report.year);
     return report;
   }
@@ -220,48 +205,3 @@ interface PgError {
 }
 
 const noTerms = { INDICATOR: new Set<string>(), THEME: new Set<string>(), DUTY: new Set<string>() };
-
-const cycleClosed = (year: number) =>
-  refuse({
-    code: 'CYCLE_CLOSED',
-    message: {
-      zh: `${year} 年度已关闭，只有分管负责人可以重新开放。`,
-      en: `The cycle ${year} is closed; only the district director can open it again.`,
-    },
-  });
-
-const alreadyExists = (year: number, id?: string) =>
-  refuse({
-    code: 'ALREADY_EXISTS',
-    field: ['input', 'year'],
-    message: {
-      zh: `本单位 ${year} 年度报告已存在${id ? `（${id}）` : ''}，请直接修改。`,
-      en: `Your unit already has a report for ${year}${id ? ` (${id})` : ''}. Change that one.`,
-    },
-  });
-
-const held: Record<ReportStatus, { zh: string; en: string }> = {
-  DRAFT: { zh: '报告是草稿，由本单位负责人签发报送。', en: 'The report is a draft; the head of the unit submits it.' },
-  SUBMITTED: {
-    zh: '报告已报送，正在审核；区法治机构退回后方可修改。',
-    en: 'The report is submitted and under review; it can be changed after the district office returns it.',
-  },
-  RETURNED: { zh: '报告已退回，修改后由本单位负责人重新报送。', en: 'The report was returned; the head of the unit submits it again.' },
-  ACCEPTED: {
-    zh: '报告已通过审核；区法治机构退回后方可修改。',
-    en: 'The report is accepted; it can be changed after the district office reopens it.',
-  },
-  PUBLISHED: {
-    zh: '报告已公开；需更正时由区法治机构退回。',
-    en: 'The report is published; the district office returns it for a correction.',
-  },
-};
-
-const invalidTransition = (report: ReportHead) =>
-  refuse({
-    code: 'INVALID_TRANSITION',
-    field: ['id'],
-    status: report.status,
-    allowed: transitions[report.status],
-    message: held[report.status],
-  });
