@@ -152,7 +152,6 @@ describe('a hostile argument finds nothing or is refused, and is never a fault',
     expect(rows).toEqual([{ n: 1 }]);
   });
 
-  // Known fault: the scalar Date takes the year 0000, which PostgreSQL has not. Becomes `test` when mended.
   test('the day 0000-01-01 is refused', async () => {
     (await reviewer.run('{ taxonomy(kind: THEME, on: "0000-01-01") { on } }')).expectErrors('BAD_USER_INPUT');
   });
