@@ -344,7 +344,7 @@ export class Migration20261122000001 extends Migration {
     );
     this.addSql(`alter table "department" enable row level security;`);
     this.addSql(
-      `create policy "read_scope" on "department" for select using (district_id = (select nullif(current_setting('app.district', true), '')::uuid as district) and (select current_setting('app.scope', true) as scope) in ('DEPARTMENT', 'OFFICE', 'ADMIN', 'AUDIT'));`,
+      `create policy "read_scope" on "department" for select using (district_id = (select nullif(current_setting('app.district', true), '')::uuid as district) and (select current_setting('app.scope', true) as scope) in ('DEPARTMENT', 'OFFICE', 'ADMIN'));`,
     );
     this.addSql(
       `create policy "insert_scope" on "department" for insert with check (district_id = (select nullif(current_setting('app.district', true), '')::uuid as district) and (select current_setting('app.scope', true) as scope) = 'ADMIN');`,
@@ -357,7 +357,7 @@ export class Migration20261122000001 extends Migration {
     );
     this.addSql(`alter table "department_succession" enable row level security;`);
     this.addSql(
-      `create policy "read_scope" on "department_succession" for select using (district_id = (select nullif(current_setting('app.district', true), '')::uuid as district) and (select current_setting('app.scope', true) as scope) in ('DEPARTMENT', 'OFFICE', 'ADMIN', 'AUDIT'));`,
+      `create policy "read_scope" on "department_succession" for select using (district_id = (select nullif(current_setting('app.district', true), '')::uuid as district) and (select current_setting('app.scope', true) as scope) in ('DEPARTMENT', 'OFFICE', 'ADMIN'));`,
     );
     this.addSql(
       `create policy "insert_scope" on "department_succession" for insert with check (district_id = (select nullif(current_setting('app.district', true), '')::uuid as district) and (select current_setting('app.scope', true) as scope) = 'ADMIN');`,
@@ -370,7 +370,7 @@ export class Migration20261122000001 extends Migration {
     );
     this.addSql(`alter table "department_name" enable row level security;`);
     this.addSql(
-      `create policy "read_scope" on "department_name" for select using (district_id = (select nullif(current_setting('app.district', true), '')::uuid as district) and (select current_setting('app.scope', true) as scope) in ('DEPARTMENT', 'OFFICE', 'ADMIN', 'AUDIT'));`,
+      `create policy "read_scope" on "department_name" for select using (district_id = (select nullif(current_setting('app.district', true), '')::uuid as district) and (select current_setting('app.scope', true) as scope) in ('DEPARTMENT', 'OFFICE', 'ADMIN'));`,
     );
     this.addSql(
       `create policy "insert_scope" on "department_name" for insert with check (district_id = (select nullif(current_setting('app.district', true), '')::uuid as district) and (select current_setting('app.scope', true) as scope) = 'ADMIN');`,
@@ -383,7 +383,7 @@ export class Migration20261122000001 extends Migration {
     );
     this.addSql(`alter table "cycle" enable row level security;`);
     this.addSql(
-      `create policy "read_scope" on "cycle" for select using (district_id = (select nullif(current_setting('app.district', true), '')::uuid as district) and (select current_setting('app.scope', true) as scope) in ('DEPARTMENT', 'OFFICE', 'ADMIN', 'AUDIT'));`,
+      `create policy "read_scope" on "cycle" for select using (district_id = (select nullif(current_setting('app.district', true), '')::uuid as district) and (select current_setting('app.scope', true) as scope) in ('DEPARTMENT', 'OFFICE', 'ADMIN'));`,
     );
     this.addSql(
       `create policy "insert_scope" on "cycle" for insert with check (district_id = (select nullif(current_setting('app.district', true), '')::uuid as district) and (select current_setting('app.scope', true) as scope) = 'OFFICE');`,
@@ -396,7 +396,7 @@ export class Migration20261122000001 extends Migration {
     );
     this.addSql(`alter table "cycle_deadline" enable row level security;`);
     this.addSql(
-      `create policy "read_scope" on "cycle_deadline" for select using (district_id = (select nullif(current_setting('app.district', true), '')::uuid as district) and (select current_setting('app.scope', true) as scope) in ('DEPARTMENT', 'OFFICE', 'ADMIN', 'AUDIT'));`,
+      `create policy "read_scope" on "cycle_deadline" for select using (district_id = (select nullif(current_setting('app.district', true), '')::uuid as district) and (select current_setting('app.scope', true) as scope) in ('DEPARTMENT', 'OFFICE', 'ADMIN'));`,
     );
     this.addSql(
       `create policy "insert_scope" on "cycle_deadline" for insert with check (district_id = (select nullif(current_setting('app.district', true), '')::uuid as district) and (select current_setting('app.scope', true) as scope) = 'OFFICE');`,
@@ -415,7 +415,7 @@ export class Migration20261122000001 extends Migration {
       `create policy "insert_scope" on "report" for insert with check (district_id = (select nullif(current_setting('app.district', true), '')::uuid as district) and ((select current_setting('app.scope', true) as scope) = 'DEPARTMENT' and department_id = (select nullif(current_setting('app.department', true), '')::uuid as department)) and not released);`,
     );
     this.addSql(
-      `create policy "update_scope" on "report" for update using (district_id = (select nullif(current_setting('app.district', true), '')::uuid as district) and ((select current_setting('app.scope', true) as scope) = 'DEPARTMENT' and department_id = (select nullif(current_setting('app.department', true), '')::uuid as department)) and not released) with check (district_id = (select nullif(current_setting('app.district', true), '')::uuid as district) and ((select current_setting('app.scope', true) as scope) = 'DEPARTMENT' and department_id = (select nullif(current_setting('app.department', true), '')::uuid as department)));`,
+      `create policy "update_scope" on "report" for update using (district_id = (select nullif(current_setting('app.district', true), '')::uuid as district) and ((select current_setting('app.scope', true) as scope) = 'DEPARTMENT' and department_id = (select nullif(current_setting('app.department', true), '')::uuid as department)) and not released) with check (district_id = (select nullif(current_setting('app.district', true), '')::uuid as district) and ((select current_setting('app.scope', true) as scope) = 'DEPARTMENT' and department_id = (select nullif(current_setting('app.department', true), '')::uuid as department)) and status in ('DRAFT', 'RETURNED', 'SUBMITTED'));`,
     );
     this.addSql(`alter table "other_matter" enable row level security;`);
     this.addSql(

@@ -93,6 +93,9 @@ begin
   end if;
   return query select 'MOVED'::text, target, r.version + 1;
 end $$;`);
+    for (const name of ['report_row_unit', 'revision_is_immutable', 'review_comment_keeps_sides']) {
+      this.addSql(`revoke all on function ${name}() from public;`);
+    }
     this.addSql('revoke all on function report_move(text, uuid, int, timestamptz, text, text, text) from public;');
   }
 

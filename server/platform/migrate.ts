@@ -33,6 +33,9 @@ export async function migrate(orm: MikroORM, appRole: string): Promise<Migration
     ...tables.map((table) => `grant ${privileges(table).join(', ')} on ${identifier(table.tableName)} to ${role}`),
     ...callable.map((name) => `grant execute on function ${name} to ${role}`),
   ];
+  // A temporary table of the app role's own would be a table that no policy guards.
+  const [{ database }] = await orm.em.execute<[{ database: string }]>('select current_database() as database');
+  statements.push(`revoke temporary on database ${identifier(database)} from public`);
   await orm.em.transactional(async (em) => {
     for (const statement of statements) await em.execute(statement);
   });

@@ -61,10 +61,16 @@ test('a report is submitted, returned with reasons, answered, submitted again, a
   );
   expect(answered.expectData()).toMatchObject({ reviewCommentAnswer: { reviewComment: { answer: { text: '已补充' } }, userErrors: [] } });
 
-  const saved = done(await acts.save(at.clerk, own as ReportState, { shortcomings: [{ id: shortcomingId, text: '人员不足，编制仅 3 名' }] }));
+  const saved = done(
+    await acts.save(at.clerk, own as ReportState, { shortcomings: [{ id: shortcomingId, text: '人员不足，编制仅 3 名' }] }),
+  );
   expect(await read(at.clerk, report.id)).toMatchObject({ changedSinceSubmission: true });
   const again = done(await acts.submit(at.head, saved));
-  expect((await read(at.reviewer, report.id))?.reviewComments[1]).toMatchObject({ text: '请写明原因', answer: { text: '已补充' }, resolvedAt: null });
+  expect((await read(at.reviewer, report.id))?.reviewComments[1]).toMatchObject({
+    text: '请写明原因',
+    answer: { text: '已补充' },
+    resolvedAt: null,
+  });
 
   const accepted = done(await acts.accept(at.reviewer, again));
   const afterAcceptance = await read(at.reviewer, report.id);
@@ -74,7 +80,11 @@ test('a report is submitted, returned with reasons, answered, submitted again, a
 
   await acts.return(at.director, accepted, { note: '需更正' });
   const reopened = await read(at.clerk, report.id);
-  expect(reopened).toMatchObject({ status: 'RETURNED', acceptance: null, voidedAcceptance: { contentHash: afterAcceptance?.submission.contentHash } });
+  expect(reopened).toMatchObject({
+    status: 'RETURNED',
+    acceptance: null,
+    voidedAcceptance: { contentHash: afterAcceptance?.submission.contentHash },
+  });
 
   const third = done(await acts.accept(at.reviewer, done(await acts.submit(at.head, reopened as ReportState))));
   expect(refusedWith(await acts.publish(at.otherHead, third))).toEqual(['NOT_FOUND']);
@@ -87,12 +97,19 @@ test('while a report is returned the office sees its status, the comments and wh
   await acts.return(at.reviewer, report);
   expect(await read(at.reviewer, report.id)).toBeNull();
   const data = (
-    await at.reviewer.run<{ cycle: { submissions: { status: string; report: unknown; revisions: { number: number }[]; reviewComments: { text: string }[] }[] } }>(
+    await at.reviewer.run<{
+      cycle: { submissions: { status: string; report: unknown; revisions: { number: number }[]; reviewComments: { text: string }[] }[] };
+    }>(
       'query($d: String!) { cycle(districtCode: $d, year: 2023) { submissions { status report { id } revisions { number } reviewComments { text } } } }',
       { d: at.district.code },
     )
   ).expectData();
-  expect(data.cycle.submissions[0]).toEqual({ status: 'RETURNED', report: null, revisions: [{ number: 1 }], reviewComments: [{ text: '请补充原因' }] });
+  expect(data.cycle.submissions[0]).toEqual({
+    status: 'RETURNED',
+    report: null,
+    revisions: [{ number: 1 }],
+    reviewComments: [{ text: '请补充原因' }],
+  });
 });
 
 test('every transition that the table does not name is refused with the state and what is allowed', async () => {
@@ -111,9 +128,13 @@ test('a return without a reason, a comment on no item and a stale version change
   const { report } = await aSubmittedReport(world, at);
   const before = await read(at.reviewer, report.id);
   expect(refusedWith(await acts.return(at.reviewer, report, {}))).toEqual(['REQUIRED']);
-  expect(refusedWith(await acts.return(at.reviewer, report, { comments: [{ itemId: report.id, text: 'x' }] }))).toEqual(['UNKNOWN_REFERENCE']);
+  expect(refusedWith(await acts.return(at.reviewer, report, { comments: [{ itemId: report.id, text: 'x' }] }))).toEqual([
+    'UNKNOWN_REFERENCE',
+  ]);
   expect(refusedWith(await acts.return(at.reviewer, { ...report, version: 1 }))).toEqual(['STALE_VERSION']);
-  expect(refusedWith(await acts.publish(at.director, report, { channel: 'WEBSITE', url: 'javascript:alert(1)' }))).toEqual(['INVALID_VALUE']);
+  expect(refusedWith(await acts.publish(at.director, report, { channel: 'WEBSITE', url: 'javascript:alert(1)' }))).toEqual([
+    'INVALID_VALUE',
+  ]);
   expect(await read(at.reviewer, report.id)).toEqual(before);
 });
 
@@ -142,7 +163,11 @@ test('a revision is exactly what was signed, and nobody can change or remove it'
   const { report } = await aSubmittedReport(world, at);
   const revision = (await read(at.clerk, report.id))?.revisions[0];
   const { createHash } = await import('node:crypto');
-  expect(createHash('sha256').update(revision?.content ?? '').digest('hex')).toBe(revision?.contentHash);
+  expect(
+    createHash('sha256')
+      .update(revision?.content ?? '')
+      .digest('hex'),
+  ).toBe(revision?.contentHash);
   for (const sql of ['update revision set content = content', 'delete from revision', 'truncate revision']) {
     await expect(world.owner.query(sql)).rejects.toThrow('never changed or deleted');
   }

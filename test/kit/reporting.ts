@@ -44,14 +44,20 @@ export const acts = {
       i: input,
     }),
   submit: (actor: TestActor, report: ReportState) =>
-    actor.run(`mutation($id: ID!, $v: Int!) { reportSubmit(id: $id, expectedVersion: $v) { ${payload} } }`, { id: report.id, v: report.version }),
+    actor.run(`mutation($id: ID!, $v: Int!) { reportSubmit(id: $id, expectedVersion: $v) { ${payload} } }`, {
+      id: report.id,
+      v: report.version,
+    }),
   return: (actor: TestActor, report: ReportState, input: Record<string, unknown> = { note: '请补充原因' }) =>
     actor.run(
       `mutation($id: ID!, $v: Int!, $i: ReportReturnInput!) { reportReturn(id: $id, expectedVersion: $v, input: $i) { ${payload} } }`,
       { id: report.id, v: report.version, i: input },
     ),
   accept: (actor: TestActor, report: ReportState) =>
-    actor.run(`mutation($id: ID!, $v: Int!) { reportAccept(id: $id, expectedVersion: $v) { ${payload} } }`, { id: report.id, v: report.version }),
+    actor.run(`mutation($id: ID!, $v: Int!) { reportAccept(id: $id, expectedVersion: $v) { ${payload} } }`, {
+      id: report.id,
+      v: report.version,
+    }),
   publish: (actor: TestActor, report: ReportState, input: Record<string, unknown> = { channel: 'WEBSITE', url: 'https://example.org/a' }) =>
     actor.run(
       `mutation($id: ID!, $v: Int!, $i: ReportPublishInput!) { reportPublish(id: $id, expectedVersion: $v, input: $i) { ${payload} } }`,

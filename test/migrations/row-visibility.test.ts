@@ -47,9 +47,9 @@ const allowed = {
   submission: { DEPARTMENT: read(ownUnit), OFFICE: read(ownDistrict), ADMIN: read(ownDistrict) },
   district: { DEPARTMENT: read(ownDistrict), OFFICE: read(ownDistrict), ADMIN: read(ownDistrict), AUDIT: read(ownDistrict) },
   /** Units: known to every member, kept by the administrator. */
-  structure: { DEPARTMENT: read(ownDistrict), OFFICE: read(ownDistrict), ADMIN: readAndWrite(ownDistrict), AUDIT: read(ownDistrict) },
+  structure: { DEPARTMENT: read(ownDistrict), OFFICE: read(ownDistrict), ADMIN: readAndWrite(ownDistrict) },
   /** Calendar: known to every member, opened and closed by the office. */
-  cycle: { DEPARTMENT: read(ownDistrict), OFFICE: readAndWrite(ownDistrict), ADMIN: read(ownDistrict), AUDIT: read(ownDistrict) },
+  cycle: { DEPARTMENT: read(ownDistrict), OFFICE: readAndWrite(ownDistrict), ADMIN: read(ownDistrict) },
   /** Accounts: one's own, and all of the district for its administrator. */
   account: { DEPARTMENT: read(oneself), OFFICE: read(oneself), ADMIN: readAndWrite(ownDistrict), AUDIT: read(oneself) },
   /** Taxonomies are global rows. */

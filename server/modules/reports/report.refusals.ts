@@ -40,6 +40,16 @@ export const cycleClosed = (year: number): Refused =>
     },
   });
 
+export const foreignUnit = (departmentCode: string): Refused =>
+  refuse({
+    code: 'NOT_FOUND',
+    field: ['input', 'departmentCode'],
+    message: {
+      zh: `您不能为单位“${departmentCode}”撰写报告，只能为本单位撰写。`,
+      en: `You cannot write for "${departmentCode}", only for your own unit.`,
+    },
+  });
+
 export const alreadyExists = (year: number, id?: string): Refused =>
   refuse({
     code: 'ALREADY_EXISTS',

@@ -6,7 +6,7 @@ import type { Planner } from '../../platform/read/plan.js';
 import { canonicalUuid } from '../../platform/scalars.js';
 import { Refused, refuse } from '../../platform/user-error.js';
 import type { ReportCreateInput, ReportSaveInput } from './report.inputs.js';
-import { alreadyExists, cycleClosed, idTaken, invalidTransition, notFound, staleVersion } from './report.refusals.js';
+import { alreadyExists, cycleClosed, foreignUnit, idTaken, invalidTransition, notFound, staleVersion } from './report.refusals.js';
 import {
   findCycle,
   findDepartment,
@@ -23,6 +23,16 @@ import { canonicalText, contentHash, ReportDocuments, sha256 } from './report-do
 import { type ReportRows, rowsOf } from './report-rows.js';
 import { type SaveStatement, saveStatement } from './report-save.statement.js';
 import { editableStates, ReportStatus, transitions } from './report-status.js';
+
+/** The report that bears the id already: the answer to a repeated call, unless its body was another. */
+function sameReport(report: ReportHead, createHash: string): string {
+  if (report.createHash === createHash) return report.id;
+  throw refuse({
+    code: 'ID_REUSED',
+    field: ['input', 'id'],
+    message: { zh: '此 id 已用于另一份内容不同的报告。请生成新的 UUID。', en: 'This id was used for another body. Make a new UUID.' },
+  });
+}
 
 /** The list of the document that a table holds, for the path of a refusal. */
 const listOf: Record<string, string> = {
@@ -60,29 +70,15 @@ export class ReportService {
     const faults = documentFaults({ ...(input.title != null && { title: input.title }), preamble: input.preamble }, noTerms, new Set());
     if (faults.length > 0) throw new Refused(faults);
     const { districtCode, departmentCode, year, title = null, preamble = null } = input;
+    // PostgreSQL holds neither U+0000 nor half a character, so no code does.
+    if (/\0|\p{Surrogate}/u.test(districtCode + departmentCode)) throw foreignUnit(departmentCode);
     const createHash = contentHash({ districtCode, departmentCode, year, title, preamble });
 
     return context.database.transaction(context.actor, async (tx) => {
       const existing = await findHead(tx, id);
-      if (existing) {
-        if (existing.createHash === createHash) return id;
-        throw refuse({
-          code: 'ID_REUSED',
-          field: ['input', 'id'],
-          message: { zh: '此 id 已用于另一份内容不同的报告。请生成新的 UUID。', en: 'This id was used for another body. Make a new UUID.' },
-        });
-      }
+      if (existing) return sameReport(existing, createHash);
       const department = await findDepartment(tx, districtCode, departmentCode);
-      if (!department || department.id !== context.actor.departmentId) {
-        throw refuse({
-          code: 'NOT_FOUND',
-          field: ['input', 'departmentCode'],
-          message: {
-            zh: `您不能为单位“${departmentCode}”撰写报告，只能为本单位撰写。`,
-            en: `You cannot write for "${departmentCode}", only for your own unit.`,
-          },
-        });
-      }
+      if (!department || department.id !== context.actor.departmentId) throw foreignUnit(departmentCode);
       const cycle = await findCycle(tx, department.districtId, year);
       if (!cycle) {
         throw refuse({
@@ -96,29 +92,30 @@ export class ReportService {
       }
       if (!cycle.open) throw cycleClosed(year);
       const other = await findHeadFor(tx, department.id, cycle.id);
+      // Its own repetition may have come first between the two looks.
+      if (other?.id === id) return sameReport(other, createHash);
       if (other) throw alreadyExists(year, other.id);
       const now = context.services.now();
-      await tx
-        .rows(
-          `insert into report (id, district_id, department_id, cycle_id, title, preamble, status, version, create_hash, created_at, updated_at)
-           values ($1, $2, $3, $4, $5, $6, 'DRAFT', 1, $7, $8, $8)`,
-          [
-            id,
-            department.districtId,
-            department.id,
-            cycle.id,
-            title ?? `${department.name}${year}年法治政府建设工作情况报告`,
-            preamble ?? '',
-            createHash,
-            now,
-          ],
-        )
-        .catch((error: { code?: string; constraint?: string }) => {
-          // Lost a race, or the id belongs to a report that the actor cannot see.
-          if (error.code === '23505') throw error.constraint === 'report_pkey' ? idTaken(['input', 'id']) : alreadyExists(year);
-          throw error;
-        });
-      return id;
+      const made = await tx.rows(
+        `insert into report (id, district_id, department_id, cycle_id, title, preamble, status, version, create_hash, created_at, updated_at)
+         values ($1, $2, $3, $4, $5, $6, 'DRAFT', 1, $7, $8, $8) on conflict do nothing returning id`,
+        [
+          id,
+          department.districtId,
+          department.id,
+          cycle.id,
+          title ?? `${department.name}${year}年法治政府建设工作情况报告`,
+          preamble ?? '',
+          createHash,
+          now,
+        ],
+      );
+      if (made.length > 0) return id;
+      // Lost a race, perhaps against its own repetition; or the id belongs to a report that the actor cannot see.
+      const winner = await findHead(tx, id);
+      if (winner) return sameReport(winner, createHash);
+      const first = await findHeadFor(tx, department.id, cycle.id);
+      throw first ? alreadyExists(year, first.id) : idTaken(['input', 'id']);
     });
   }
 
@@ -190,7 +187,9 @@ export class ReportService {
     if (Object.keys(rows).length === 0) return;
     const [written] = await tx.rows<Record<string, number>>(this.#save.text, [reportId, JSON.stringify(rows)]).catch((error: PgError) => {
       // The id stands in a row that the actor may not see: PostgreSQL refuses the update that the conflict asks for.
-      if (error.code === '42501') throw idTaken(['input', listOf[/table "(\w+)"/.exec(error.message)?.[1] ?? ''] ?? 'id']);
+      // Or it is that of a figure of another report, and parts were to join it (the trigger `figure_same_report`).
+      if (error.code === '42501' || (error.code === '23514' && /joins two reports/.test(error.message)))
+        throw idTaken(['input', listOf[/(?:table "|row of )(\w+)/.exec(error.message)?.[1] ?? ''] ?? 'id']);
       throw error;
     });
     for (const table of this.#save.counted) {
