@@ -11,6 +11,7 @@ import { ViewerResolver } from './modules/identity/viewer.resolver.js';
 import { ContentHashResolver } from './modules/reports/content-hash.resolver.js';
 import { payloadResolvers } from './modules/reports/report.payloads.js';
 import { ReportService } from './modules/reports/report.service.js';
+import { ReportDiffResolver } from './modules/reports/report-diff.resolver.js';
 import { ReportMutationsResolver } from './modules/reports/report-mutations.resolver.js';
 import { ReportQueriesResolver } from './modules/reports/report-queries.resolver.js';
 import { ReviewService } from './modules/reports/review.service.js';
@@ -37,6 +38,7 @@ const resolvers: [ClassType, ...ClassType[]] = [
   ReportQueriesResolver,
   ReportMutationsResolver,
   ReviewMutationsResolver,
+  ReportDiffResolver,
   ...payloadResolvers,
   ContentHashResolver,
   ShortcomingsResolver,

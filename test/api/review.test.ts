@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import { v7 } from 'uuid';
 import { acts, aDistrictAtWork, aSubmittedReport, done, type ReportState, refusedWith } from '../kit/reporting.js';
 import { type TestActor, World } from '../kit/world.js';
 
@@ -171,4 +172,23 @@ test('a revision is exactly what was signed, and nobody can change or remove it'
   for (const sql of ['update revision set content = content', 'delete from revision', 'truncate revision']) {
     await expect(world.owner.query(sql)).rejects.toThrow('never changed or deleted');
   }
+});
+
+test('a report can start from last year: content is kept, items are new, the state begins anew', async () => {
+  const at = await aDistrictAtWork(world, { years: [2022, 2023] });
+  const { shortcomingId } = await aSubmittedReport(world, at, 2022);
+  const create = (fromYear: number) =>
+    at.clerk.run<{ reportCreate: { report: Record<string, unknown> | null; userErrors: { code: string; field: string[] }[] } }>(
+      `mutation($i: ReportCreateInput!) { reportCreate(input: $i) {
+        report { status version title shortcomings { id text } submission { at } revisions { number } } userErrors { code field } } }`,
+      { i: { id: v7(), districtCode: at.district.code, departmentCode: at.unit.code, year: 2023, fromYear } },
+    );
+  expect((await create(2021)).expectData().reportCreate).toMatchObject({
+    report: null,
+    userErrors: [{ code: 'NOT_FOUND', field: ['input', 'fromYear'] }],
+  });
+  const { report } = (await create(2022)).expectData().reportCreate;
+  expect(report).toMatchObject({ status: 'DRAFT', submission: null, revisions: [], shortcomings: [{ text: '人员不足' }] });
+  expect(JSON.stringify(report)).not.toContain(shortcomingId);
+  expect(String(report?.title)).toContain('2023');
 });

@@ -50,6 +50,13 @@ export const foreignUnit = (departmentCode: string): Refused =>
     },
   });
 
+export const nothingToCopy = (year: number): Refused =>
+  refuse({
+    code: 'NOT_FOUND',
+    field: ['input', 'fromYear'],
+    message: { zh: `本单位没有 ${year} 年度的报告可供沿用。`, en: `Your unit has no report of ${year} to start from.` },
+  });
+
 export const alreadyExists = (year: number, id?: string): Refused =>
   refuse({
     code: 'ALREADY_EXISTS',

@@ -6,7 +6,16 @@ import type { Planner } from '../../platform/read/plan.js';
 import { canonicalUuid } from '../../platform/scalars.js';
 import { Refused, refuse } from '../../platform/user-error.js';
 import type { ReportCreateInput, ReportSaveInput } from './report.inputs.js';
-import { alreadyExists, cycleClosed, foreignUnit, idTaken, invalidTransition, notFound, staleVersion } from './report.refusals.js';
+import {
+  alreadyExists,
+  cycleClosed,
+  foreignUnit,
+  idTaken,
+  invalidTransition,
+  notFound,
+  nothingToCopy,
+  staleVersion,
+} from './report.refusals.js';
 import {
   findCycle,
   findDepartment,
@@ -19,6 +28,7 @@ import {
   termsOfYear,
 } from './report.repository.js';
 import { documentFaults } from './report.rules.js';
+import { copyOf } from './report-copy.js';
 import { canonicalText, contentHash, ReportDocuments, sha256 } from './report-document.js';
 import { type ReportRows, rowsOf } from './report-rows.js';
 import { type SaveStatement, saveStatement } from './report-save.statement.js';
@@ -69,10 +79,10 @@ export class ReportService {
     }
     const faults = documentFaults({ ...(input.title != null && { title: input.title }), preamble: input.preamble }, noTerms, new Set());
     if (faults.length > 0) throw new Refused(faults);
-    const { districtCode, departmentCode, year, title = null, preamble = null } = input;
+    const { districtCode, departmentCode, year, title = null, preamble = null, fromYear = null } = input;
     // PostgreSQL holds neither U+0000 nor half a character, so no code does.
     if (/\0|\p{Surrogate}/u.test(districtCode + departmentCode)) throw foreignUnit(departmentCode);
-    const createHash = contentHash({ districtCode, departmentCode, year, title, preamble });
+    const createHash = contentHash({ districtCode, departmentCode, year, title, preamble, ...(fromYear !== null && { fromYear }) });
 
     return context.database.transaction(context.actor, async (tx) => {
       const existing = await findHead(tx, id);
@@ -110,13 +120,31 @@ export class ReportService {
           now,
         ],
       );
-      if (made.length > 0) return id;
+      if (made.length > 0) {
+        if (fromYear !== null)
+          await this.#copy(context, tx, { id, year, fromYear, departmentId: department.id, districtId: department.districtId });
+        return id;
+      }
       // Lost a race, perhaps against its own repetition; or the id belongs to a report that the actor cannot see.
       const winner = await findHead(tx, id);
       if (winner) return sameReport(winner, createHash);
       const first = await findHeadFor(tx, department.id, cycle.id);
       throw first ? alreadyExists(year, first.id) : idTaken(['input', 'id']);
     });
+  }
+
+  /** Fills a new report with the unit's text of an earlier year. A preamble given with the call stays. */
+  async #copy(context: Context, tx: Transaction, to: Copy): Promise<void> {
+    const cycle = await findCycle(tx, to.districtId, to.fromYear);
+    const from = cycle && (await findHeadFor(tx, to.departmentId, cycle.id));
+    if (!from) throw nothingToCopy(to.fromYear);
+    const { text, values } = this.documents.statement(context.actor, [from.id]);
+    const document = this.documents.parse(await tx.rows(text, values)).get(from.id);
+    if (!document) throw nothingToCopy(to.fromYear);
+    const terms = await termsOfYear(tx, to.year);
+    const { preamble, ...content } = copyOf(document, terms.codes, context.services.newId);
+    await this.#write(tx, to.id, rowsOf(content, terms.ids));
+    await tx.rows(`update report set preamble = $2 where id = $1 and preamble = ''`, [to.id, preamble ?? '']);
   }
 
   /** Makes the working text equal to the document, in one statement. */
@@ -196,6 +224,14 @@ export class ReportService {
       if (rows[table] && written?.[table] !== rows[table].length) throw idTaken(['input', listOf[table] ?? table]);
     }
   }
+}
+
+interface Copy {
+  readonly id: string;
+  readonly year: number;
+  readonly fromYear: number;
+  readonly departmentId: string;
+  readonly districtId: string;
 }
 
 interface PgError {
