@@ -35,20 +35,23 @@ const requests: [string, string, () => Record<string, unknown>][] = [
   ],
 ];
 
-test.each(requests)('a fault within %s is INTERNAL_SERVER_ERROR without any inner detail, in both languages', async (_, document, variables) => {
-  for (const [language, sentence] of [
-    ['en', /^Internal error\./],
-    ['zh', /^系统内部错误/],
-  ] as const) {
-    const answer = await desk.clerk.run(document, variables(), { 'accept-language': language });
-    for (const error of answer.expectErrors('INTERNAL_SERVER_ERROR')) {
-      expect(error.message).toMatch(sentence);
-      expect(Object.keys(error.extensions).sort()).toEqual(['code', 'requestId']);
-      expect(error.extensions.requestId).toBe(answer.requestId);
+test.each(requests)(
+  'a fault within %s is INTERNAL_SERVER_ERROR without any inner detail, in both languages',
+  async (_, document, variables) => {
+    for (const [language, sentence] of [
+      ['en', /^Internal error\./],
+      ['zh', /^系统内部错误/],
+    ] as const) {
+      const answer = await desk.clerk.run(document, variables(), { 'accept-language': language });
+      for (const error of answer.expectErrors('INTERNAL_SERVER_ERROR')) {
+        expect(error.message).toMatch(sentence);
+        expect(Object.keys(error.extensions).sort()).toEqual(['code', 'requestId']);
+        expect(error.extensions.requestId).toBe(answer.requestId);
+      }
+      expect(answer.body).not.toMatch(inner);
     }
-    expect(answer.body).not.toMatch(inner);
-  }
-});
+  },
+);
 
 test('a fault leaves its cause in the log under the request id of the answer', async () => {
   for (const [, document, variables] of requests) {

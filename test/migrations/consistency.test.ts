@@ -103,7 +103,10 @@ test('an account cannot be made anew with another power while a membership is be
 test('an item cannot move to another report and leave what hangs on it behind', async () => {
   await owner.rolledBack({}, async () => {
     for (const table of ['shortcoming', 'commitment', 'activity']) {
-      const moved = await owner.attempt(`update ${table} set report_id = $1 where report_id = $2`, [made.id('A2 2023'), made.id('A1 2023')]);
+      const moved = await owner.attempt(`update ${table} set report_id = $1 where report_id = $2`, [
+        made.id('A2 2023'),
+        made.id('A1 2023'),
+      ]);
       expect([table, moved.refused]).toEqual([table, '23514']);
     }
   });
@@ -134,7 +137,10 @@ test('a last day that is set after the first submission is held against the firs
     await owner.query(`update report set status = 'RETURNED' where id = $1`, [id]);
     await owner.query(`update submission set due_on = '2024-01-20' where cycle_id = $1`, [made.id('A 2023')]);
     await submit('2024-02-10T02:00:00Z');
-    const { rows } = await owner.query('select late from submission where cycle_id = $1 and department_id = $2', [made.id('A 2023'), made.id('A2')]);
+    const { rows } = await owner.query('select late from submission where cycle_id = $1 and department_id = $2', [
+      made.id('A 2023'),
+      made.id('A2'),
+    ]);
     expect(rows).toEqual([{ late: false }]);
   });
 });
