@@ -44,7 +44,7 @@ describe('a document without faults', () => {
     ['leaves the title as it is', { preamble: '' }],
     ['names a theme twice', { activities: [anActivity({ theme: 'STUDY', furtherThemes: ['STUDY', 'STUDY'] })] }],
     ['has 200 items', { otherMatters: Array.from({ length: limits.items }, () => anOtherMatter()) }],
-  ])('is one that %s', (_, input, stored) => {
+  ])('is one that %s', (_, input, stored = []) => {
     expect(faultsOf(input, stored)).toEqual([]);
   });
 });
