@@ -43,22 +43,20 @@ export class Database {
    */
   async read(actor: Actor, statements: readonly Statement[]): Promise<unknown[][]> {
     const client = await this.pool.connect();
-    try {
-      const pending = [
-        this.#send(client, { text: 'begin isolation level repeatable read read only' }),
-        this.#send(client, enter(actor)),
-        ...statements.map((s) => this.#send(client, s)),
-        this.#send(client, { text: 'commit' }),
-      ];
-      const [, entered, ...results] = await Promise.all(pending);
-      client.release();
-      confirm(actor, entered?.rows);
-      return results.slice(0, -1).map((r) => r.rows as unknown[]);
-    } catch (error) {
+    const answered = await Promise.all([
+      this.#send(client, { text: 'begin isolation level repeatable read read only' }),
+      this.#send(client, enter(actor)),
+      ...statements.map((s) => this.#send(client, s)),
+      this.#send(client, { text: 'commit' }),
+    ]).catch((error: unknown) => {
       // Statements behind a failed one are still in the pipeline, so the connection's state is unknown.
       client.release(true);
       throw error;
-    }
+    });
+    client.release();
+    const [, entered, ...results] = answered;
+    confirm(actor, entered?.rows);
+    return results.slice(0, -1).map((r) => r.rows as unknown[]);
   }
 
   /** Runs a unit of work: everything it does is kept together or, when it throws, not at all. */

@@ -187,7 +187,7 @@ describe('the ids of items', () => {
 
   test('DUPLICATE_ID when an id stands twice in the document, in one list, across lists and in another case', async () => {
     const id = v7();
-    await refuses(saving({ activities: [anActivity({ id }), anActivity({ id: id.toUpperCase() })] }), 'DUPLICATE_ID input.activities.1.id');
+    await refuses(saving({ activities: [anActivity({ id: id.toUpperCase() }), anActivity({ id })] }), 'DUPLICATE_ID input.activities.1.id');
     await refuses(
       saving({ responsibilities: [aResponsibility({ id, figures: [aFigure({ id })] })], commitments: [aCommitment({ id })] }),
       'DUPLICATE_ID input.responsibilities.0.figures.0.id',

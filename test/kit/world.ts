@@ -61,6 +61,7 @@ export class World {
     const http = await createHttp(connected.app, { logLevel: 'silent', demo: null, ping: () => connected.pool.query('select 1') });
     const owner = new pg.Pool({ connectionString: database.ownerUrl, max: 2 });
     // Dropping the database ends connections that the pool is still closing; that is no failure of a test.
+    owner.on('error', () => undefined);
     owner.on('connect', (client) => client.on('error', () => undefined));
     world = new World(database, connected, http, owner);
     return world;

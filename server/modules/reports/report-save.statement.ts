@@ -68,9 +68,10 @@ export function saveStatement(metadata: MetadataStorage): SaveStatement {
     const held = (leansOn[name] ?? []).map(
       (parent) => `(select count(*) from kept_${parent}) = jsonb_array_length(coalesce($2::jsonb->'${parent}', '[]'))`,
     );
+    // In the order of the keys, so that two documents that claim the same ids wait for each other and never in a circle.
     parts.push(`kept_${name} as (
   insert into ${name} as t (report_id, ${names.join(', ')}) select $1, ${names.map((n) => `x.${n}`).join(', ')} from ${recordset(name, columns)}
-  where ${['true', ...held].join(' and ')}
+  where ${['true', ...held].join(' and ')} order by ${key.map((k) => `x.${k}`).join(', ')}
   on conflict (${keyList}) ${conflict} returning 1)`);
   }
   return {
