@@ -18,7 +18,12 @@ export interface ConnectOptions extends Omit<AppOptions, 'orm' | 'pool'> {
 
 /** An ORM on the database of a URL, quiet: what it has to say comes as an error. */
 export const openOrm = (url: string, poolSize = 2): MikroORM =>
-  new MikroORM({ ...ormOptions(url), pool: { min: 0, max: poolSize }, driverOptions: { pipeline: true }, logger: () => undefined });
+  new MikroORM({
+    ...ormOptions(url),
+    pool: { min: 0, max: poolSize },
+    driverOptions: { pipeline: true, connectionTimeoutMillis: 5_000 },
+    logger: () => undefined,
+  });
 
 /** Connects as the app role and puts the app together. */
 export async function connect({ url, poolSize = 10, ...options }: ConnectOptions): Promise<Connected> {

@@ -9,7 +9,8 @@ import { graphiqlPage } from './page/graphiql-page.js';
 import type { PreparedQuery } from './page/prepared-queries.js';
 import { Context } from './platform/context.js';
 import { presentError } from './platform/error-response.js';
-import { localeOf } from './platform/errors.js';
+import { ApiError, localeOf } from './platform/errors.js';
+import { assertNotTooLong } from './platform/limits.js';
 
 export interface HttpOptions {
   readonly logLevel: string;
@@ -30,8 +31,13 @@ const pageHeaders = {
   'referrer-policy': 'no-referrer',
 };
 
-/** The page holds demo tokens, so a foreign name that was made to point here (DNS rebinding) must not get it with them. */
-const isLoopback = (hostname: string) => ['localhost', '127.0.0.1', '[::1]', '::1'].includes(hostname);
+const loopback = /^(localhost|127(\.\d+){3}|\[?::1\]?|::ffff:127(\.\d+){3})$/;
+
+/**
+ * The page holds demo tokens. It gives them only to this machine, and only under a name of this machine: a foreign name that was made to
+ * point here (DNS rebinding) comes from this machine too.
+ */
+const isLocal = (request: FastifyRequest) => loopback.test(request.hostname) && loopback.test(request.ip);
 
 /**
  * A request that never becomes an operation (no JSON, too large, a form, no query) is refused by Fastify or by Apollo in words of their own.
@@ -43,7 +49,8 @@ function speakOneLanguageOfErrors(http: FastifyInstance): void {
   });
   const present = (request: FastifyRequest, error: GraphQLFormattedError) =>
     presentError(error, localeOf(request.headers['accept-language']), request.id);
-  http.setErrorHandler((error: FastifyError, request, reply) => {
+  http.setErrorHandler((error: FastifyError | ApiError, request, reply) => {
+    if (error instanceof ApiError) return reply.code(400).send({ errors: [present(request, error.toJSON())] });
     const status = error.statusCode ?? 500;
     if (status >= 500) request.log.error({ err: error }, 'fault');
     const code = status >= 500 ? 'INTERNAL_SERVER_ERROR' : 'BAD_USER_INPUT';
@@ -77,6 +84,7 @@ export async function createHttp(app: App, options: HttpOptions): Promise<Fastif
   http.route({
     url: '/graphql',
     method: ['GET', 'POST'],
+    preHandler: async (request) => assertNotTooLong((request.body as { query?: unknown } | null | undefined)?.query),
     handler: fastifyApolloHandler(app.apollo, {
       context: async (request) => {
         const { actor, refused } = await authenticator.authenticate(request.headers.authorization);
@@ -98,7 +106,7 @@ export async function createHttp(app: App, options: HttpOptions): Promise<Fastif
   if (options.demo) {
     const { queries, tokens } = options.demo;
     http.get<{ Querystring: { as?: string } }>('/graphiql', async (request, reply) =>
-      reply.headers(pageHeaders).send(graphiqlPage(queries, isLoopback(request.hostname) ? tokens : {}, request.query.as)),
+      reply.headers(pageHeaders).send(graphiqlPage(queries, isLocal(request) ? tokens : {}, request.query.as)),
     );
   }
   return http;

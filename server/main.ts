@@ -20,6 +20,10 @@ function end(): Promise<void> {
   return ending;
 }
 
+/** A name under which this machine reaches the server. */
+const nameOf = (host: string) =>
+  ['127.0.0.1', '0.0.0.0', '::', '::1'].includes(host) ? 'localhost' : host.includes(':') ? `[${host}]` : host;
+
 function welcome(url: string, demo: EmbeddedDemo | null): string {
   const lines = [`fazhi is ready: ${url}/graphql`];
   if (demo) {
@@ -40,6 +44,23 @@ function welcome(url: string, demo: EmbeddedDemo | null): string {
   return lines.join('\n');
 }
 
+/** Why the server does not start, in a sentence; the whole story with LOG_LEVEL=debug. */
+function explain(error: unknown): string {
+  if (!(error instanceof Error)) return String(error);
+  const { code, port, address } = error as NodeJS.ErrnoException & { port?: number; address?: string };
+  const sentences: Record<string, string> = {
+    EADDRINUSE: `Port ${port} is taken. Stop the other program, or choose another: PORT=4001 npm start`,
+    EACCES: `Port ${port} may not be used by this user. Choose one above 1023: PORT=4000 npm start`,
+    EADDRNOTAVAIL: `This machine has no address ${address}. Set HOST to one it has, for example 127.0.0.1 or 0.0.0.0.`,
+    ENOTFOUND: `${error.message}. Check the host name in HOST or DATABASE_URL.`,
+    ECONNREFUSED: `No PostgreSQL answers at ${address}:${port}. Check DATABASE_URL and whether it runs.`,
+    '28P01': `${error.message}. Check user and password in DATABASE_URL.`,
+    '3D000': `${error.message}. Create it first (docs/OPERATIONS.md), or mend the name in the URL.`,
+  };
+  const sentence = port === undefined && code === 'EACCES' ? undefined : sentences[code ?? ''];
+  return process.env.LOG_LEVEL === 'debug' ? (error.stack ?? error.message) : (sentence ?? error.message);
+}
+
 async function start(config: Config): Promise<void> {
   const demo = config.databaseUrl === null ? await startEmbeddedDemo({ dataDir: config.dataDir, onProgress: say }) : null;
   if (demo) endings.push(() => demo.stop());
@@ -56,11 +77,12 @@ async function start(config: Config): Promise<void> {
   await http.listen({ port: config.port, host: config.host });
   const address = http.server.address();
   const port = typeof address === 'object' && address ? address.port : config.port;
-  process.stdout.write(`${welcome(`http://${config.host === '127.0.0.1' ? 'localhost' : config.host}:${port}`, demo)}\n`);
+  process.stdout.write(`${welcome(`http://${nameOf(config.host)}:${port}`, demo)}\n`);
 }
 
 for (const signal of ['SIGTERM', 'SIGINT', 'SIGHUP'] as const) {
-  process.once(signal, () => {
+  // A second signal must not cut the first one short: an orphaned PostgreSQL would be left behind.
+  process.on(signal, () => {
     end().then(
       () => process.exit(0),
       (error: unknown) => {
@@ -74,8 +96,7 @@ for (const signal of ['SIGTERM', 'SIGINT', 'SIGHUP'] as const) {
 try {
   await start(readConfig(process.env));
 } catch (error) {
-  const expected = error instanceof ConfigError || (error as { expected?: boolean }).expected === true;
-  say(expected || !(error instanceof Error) ? (error as Error).message : (error.stack ?? error.message));
+  say(explain(error));
   await end().catch((problem: unknown) => say(String(problem)));
   process.exit(1);
 }

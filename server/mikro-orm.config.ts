@@ -12,6 +12,8 @@ import { entities } from './entities.js';
 export const ormOptions = (clientUrl: string): Options =>
   defineConfig({
     clientUrl,
+    // A wrong name in a URL is a mistake to be told of, not a database to be made.
+    ensureDatabase: false,
     entities,
     metadataProvider: ReflectMetadataProvider,
     extensions: [Migrator],

@@ -1,7 +1,7 @@
-import { existsSync } from 'node:fs';
 import { readFile, rename, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { type DemoTokens, issueDemoTokens } from '../demo/prepare.js';
+import { type DemoTokens, issueDemoTokens, type OwnerQuery } from '../demo/prepare.js';
+import { tokenSha256 } from '../modules/identity/authenticate.js';
 import { startEmbeddedPostgres } from '../platform/embedded-postgres/start.js';
 import { asClient, type Cluster, createDatabase, fillWithDemo, migrateDatabase, openCluster, urlOf } from './cluster.js';
 
@@ -30,9 +30,27 @@ async function prepareDatabase(cluster: Cluster): Promise<void> {
   await asClient(cluster.superuserUrl, (query) => query(`alter database ${beingPrepared} rename to ${database}`));
 }
 
-/** The tokens file, made anew when it is missing: then the earlier tokens are taken back. */
+/** What the file holds; undefined when it is missing or no list of tokens. */
+async function readTokens(tokensFile: string): Promise<DemoTokens | undefined> {
+  try {
+    const tokens = JSON.parse(await readFile(tokensFile, 'utf8')) as DemoTokens;
+    return Object.values(tokens).every((token) => typeof token === 'string') ? tokens : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+/** Whether the database knows every token: a folder whose data were removed keeps a file that opens nothing. */
+async function allHold(query: OwnerQuery, tokens: DemoTokens): Promise<boolean> {
+  const hashes = Object.values(tokens).map(tokenSha256);
+  const found = await query('select from token where sha256 = any($1) and revoked_at is null', [hashes]);
+  return hashes.length > 0 && found.length === hashes.length;
+}
+
+/** The tokens file, made anew when it is missing or opens nothing: then the earlier tokens are taken back. */
 async function demoTokens(cluster: Cluster, tokensFile: string): Promise<DemoTokens> {
-  if (existsSync(tokensFile)) return JSON.parse(await readFile(tokensFile, 'utf8')) as DemoTokens;
+  const known = await readTokens(tokensFile);
+  if (known && (await asClient(urlOf(cluster, 'owner', database), (query) => allHold(query, known)))) return known;
   const tokens = await asClient(urlOf(cluster, 'owner', database), (query) => issueDemoTokens(query));
   const draft = `${tokensFile}.new`;
   await writeFile(draft, `${JSON.stringify(tokens, null, 2)}\n`, { mode: 0o600 });

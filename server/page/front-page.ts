@@ -25,11 +25,11 @@ const demoPart = (queries: readonly PreparedQuery[]) => `
 /** What stands at `/`: what this is and where to go on. It loads nothing from anywhere. */
 export function frontPage(demo: { readonly queries: readonly PreparedQuery[] } | null): string {
   return `<!doctype html>
-<html lang="zh-CN"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><title>fazhi 法治</title><style>${style}</style></head>
+<html lang="zh-CN"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><title>fazhi 法治</title><link rel="icon" href="data:,"><style>${style}</style></head>
 <body>
 <h1>fazhi 法治 <small>法治政府建设年度报告平台</small></h1>
-<p>各部门以结构化数据报送年度法治政府建设情况报告；区级法治机构在此审核、汇总，并跟踪每一项不足直至核实销号。<br>
-<span class="en">Departments submit their yearly rule-of-law reports as typed data; the district office reviews, consolidates, and follows every shortcoming until it is verified closed.</span></p>
+<p>各部门以结构化数据报送年度法治政府建设情况报告；区级法治机构在此审核、汇总，并随时查询哪些不足还没有任何承诺。<br>
+<span class="en">Departments submit their yearly rule-of-law reports as typed data; the district office reviews and consolidates them, and asks which shortcomings nobody has promised to mend.</span></p>
 ${demo ? demoPart(demo.queries) : '<p>请使用令牌通过 GraphQL、SDK 或 <code>fazhi</code> 命令行访问。<br><span class="en">Use GraphQL, the SDK or the <code>fazhi</code> command with a token from your administrator.</span></p>'}
 <h2>接口 <span class="en">Addresses</span></h2>
 <ul>

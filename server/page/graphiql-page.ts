@@ -3,7 +3,8 @@ import type { PreparedQuery } from './prepared-queries.js';
 
 /** GraphiQL with everything it needs inside the page: it loads nothing from anywhere. The query itself comes in the address (`?query=`). */
 export function graphiqlPage(queries: readonly PreparedQuery[], tokens: Readonly<Record<string, string>>, as: string | undefined): string {
-  const token = tokens[as ?? queries[0]?.as ?? ''];
+  const key = as ?? queries[0]?.as ?? '';
+  const token = Object.hasOwn(tokens, key) ? tokens[key] : undefined;
   return renderGraphiQL({
     title: 'fazhi GraphiQL',
     endpoint: '/graphql',

@@ -88,9 +88,13 @@ const drawReader = (draw: GeneratorValue): string => {
 const drawOperation = (draw: GeneratorValue, reader: string): RandomOperation => {
   const { actor } = readers[reader] ?? { actor: anonymous };
   return randomOperation(draw, world.connected.app.schema, pool, {
-    // A field of a DataLoader takes every operation off lane F.
-    without: new Set(['Report.contentHash']),
-    prefer: (field) => mayCall(actor, (field.extensions as RootFieldExtensions).requires!),
+    // Fields of a DataLoader take every operation off lane F.
+    without: new Set(['Report.contentHash', 'Report.changedSinceSubmission']),
+    // So does a query that no SQL answers.
+    prefer: (field) => {
+      const { read, requires } = field.extensions as RootFieldExtensions;
+      return read !== undefined && mayCall(actor, requires!);
+    },
   });
 };
 

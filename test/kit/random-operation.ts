@@ -34,6 +34,8 @@ interface Place {
   readonly depth: number;
   readonly lists: number;
   readonly flat: boolean;
+  /** types on the way here: the server follows no relation back to one of them */
+  readonly entered: ReadonlySet<string>;
 }
 
 interface Fragment {
@@ -104,10 +106,15 @@ export function randomOperation(draw: GeneratorValue, schema: GraphQLSchema, poo
     return given.length > 0 ? `(${given.join(', ')})` : '';
   };
 
-  const fieldText = (field: GraphQLField<unknown, unknown>, place: Place, alias: string | null, args: string): string => {
+  const fieldText = (field: GraphQLField<unknown, unknown>, place: Place, alias: string | null, args: string, owner = 'Query'): string => {
     const type = getNamedType(field.type);
     const many = !isNonNullType(field.type) ? isListType(field.type) : isListType(field.type.ofType);
-    const inner = { depth: place.depth + 1, lists: place.lists + (many ? 1 : 0), flat: place.flat || wide.has(field.name) };
+    const inner = {
+      depth: place.depth + 1,
+      lists: place.lists + (many ? 1 : 0),
+      flat: place.flat || wide.has(field.name),
+      entered: new Set([...place.entered, owner]),
+    };
     const set = isObjectType(type) ? ` ${selectionSet(type, inner)}` : '';
     return `${alias === null ? '' : `${alias}: `}${field.name}${args}${directive()}${set}`;
   };
@@ -118,6 +125,7 @@ export function randomOperation(draw: GeneratorValue, schema: GraphQLSchema, poo
       const named = getNamedType(field.type);
       if (!isObjectType(named)) return true;
       const many = String(field.type).startsWith('[');
+      if (many && named.name !== type.name && place.entered.has(named.name)) return false;
       return !place.flat && place.depth < bounds.depth && (!many || place.lists < bounds.lists);
     });
 
@@ -138,7 +146,13 @@ export function randomOperation(draw: GeneratorValue, schema: GraphQLSchema, poo
 
   /** A fragment written before that is no larger than this place allows, or one written now. */
   const fragmentOn = (type: GraphQLObjectType, place: Place): Fragment | null => {
-    const known = fragments.find((f) => f.type === type && f.place.depth >= place.depth && f.place.lists >= place.lists);
+    const known = fragments.find(
+      (f) =>
+        f.type === type &&
+        f.place.depth >= place.depth &&
+        f.place.lists >= place.lists &&
+        [...place.entered].every((e) => f.place.entered.has(e)),
+    );
     if (known && !place.flat && spend(known)) return known;
     if (left.fragments === 0) return null;
     left.fragments -= 1;
@@ -160,7 +174,7 @@ export function randomOperation(draw: GeneratorValue, schema: GraphQLSchema, poo
       if (fragment) return `...${fragment.name}${directive()}${chance(20) && spend(fragment) ? ` ...${fragment.name}` : ''}`;
     }
     const field = oneOf(usable(type, place));
-    return fieldText(field, place, aliasOf(field), '');
+    return fieldText(field, place, aliasOf(field), '', type.name);
   };
 
   const selectionSet = (type: GraphQLObjectType, place: Place): string => {
@@ -176,7 +190,7 @@ export function randomOperation(draw: GeneratorValue, schema: GraphQLSchema, poo
     if (chance(4)) return '__typename';
     const field = oneOf(preferred.length > 0 && chance(92) ? preferred : roots);
     const args = argumentsOf(field);
-    const one = () => fieldText(field, { depth: 0, lists: 0, flat: false }, `r${i}`, args);
+    const one = () => fieldText(field, { depth: 0, lists: 0, flat: false, entered: new Set<string>() }, `r${i}`, args);
     // Two selections of one response key are merged; GraphQL wants the same arguments then.
     const both = i === 0 && chance(15) ? `${one()} ${one()}` : one();
     return chance(10) ? `... on Query${directive()} { ${both} }` : both;

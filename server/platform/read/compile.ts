@@ -9,6 +9,7 @@ import {
   isObjectType,
   type SelectionSetNode,
 } from 'graphql';
+import { ApiError } from '../errors.js';
 import { FieldArguments, type PlanInputs } from './arguments.js';
 import { formOfColumn, identifier, scalarText, TextBuilder } from './json-text.js';
 import { type ComputedField, classesWithComputedFields, computedField, type Reader } from './readable.js';
@@ -69,6 +70,8 @@ function orderBy(table: EntityMetadata, order: unknown, alias: string): string {
 export class SelectionCompiler {
   /** false as soon as a field needs a resolver after the SQL */
   plain = true;
+  /** to-many relations on the way from the root to where the compiler stands */
+  readonly #path: string[] = [];
   #aliases = 0;
 
   constructor(
@@ -116,7 +119,7 @@ export class SelectionCompiler {
       const field = type.getFields()[name];
       if (!field) throw new Error(`${type.name} has no field ${name}.`);
       key(responseKey);
-      text.sql(computed ? this.#computed(computed, field, nodes, alias) : this.#column(table, type, field, nodes, alias));
+      text.sql(computed ? this.#computed(computed, field, nodes, alias, type.name) : this.#column(table, type, field, nodes, alias));
     }
     for (const need of needed) {
       if (!table) throw new Error(`${type.name} maps no table: a loaded field of it can need no property.`);
@@ -131,6 +134,7 @@ export class SelectionCompiler {
     field: GraphQLField<unknown, unknown>,
     nodes: FieldNode[],
     row: string,
+    owner: string,
   ): string {
     const hidden = computed.visibleTo !== undefined && !computed.visibleTo.includes(this.reader.scope);
     if (computed.kind === 'scalar') {
@@ -140,8 +144,9 @@ export class SelectionCompiler {
     const self = this.alias();
     const [node] = nodes;
     const from = computed.from(row, self, this.args(field, node as FieldNode));
-    const body = this.object(objectType(field.type), self, selectionSets(nodes));
-    return computed.kind === 'list' ? listText(body, from, computed.order(self)) : oneText(body, from);
+    const compile = () => this.object(objectType(field.type), self, selectionSets(nodes));
+    if (computed.kind === 'one') return oneText(compile(), from);
+    return listText(this.#along(`${owner}.${field.name}`, compile), from, computed.order(self));
   }
 
   #column(
@@ -186,20 +191,42 @@ export class SelectionCompiler {
     return `case when ${alias}.${columnOf(first)} is null then 'null' else ${separator === '{' ? `'{}'` : text.literal('}').toString()} end`;
   }
 
+  /**
+   * Compiles below a to-many relation. The same relation a second time on the way, in either direction, multiplies the answer by itself:
+   * 200 shortcomings that answer to 200 commitments would be eight million rows after one turn.
+   */
+  #along(relation: string, compile: () => string): string {
+    if (this.#path.includes(relation)) {
+      throw new ApiError('QUERY_TOO_COSTLY', {
+        zh: '查询沿同一关系来回嵌套（例如 shortcomings → commitments → addresses），请去掉内层，或分两次查询。',
+        en: 'The query follows one relation back and forth (such as shortcomings → commitments → addresses). Leave out the inner one, or ask twice.',
+      });
+    }
+    this.#path.push(relation);
+    try {
+      return compile();
+    } finally {
+      this.#path.pop();
+    }
+  }
+
   #relation(owner: EntityMetadata, prop: EntityProperty, type: GraphQLObjectType, row: string, sets: readonly SelectionSetNode[]): string {
     const table = prop.targetMeta;
     if (!table) throw new Error(`${owner.className}.${prop.name} has no target.`);
     const self = this.alias();
-    const body = this.object(type, self, sets);
+    const compile = () => this.object(type, self, sets);
     const source = `${identifier(table.tableName)} ${self}`;
     switch (prop.kind) {
       case ReferenceKind.MANY_TO_ONE:
-        return oneText(body, `${source} where ${self}.${primaryKey(table)} = ${row}.${columnOf(prop)}`);
+        return oneText(compile(), `${source} where ${self}.${primaryKey(table)} = ${row}.${columnOf(prop)}`);
       case ReferenceKind.ONE_TO_MANY: {
         const back = columnOf(property(table, prop.mappedBy));
+        // A tree may be followed down: parts of parts.
+        const body = table.tableName === owner.tableName ? compile() : this.#along(`${table.tableName}.${back}`, compile);
         return listText(body, `${source} where ${self}.${back} = ${row}.${primaryKey(owner)}`, orderBy(table, prop.orderBy, self));
       }
       case ReferenceKind.MANY_TO_MANY: {
+        const body = this.#along(prop.pivotTable, compile);
         const link = this.alias();
         const [near] = prop.joinColumns;
         const [far] = prop.inverseJoinColumns;
