@@ -3,6 +3,9 @@ import { fastifyApolloDrainPlugin, fastifyApolloHandler } from '@as-integrations
 import Fastify, { type FastifyInstance } from 'fastify';
 import type { App } from './app.js';
 import { Authenticator } from './modules/identity/authenticate.js';
+import { OidcStrategy } from './modules/identity/oidc.strategy.js';
+import type { OidcSettings } from './modules/identity/oidc-keys.js';
+import { TokenStrategy } from './modules/identity/token.strategy.js';
 import { frontPage } from './page/front-page.js';
 import { graphiqlPage } from './page/graphiql-page.js';
 import type { PreparedQuery } from './page/prepared-queries.js';
@@ -13,6 +16,8 @@ export interface HttpOptions {
   readonly logLevel: string;
   /** the demo shows GraphiQL with these; null = no demo */
   readonly demo: { readonly queries: readonly PreparedQuery[]; readonly tokens: Readonly<Record<string, string>> } | null;
+  /** whose access tokens are taken besides our own; absent = nobody's */
+  readonly oidc?: OidcSettings | null;
   /** throws when the database cannot be asked */
   readonly ping: () => Promise<unknown>;
 }
@@ -28,6 +33,8 @@ const pageHeaders = {
   'referrer-policy': 'no-referrer',
 };
 
+const singleHeader = (value: string | string[] | undefined) => (Array.isArray(value) ? value.join() : value);
+
 /** The page holds demo tokens, so a foreign name that was made to point here (DNS rebinding) must not get it with them. */
 const isLoopback = (hostname: string) => ['localhost', '127.0.0.1', '[::1]', '::1'].includes(hostname);
 
@@ -40,7 +47,11 @@ export async function createHttp(app: App, options: HttpOptions): Promise<Fastif
     forceCloseConnections: 'idle',
     logger: { level: options.logLevel, redact: ['req.headers.authorization', 'req.headers.cookie'] },
   });
-  const authenticator = new Authenticator(app.services.database, app.services.now);
+  const { database, now } = app.services;
+  const authenticator = new Authenticator([
+    new TokenStrategy(database, now),
+    ...(options.oidc ? [new OidcStrategy(options.oidc, database, now)] : []),
+  ]);
   app.apollo.addPlugin(fastifyApolloDrainPlugin(http));
   await app.apollo.start();
 
@@ -49,8 +60,9 @@ export async function createHttp(app: App, options: HttpOptions): Promise<Fastif
     method: ['GET', 'POST'],
     handler: fastifyApolloHandler(app.apollo, {
       context: async (request) => {
-        const { actor, refused } = await authenticator.authenticate(request.headers.authorization);
-        return new Context(app.services, actor, refused, request.id, localeOf(request.headers['accept-language']), request.log);
+        const headers = { authorization: request.headers.authorization, membership: singleHeader(request.headers['fazhi-membership']) };
+        const { actor, refusal } = await authenticator.authenticate(headers, request.log);
+        return new Context(app.services, actor, refusal, request.id, localeOf(request.headers['accept-language']), request.log);
       },
     }),
   });

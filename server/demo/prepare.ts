@@ -1,9 +1,10 @@
 import { v7 } from 'uuid';
 import type { App } from '../app.js';
+import { newToken } from '../modules/identity/token-secret.js';
 import type { ReportService } from '../modules/reports/report.service.js';
 import { type Actor, Role } from '../platform/actor.js';
 import { Context } from '../platform/context.js';
-import { accounts, type DemoAccount, newToken } from './accounts.js';
+import { accounts, type DemoAccount } from './accounts.js';
 import { departments, district } from './district.js';
 import type { SampleReport } from './sample.js';
 import { sampleInput } from './sample-input.js';
@@ -165,7 +166,7 @@ async function prepareReport({ app, reports, query, structure, sample, at }: Rep
     tokenSha256: null,
   };
   const quiet = { error: () => undefined, warn: () => undefined, info: () => undefined };
-  const context = new Context({ ...app.services, now: () => at }, actor, false, 'demo', 'zh', quiet);
+  const context = new Context({ ...app.services, now: () => at }, actor, null, 'demo', 'zh', quiet);
   const id = await reports.create(context, {
     id: v7(),
     districtCode: district.code,
