@@ -1,4 +1,4 @@
-import type { Pool, PoolClient, QueryConfig } from 'pg';
+import type { Pool, PoolClient, QueryConfig, QueryResult } from 'pg';
 import { type Actor, type OidcLogin, type Role, scopeOf } from './actor.js';
 import { ApiError } from './errors.js';
 import type { Statement } from './read/plan.js';
@@ -52,22 +52,23 @@ export class Database {
    */
   async read(actor: Actor, statements: readonly Statement[]): Promise<unknown[][]> {
     const client = await this.pool.connect();
+    let answers: QueryResult[];
     try {
-      const pending = [
+      answers = await Promise.all([
         this.#send(client, { text: 'begin isolation level repeatable read read only' }),
         this.#send(client, enter(actor)),
         ...statements.map((s) => this.#send(client, s)),
         this.#send(client, { text: 'commit' }),
-      ];
-      const [, entered, ...results] = await Promise.all(pending);
-      client.release();
-      confirm(actor, entered?.rows);
-      return results.slice(0, -1).map((r) => r.rows as unknown[]);
+      ]);
     } catch (error) {
       // Statements behind a failed one are still in the pipeline, so the connection's state is unknown.
       client.release(true);
       throw error;
     }
+    client.release();
+    const [, entered, ...results] = answers;
+    confirm(actor, entered?.rows);
+    return results.slice(0, -1).map((r) => r.rows as unknown[]);
   }
 
   /** Runs a unit of work: everything it does is kept together or, when it throws, not at all. */

@@ -3,6 +3,7 @@ import pg from 'pg';
 import { v7 } from 'uuid';
 import { type Connected, connect } from '../../server/connect.js';
 import { createHttp } from '../../server/http.js';
+import type { OidcSettings } from '../../server/modules/identity/oidc-keys.js';
 import { newToken } from '../../server/modules/identity/token-secret.js';
 import { Power } from '../../server/modules/identity/user.entity.js';
 import { type Actor, Role, scopeOf } from '../../server/platform/actor.js';
@@ -48,7 +49,7 @@ export class World {
     readonly owner: pg.Pool,
   ) {}
 
-  static async start(template: 'empty' | 'demo' = 'empty'): Promise<World> {
+  static async start(template: 'empty' | 'demo' = 'empty', { oidc }: { oidc?: OidcSettings } = {}): Promise<World> {
     const database = await freshDatabase(template);
     const statements: string[] = [];
     let world: World | undefined;
@@ -58,7 +59,7 @@ export class World {
       now: () => world?.time ?? new Date(),
       observe: (text) => (world?.statements ?? statements).push(text),
     });
-    const http = await createHttp(connected.app, { logLevel: 'silent', demo: null, ping: () => connected.pool.query('select 1') });
+    const http = await createHttp(connected.app, { logLevel: 'silent', demo: null, oidc, ping: () => connected.pool.query('select 1') });
     world = new World(database, connected, http, new pg.Pool({ connectionString: database.ownerUrl, max: 2 }));
     return world;
   }

@@ -10,8 +10,9 @@ export interface OidcSettings {
 }
 
 const answerWithinMs = 5_000;
-/** After a failed discovery the provider is left in peace for this long. */
+/** After a failed discovery the provider is left in peace for this long at most. */
 const pauseAfterFailureMs = 2_000;
+const defaultPauseMs = 10_000;
 
 const loopback = new Set(['localhost', '127.0.0.1', '[::1]']);
 
@@ -35,7 +36,8 @@ export class OidcKeys {
   /** Throws ProviderUnavailable when the discovery document cannot be read. */
   async resolver(): Promise<JWTVerifyGetKey> {
     if (this.#keys === undefined) {
-      if (performance.now() - this.#failedAt < pauseAfterFailureMs)
+      const pause = Math.min(pauseAfterFailureMs, this.settings.keysPauseMs ?? defaultPauseMs);
+      if (performance.now() - this.#failedAt < pause)
         throw new ProviderUnavailable('the provider did not answer a moment ago');
       this.#keys = this.#discover();
     }
@@ -49,7 +51,7 @@ export class OidcKeys {
   }
 
   async #discover(): Promise<JWTVerifyGetKey> {
-    const { issuer, keysPauseMs = 10_000 } = this.settings;
+    const { issuer, keysPauseMs = defaultPauseMs } = this.settings;
     const address = `${issuer.replace(/\/$/, '')}/.well-known/openid-configuration`;
     const document = await fetch(address, { signal: AbortSignal.timeout(answerWithinMs), redirect: 'error' })
       .then(async (response) => {
