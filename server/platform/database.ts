@@ -25,7 +25,7 @@ export interface MembershipChoice {
   readonly place: string;
 }
 
-export const tokenExpired = () =>
+const tokenExpired = () =>
   new ApiError('UNAUTHENTICATED', {
     zh: '令牌已过期、已被撤销或权限已变更，请重新登录。',
     en: 'The token has expired, was revoked or its rights changed. Sign in again.',
@@ -41,6 +41,8 @@ export interface Transaction {
  * (`app.district`, `app.department`, `app.scope`, `app.user`); row-level security does the rest.
  */
 export class Database {
+  readonly #lapsed = new WeakSet<Actor>();
+
   constructor(
     private readonly pool: Pool,
     private readonly observe: StatementObserver = () => undefined,
@@ -67,7 +69,7 @@ export class Database {
     }
     client.release();
     const [, entered, ...results] = answers;
-    confirm(actor, entered?.rows);
+    this.#confirm(actor, entered?.rows);
     return results.slice(0, -1).map((r) => r.rows as unknown[]);
   }
 
@@ -77,7 +79,7 @@ export class Database {
     let broken = false;
     try {
       const [, entered] = await Promise.all([this.#send(client, { text: 'begin' }), this.#send(client, enter(actor))]);
-      confirm(actor, entered.rows);
+      this.#confirm(actor, entered.rows);
       const result = await work({
         rows: async (text, values = []) => (await this.#send(client, { text, values: [...values] })).rows as never,
       });
@@ -119,6 +121,17 @@ export class Database {
   async #ask<T>(query: { name: string; text: string }, values: unknown[]): Promise<T[]> {
     this.observe(query.text);
     return (await this.pool.query({ ...query, values })).rows as T[];
+  }
+
+  /** Whether a transaction found that the credential no longer stands for this actor: then it must not be remembered any longer. */
+  hasLapsed(actor: Actor): boolean {
+    return this.#lapsed.has(actor);
+  }
+
+  #confirm(actor: Actor, rows: readonly unknown[] | undefined): void {
+    if (stillHolds(actor, rows?.[0] as ActorRow | undefined)) return;
+    this.#lapsed.add(actor);
+    throw tokenExpired();
   }
 
   #send(client: PoolClient, query: QueryConfig) {
@@ -167,14 +180,10 @@ function enter(actor: Actor): QueryConfig {
 
 const loginValues = ({ issuer, subject, membershipId }: OidcLogin) => [issuer, subject, membershipId];
 
-/** Refuses when the token or the login no longer stands for the actor the request was planned for. */
-function confirm(actor: Actor, rows: readonly unknown[] | undefined): void {
-  if (actor.tokenSha256 === null && !actor.login) return;
-  const row = rows?.[0] as ActorRow | undefined;
-  const same =
-    row?.role === actor.role &&
+/** Whether the token or the login still stands for the actor the request was planned for. */
+const stillHolds = (actor: Actor, row: ActorRow | undefined): boolean =>
+  (actor.tokenSha256 === null && !actor.login) ||
+  (row?.role === actor.role &&
     row.district_id === actor.districtId &&
     row.department_id === actor.departmentId &&
-    row.actions.join() === (actor.actions ?? []).join();
-  if (!same) throw tokenExpired();
-}
+    row.actions.join() === (actor.actions ?? []).join());

@@ -113,18 +113,20 @@ describe('accounts', () => {
     const { userId } = await clerk();
     const before = await everything();
     for (const role of ['DISTRICT_ADMIN', 'AUDITOR']) {
-      expect(codes(await save({ id: userId, addMemberships: [{ id: v7(), role }] }))).toEqual(['POWER_CONFLICT input.addMemberships.0.role']);
-      const roles = [{ id: v7(), role }, { id: v7(), role: 'DISTRICT_DIRECTOR' }];
-      expect(codes(await save({ id: v7(), name: '李四', addMemberships: roles }))).toEqual([
-        'POWER_CONFLICT input.addMemberships.1.role',
+      expect(codes(await save({ id: userId, addMemberships: [{ id: v7(), role }] }))).toEqual([
+        'POWER_CONFLICT input.addMemberships.0.role',
       ]);
+      const roles = [
+        { id: v7(), role },
+        { id: v7(), role: 'DISTRICT_DIRECTOR' },
+      ];
+      expect(codes(await save({ id: v7(), name: '李四', addMemberships: roles }))).toEqual(['POWER_CONFLICT input.addMemberships.1.role']);
     }
     await expect(
-      world.owner.query(`insert into membership (id, district_id, user_id, role, valid_from) values ($1, $2, $3, 'AUDITOR', '2024-01-01')`, [
-        v7(),
-        district.id,
-        userId,
-      ]),
+      world.owner.query(
+        `insert into membership (id, district_id, user_id, role, valid_from) values ($1, $2, $3, 'AUDITOR', '2024-01-01')`,
+        [v7(), district.id, userId],
+      ),
     ).rejects.toMatchObject({ constraint: 'membership_keeps_power' });
     await expect(world.owner.query(`update app_user set power = 'AUDIT' where id = $1`, [userId])).rejects.toMatchObject({
       constraint: 'user_power_is_fixed',
@@ -152,10 +154,7 @@ describe('accounts', () => {
         { id: userId, addMemberships: [{ id: v7(), role: 'DISTRICT_REVIEWER', departmentCode: 'u1' }] },
         ['INVALID_VALUE input.addMemberships.0.departmentCode'],
       ],
-      [
-        { id: userId, addMemberships: [{ ...role, departmentCode: 'nowhere' }] },
-        ['NOT_FOUND input.addMemberships.0.departmentCode'],
-      ],
+      [{ id: userId, addMemberships: [{ ...role, departmentCode: 'nowhere' }] }, ['NOT_FOUND input.addMemberships.0.departmentCode']],
       [{ id: userId, addMemberships: [role] }, ['ALREADY_EXISTS input.addMemberships.0']],
       [{ id: userId, addMemberships: [{ ...role, id: membershipId, departmentCode: 'u2' }] }, ['ID_REUSED input.addMemberships.0.id']],
       [
@@ -185,8 +184,9 @@ describe('accounts', () => {
     await save({ id: v7(), name: '阿甲', disabled: true, addMemberships: [{ id: v7(), role: 'AUDITOR' }] });
     const list = async (filter: object) => {
       const query = `query ($filter: UserFilter) { users(filter: $filter) { totalCount nodes { id name tokens { id label membership { role } } } } }`;
-      return (await admin.run<{ users: { totalCount: number; nodes: { id: string; name: string; tokens: object[] }[] } }>(query, { filter }))
-        .expectData().users;
+      return (
+        await admin.run<{ users: { totalCount: number; nodes: { id: string; name: string; tokens: object[] }[] } }>(query, { filter })
+      ).expectData().users;
     };
     expect((await list({})).totalCount).toBe(3);
     expect((await list({ name: '张' })).nodes).toEqual([
@@ -250,7 +250,9 @@ describe('machine tokens', () => {
     (await ask(`mutation { reportCreate(input: ${input}) { userErrors { code } } }`)).expectErrors('FORBIDDEN');
     const before = await everything();
     const wanted = { id: v7(), membershipId, label: 'x' };
-    expect(codes(await issue({ ...wanted, actions: ['report.read', 'report.submit', 'no.such'] }))).toEqual(['INVALID_VALUE input.actions.2']);
+    expect(codes(await issue({ ...wanted, actions: ['report.read', 'report.submit', 'no.such'] }))).toEqual([
+      'INVALID_VALUE input.actions.2',
+    ]);
     expect(codes(await issue({ ...wanted, actions: ['report.read', 'report.submit'] }))).toEqual(['INVALID_VALUE input.actions.1']);
     expect(codes(await issue({ ...wanted, expiresAt: '2020-01-01T00:00:00Z' }))).toEqual(['INVALID_VALUE input.expiresAt']);
     expect(codes(await issue({ ...wanted, membershipId: v7() }))).toEqual(['NOT_FOUND input.membershipId']);
@@ -294,10 +296,12 @@ describe('machine tokens', () => {
     const { tokenId } = await clerk();
     const stranger = await world.actor(Role.DISTRICT_ADMIN, await world.district());
     const revoke = async (as: TestActor) =>
-      (await as.run<{ tokenRevoke: { revoked: { revokedAt: string } | null; userErrors: { code: string; field: string[] }[] } }>(
-        tokenRevoke,
-        { id: tokenId },
-      )).expectData().tokenRevoke;
+      (
+        await as.run<{ tokenRevoke: { revoked: { revokedAt: string } | null; userErrors: { code: string; field: string[] }[] } }>(
+          tokenRevoke,
+          { id: tokenId },
+        )
+      ).expectData().tokenRevoke;
     expect(codes(await revoke(stranger))).toEqual(['NOT_FOUND id']);
     const first = await revoke(admin);
     expect(first.revoked?.revokedAt).toEqual(expect.any(String));

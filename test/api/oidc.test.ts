@@ -27,7 +27,10 @@ afterAll(async () => {
 });
 
 /** A registered person with roles in the first units of the district; answers the ids of the memberships. */
-async function register(subject: string, roles: readonly Role[] = [Role.DEPARTMENT_CLERK]): Promise<{ userId: string; memberships: string[] }> {
+async function register(
+  subject: string,
+  roles: readonly Role[] = [Role.DEPARTMENT_CLERK],
+): Promise<{ userId: string; memberships: string[] }> {
   const userId = v7();
   await world.owner.query(
     `insert into app_user (id, district_id, name, power, oidc_issuer, oidc_subject, created_at) values ($1, $2, $3, 'BUSINESS', $4, $5, now())`,
@@ -152,6 +155,16 @@ test('an ended membership, a disabled account and a changed login stop at once, 
     await world.owner.query(statement, [userId]);
     (await ask(access)).expectErrors('UNAUTHENTICATED');
   }
+});
+
+test('what came in the place of an ended membership holds with the next request', async () => {
+  const subject = newSubject();
+  const { userId } = await register(subject);
+  const { access } = await provider.signIn(subject);
+  await ask(access);
+  await world.owner.query(`update membership set role = 'DEPARTMENT_HEAD' where user_id = $1`, [userId]);
+  (await ask(access)).expectErrors('UNAUTHENTICATED');
+  expect((await ask(access)).expectData()).toMatchObject({ viewer: { role: 'DEPARTMENT_HEAD' } });
 });
 
 test('the membership is asked again in the same round trip', async () => {

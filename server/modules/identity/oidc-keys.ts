@@ -37,8 +37,7 @@ export class OidcKeys {
   async resolver(): Promise<JWTVerifyGetKey> {
     if (this.#keys === undefined) {
       const pause = Math.min(pauseAfterFailureMs, this.settings.keysPauseMs ?? defaultPauseMs);
-      if (performance.now() - this.#failedAt < pause)
-        throw new ProviderUnavailable('the provider did not answer a moment ago');
+      if (performance.now() - this.#failedAt < pause) throw new ProviderUnavailable('the provider did not answer a moment ago');
       this.#keys = this.#discover();
     }
     try {

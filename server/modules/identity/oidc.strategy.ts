@@ -75,7 +75,7 @@ export class OidcStrategy implements Strategy {
     if (wanted !== null && membershipId === null) return { refused: noUuid(wanted) };
     const key = JSON.stringify([subject, membershipId]);
     const known = this.#known.get(key);
-    if (known) return { actor: known };
+    if (known && !this.database.hasLapsed(known)) return { actor: known };
     const choices = await this.database.membershipsOfLogin(this.settings.issuer, subject, membershipId);
     const [only, ...others] = choices;
     if (!only) return { refused: membershipId === null ? notRegistered(this.settings.issuer, subject) : notYours(membershipId) };
