@@ -1,4 +1,3 @@
-import 'reflect-metadata';
 import { parseArgs } from 'node:util';
 import { AdminRefusal, asOwner, type Done, makeAccount, makeDistrict, type NewAccount } from './admin/bootstrap.js';
 import { Role } from './platform/actor.js';

@@ -1,8 +1,7 @@
 import pg from 'pg';
 import { v7 } from 'uuid';
-import { powerOf } from '../modules/identity/account.rules.js';
 import { newToken } from '../modules/identity/token-secret.js';
-import type { Role } from '../platform/actor.js';
+import { powerOf, type Role } from '../platform/actor.js';
 
 /** Why a command was refused, with its mend; nothing was changed. */
 export class AdminRefusal extends Error {}

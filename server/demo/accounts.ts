@@ -1,5 +1,4 @@
-import { Power } from '../modules/identity/user.entity.js';
-import { Role } from '../platform/actor.js';
+import { Power, Role } from '../platform/actor.js';
 
 /** The demo's people, by the key under which their token stands in the tokens file. */
 export interface DemoAccount {

@@ -8,6 +8,16 @@ export enum Role {
   AUDITOR = 'AUDITOR',
 }
 
+/** The three powers that exclude one another in one person (三员分立). */
+export enum Power {
+  BUSINESS = 'BUSINESS',
+  ADMINISTRATION = 'ADMINISTRATION',
+  AUDIT = 'AUDIT',
+}
+
+export const powerOf = (role: Role): Power =>
+  role === Role.DISTRICT_ADMIN ? Power.ADMINISTRATION : role === Role.AUDITOR ? Power.AUDIT : Power.BUSINESS;
+
 /** Names of the roles in sentences. */
 export const roleNames: Readonly<Record<Role, string>> = {
   DEPARTMENT_CLERK: '部门经办人',

@@ -1,5 +1,6 @@
 import { isAbsolute, resolve } from 'node:path';
 import { z } from 'zod';
+import { isTrustworthyUrl } from './trustworthy-url.js';
 
 const databaseUrl = z
   .string()
@@ -17,9 +18,8 @@ const issuerForm =
 
 const issuer = z.string().refine((text) => {
   if (!URL.canParse(text)) return false;
-  const { protocol, hostname, search, hash, username } = new URL(text);
-  const local = protocol === 'http:' && ['localhost', '127.0.0.1', '[::1]'].includes(hostname);
-  return (protocol === 'https:' || local) && search === '' && hash === '' && username === '';
+  const url = new URL(text);
+  return isTrustworthyUrl(url) && url.search === '' && url.hash === '' && url.username === '';
 }, issuerForm);
 
 const schema = z.object({

@@ -87,7 +87,12 @@ describe('a fault is named and nothing is done', () => {
     ['a code that is none', ['district', '--code', '50015', '--name', '某区'], 3, /six digits, for example 500153/],
     ['half a login', ['auditor', '--district', '500155', '--name', '某', '--oidc-issuer', 'https://x'], 3, /give both or none/],
     ['a name in two words', ['district', '--code', '500155', '--name', '某', '区'], 3, /needs quotes/],
-    ['a district that does not exist', ['first-admin', '--district', '999999', '--name', '某'], 1, /Make it first: npm run admin -- district/],
+    [
+      'a district that does not exist',
+      ['first-admin', '--district', '999999', '--name', '某'],
+      1,
+      /Make it first: npm run admin -- district/,
+    ],
   ])('%s', async (_, args, code, said) => {
     const before = await counts();
     expect(await admin(args)).toEqual({ code, out: '', err: expect.stringMatching(said) });

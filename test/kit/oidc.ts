@@ -71,7 +71,8 @@ export class OidcProvider {
       code_challenge_method: 'S256',
     }).toString();
     let at = await browser.follow(start, redirectUri);
-    for (const form of [{ prompt: 'login', login: subject, password: 'any' }, { prompt: 'consent' }]) {
+    const forms: Record<string, string>[] = [{ prompt: 'login', login: subject, password: 'any' }, { prompt: 'consent' }];
+    for (const form of forms) {
       if (at.href.startsWith(redirectUri)) break;
       at = await browser.follow(at, redirectUri, form);
     }

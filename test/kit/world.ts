@@ -5,8 +5,7 @@ import { type Connected, connect } from '../../server/connect.js';
 import { createHttp } from '../../server/http.js';
 import type { OidcSettings } from '../../server/modules/identity/oidc-keys.js';
 import { newToken } from '../../server/modules/identity/token-secret.js';
-import { Power } from '../../server/modules/identity/user.entity.js';
-import { type Actor, Role, scopeOf } from '../../server/platform/actor.js';
+import { type Actor, Power, Role, scopeOf } from '../../server/platform/actor.js';
 import { Answer } from './answer.js';
 import { freshDatabase, type TestDatabase } from './database.js';
 

@@ -1,7 +1,6 @@
 import { Field, ID, InputType } from 'type-graphql';
-import { Role } from '../../platform/actor.js';
+import { Power, Role } from '../../platform/actor.js';
 import { DateScalar, DateTimeScalar } from '../../platform/scalars.js';
-import { Power } from './user.entity.js';
 
 @InputType({ description: 'Which accounts; what is left out does not limit.' })
 export class UserFilter {

@@ -1,8 +1,7 @@
-import type { Role } from '../../platform/actor.js';
+import type { Power, Role } from '../../platform/actor.js';
 import type { Transaction } from '../../platform/database.js';
 import { today } from '../../platform/today.js';
 import type { StoredMembership } from './account.rules.js';
-import type { Power } from './user.entity.js';
 
 /** Locks an account of the administrator's district for a change. */
 export async function lockUser(tx: Transaction, id: string): Promise<{ power: Power } | undefined> {

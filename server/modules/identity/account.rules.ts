@@ -1,8 +1,7 @@
 import { type Action, actions, roleMayCall } from '../../platform/actions.js';
-import { Role } from '../../platform/actor.js';
+import { type Power, powerOf, Role } from '../../platform/actor.js';
 import { Faults } from '../../platform/faults.js';
 import type { MembershipAddInput, TokenIssueInput, UserSaveInput } from './account.inputs.js';
-import { Power } from './user.entity.js';
 
 const limits = { name: 50, email: 254, issuer: 500, subject: 255, label: 100, memberships: 20, actions: 50 } as const;
 
@@ -25,9 +24,6 @@ export interface StoredMembership {
   readonly validFrom: string;
   readonly validTo: string | null;
 }
-
-export const powerOf = (role: Role): Power =>
-  role === Role.DISTRICT_ADMIN ? Power.ADMINISTRATION : role === Role.AUDITOR ? Power.AUDIT : Power.BUSINESS;
 
 const isOfUnit = (role: Role) => role === Role.DEPARTMENT_CLERK || role === Role.DEPARTMENT_HEAD;
 

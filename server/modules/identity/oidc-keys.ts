@@ -1,4 +1,5 @@
 import { createRemoteJWKSet, type JWTVerifyGetKey } from 'jose';
+import { isTrustworthyUrl } from '../../platform/trustworthy-url.js';
 
 export interface OidcSettings {
   /** exactly as the provider writes it in `iss` */
@@ -13,12 +14,6 @@ const answerWithinMs = 5_000;
 /** After a failed discovery the provider is left in peace for this long at most. */
 const pauseAfterFailureMs = 2_000;
 const defaultPauseMs = 10_000;
-
-const loopback = new Set(['localhost', '127.0.0.1', '[::1]']);
-
-/** Keys that come over a line anybody can change prove nothing; only this machine itself may do without TLS. */
-export const isTrustworthyUrl = (url: URL): boolean =>
-  url.protocol === 'https:' || (url.protocol === 'http:' && loopback.has(url.hostname));
 
 /** The provider could not be asked: its own trouble, and not the token's. */
 export class ProviderUnavailable extends Error {}

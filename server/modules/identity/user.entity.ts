@@ -1,7 +1,7 @@
 import { Collection, type Rel } from '@mikro-orm/core';
 import { Check, Entity, Enum, ManyToOne, OneToMany, PrimaryKey, Property, Unique } from '@mikro-orm/decorators/legacy';
 import { Field, ID, ObjectType, registerEnumType } from 'type-graphql';
-import { Role } from '../../platform/actor.js';
+import { Power, Role } from '../../platform/actor.js';
 import { accountPolicies } from '../../platform/row-scope.js';
 import { DateScalar, DateTimeScalar } from '../../platform/scalars.js';
 import { Department } from '../districts/department.entity.js';
@@ -22,12 +22,6 @@ registerEnumType(Role, {
   },
 });
 
-/** The three powers that exclude one another in one person (三员分立). */
-export enum Power {
-  BUSINESS = 'BUSINESS',
-  ADMINISTRATION = 'ADMINISTRATION',
-  AUDIT = 'AUDIT',
-}
 registerEnumType(Power, {
   name: 'Power',
   description: 'The three powers that exclude one another in one person (三员分立); fixed for the life of an account.',

@@ -1,3 +1,4 @@
+import { powerOf } from '../../platform/actor.js';
 import type { Context } from '../../platform/context.js';
 import type { Transaction } from '../../platform/database.js';
 import type { ConstraintError } from '../../platform/faults.js';
@@ -6,7 +7,7 @@ import { today, todayOf } from '../../platform/today.js';
 import { refuse } from '../../platform/user-error.js';
 import type { MembershipAddInput, UserSaveInput } from './account.inputs.js';
 import { departmentIds, lockUser, membershipsOf } from './account.repository.js';
-import { type AccountState, powerOf, userFaults } from './account.rules.js';
+import { type AccountState, userFaults } from './account.rules.js';
 
 /** Use cases of accounts, for the administrator of a district. */
 export class UserService {
