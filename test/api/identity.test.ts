@@ -266,7 +266,6 @@ describe('machine tokens', () => {
       async ({ userId }) => save({ id: userId, disabled: true }),
       async ({ userId, membershipId }) => save({ id: userId, endMemberships: [{ id: membershipId }] }),
       ({ tokenId }) => world.owner.query('update token set expires_at = now() where id = $1', [tokenId]),
-      ({ tokenId }) => world.owner.query(`update token set actions = '{report.read}' where id = $1`, [tokenId]),
     ];
     for (const stop of stops) {
       const of = await clerk();
@@ -279,6 +278,14 @@ describe('machine tokens', () => {
     }
     const { rows } = await world.owner.query('select count(*)::int as n from report where district_id = $1', [district.id]);
     expect(rows).toEqual([{ n: 0 }]);
+  });
+
+  test('a token that was limited meanwhile is refused at once, and its limit is told from then on', async () => {
+    const { tokenId, token } = await clerk();
+    (await world.send(viewer, {}, bearer(token))).expectData();
+    await world.owner.query(`update token set actions = '{structure.read}' where id = $1`, [tokenId]);
+    (await world.send('{ reports { totalCount } }', {}, bearer(token))).expectErrors('UNAUTHENTICATED');
+    (await world.send('{ reports { totalCount } }', {}, bearer(token))).expectErrors('FORBIDDEN');
   });
 
   test('an account enabled again holds again, and so does a membership given again', async () => {

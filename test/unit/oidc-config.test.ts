@@ -22,9 +22,12 @@ describe('the OIDC provider of a configuration', () => {
     });
   });
 
-  test.each([{ FAZHI_OIDC_ISSUER: 'https://login.example' }, { FAZHI_OIDC_AUDIENCE }])('is not half of it: %j', (env) => {
-    expect(faultsOf(env as Record<string, string>)).toContain('FAZHI_OIDC_ISSUER and FAZHI_OIDC_AUDIENCE belong together');
-  });
+  test.each<Record<string, string>>([{ FAZHI_OIDC_ISSUER: 'https://login.example' }, { FAZHI_OIDC_AUDIENCE }])(
+    'is not half of it: %j',
+    (env) => {
+      expect(faultsOf(env)).toContain('FAZHI_OIDC_ISSUER and FAZHI_OIDC_AUDIENCE belong together');
+    },
+  );
 
   test.each(['login.example', 'http://login.example', 'ftp://login.example', 'https://login.example?x=1', 'https://a@login.example'])(
     'is not at %s',
