@@ -37,11 +37,11 @@ export class Faults {
         en: `${name} has ${value.length} characters, at most ${max}.`,
       });
     }
-    // PostgreSQL's text cannot hold U+0000; said here, it is a clear refusal and not a fault of ours.
-    if (value.includes('\u0000')) {
+    // PostgreSQL's text holds neither; said here, it is a clear refusal and not a fault of ours.
+    if (/\0|\p{Surrogate}/u.test(value)) {
       this.add('INVALID_VALUE', field, {
-        zh: `${name} 含有空字符（U+0000），请删除。`,
-        en: `${name} holds a null character (U+0000). Remove it.`,
+        zh: `${name} 含有空字符（U+0000）或半个字符，请删除。`,
+        en: `${name} holds a null character (U+0000) or half a character. Remove it.`,
       });
     }
   }

@@ -1,6 +1,7 @@
 import type { Context } from '../../platform/context.js';
 import type { Transaction } from '../../platform/database.js';
 import type { ConstraintError } from '../../platform/faults.js';
+import { oneAtATime } from '../../platform/one-at-a-time.js';
 import { canonicalUuid } from '../../platform/scalars.js';
 import { todayOf } from '../../platform/today.js';
 import { refuse } from '../../platform/user-error.js';
@@ -15,6 +16,7 @@ export class DepartmentService {
     const { actor, services } = context;
     return context.database.transaction(actor, async (tx) => {
       const id = canonicalUuid(input.id) ?? '';
+      await oneAtATime(tx, id);
       const codes = (input.successors ?? []).map((s) => s.departmentCode).filter((code) => !code.includes('\u0000'));
       const state: DepartmentState = {
         stored: id ? await lockDepartment(tx, id) : undefined,

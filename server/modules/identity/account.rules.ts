@@ -168,7 +168,7 @@ export function tokenFaults(input: TokenIssueInput): Faults {
   faults.text(input.label, ['label'], limits.label, true);
   faults.count(input.actions, ['actions'], limits.actions);
   for (const [i, action] of (input.actions ?? []).entries()) {
-    if (!(action in actions)) {
+    if (!Object.hasOwn(actions, action)) {
       faults.add('INVALID_VALUE', ['actions', i], {
         zh: `没有名为“${action.slice(0, 60)}”的操作。可用：${Object.keys(actions).join('、')}。`,
         en: `There is no action "${action.slice(0, 60)}". Known: ${Object.keys(actions).join(', ')}.`,

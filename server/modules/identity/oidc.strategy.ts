@@ -55,7 +55,7 @@ export class OidcStrategy implements Strategy {
     });
     const { typ } = protectedHeader;
     if (typ !== undefined && !types.has(typ.toLowerCase())) throw new errors.JWTInvalid(`a token of type ${typ} is no access token`);
-    if (typeof payload.sub !== 'string' || payload.sub === '') throw new errors.JWTInvalid('sub must be a text');
+    if (typeof payload.sub !== 'string' || !/^[^\0]+$/.test(payload.sub)) throw new errors.JWTInvalid('sub must be a text');
     return payload;
   }
 

@@ -1,5 +1,6 @@
 import type { Context } from '../../platform/context.js';
 import type { ConstraintError } from '../../platform/faults.js';
+import { oneAtATime } from '../../platform/one-at-a-time.js';
 import { canonicalUuid } from '../../platform/scalars.js';
 import { refuse } from '../../platform/user-error.js';
 import type { TokenIssueInput } from './account.inputs.js';
@@ -22,6 +23,7 @@ export class TokenService {
     const actions = [...new Set(input.actions ?? [])].sort();
     const expiresAt = input.expiresAt ?? null;
     return context.database.transaction(context.actor, async (tx) => {
+      await oneAtATime(tx, id);
       const existing = await findToken(tx, id);
       if (existing) {
         if (same(existing, { membershipId, label: input.label, actions, expiresAt })) return { id, secret: null };

@@ -29,8 +29,7 @@ export class TokenStrategy implements Strategy {
   async verify({ bearer, membership }: Credentials, log: StrategyLog): Promise<Verdict | null> {
     if (!bearer.startsWith(tokenPrefix)) return null;
     const sha256 = tokenSha256(bearer);
-    const known = this.#known.get(sha256);
-    const actor = known && !this.database.hasLapsed(known) ? known : await this.#ask(sha256, log);
+    const actor = this.#known.get(sha256) ?? (await this.#ask(sha256, log));
     if (!actor) return { refused: doesNotHold };
     if (membership !== null && membership.toLowerCase() !== actor.membershipId) return { refused: boundToAnother };
     return { actor };

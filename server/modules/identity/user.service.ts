@@ -2,6 +2,7 @@ import { powerOf } from '../../platform/actor.js';
 import type { Context } from '../../platform/context.js';
 import type { Transaction } from '../../platform/database.js';
 import type { ConstraintError } from '../../platform/faults.js';
+import { oneAtATime } from '../../platform/one-at-a-time.js';
 import { canonicalUuid } from '../../platform/scalars.js';
 import { today, todayOf } from '../../platform/today.js';
 import { refuse } from '../../platform/user-error.js';
@@ -16,6 +17,7 @@ export class UserService {
     const { actor } = context;
     return context.database.transaction(actor, async (tx) => {
       const id = canonicalUuid(input.id) ?? '';
+      await oneAtATime(tx, id);
       const stored = id ? await lockUser(tx, id) : undefined;
       const codes = (input.addMemberships ?? []).flatMap((m) => [m.departmentCode, m.homeDepartmentCode]).filter((code) => code != null);
       const state: AccountState = {
