@@ -1,8 +1,8 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { join } from 'node:path';
-import { afterAll, beforeAll, beforeEach, expect, test } from '@jest/globals';
-import { SignJWT, UnsecuredJWT } from 'jose';
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
+import { type JWTHeaderParameters, type JWTPayload, SignJWT, UnsecuredJWT } from 'jose';
 import { v7 } from 'uuid';
 import { createHttp } from '../../server/http.js';
 import { Role } from '../../server/platform/actor.js';
@@ -103,6 +103,40 @@ test('a token without a signature, or signed with the public key as a secret, pr
     .sign(Buffer.from(JSON.stringify(key)));
   (await ask(unsecured)).expectErrors('UNAUTHENTICATED');
   (await ask(confused)).expectErrors('UNAUTHENTICATED');
+});
+
+describe('with a good signature', () => {
+  const second = () => Math.floor(Date.now() / 1000);
+  const good = (sub: string) => ({ iss: provider.issuer, sub, aud: audience, iat: second(), exp: second() + 600 });
+
+  test.each<[string, (of: ReturnType<typeof good>) => JWTPayload, Partial<JWTHeaderParameters>]>([
+    ['that has expired', (of) => ({ ...of, exp: second() - 60 }), {}],
+    ['that holds later only', (of) => ({ ...of, nbf: second() + 60 }), {}],
+    ['without an end', ({ exp: _, ...of }) => of, {}],
+    ['without a subject', ({ sub: _, ...of }) => of, {}],
+    ['of an empty subject', (of) => ({ ...of, sub: '' }), {}],
+    ['of a subject that no text can be', (of) => ({ ...of, sub: `${of.sub}\0` }), {}],
+    ['without an audience', ({ aud: _, ...of }) => of, {}],
+    ['for an audience whose name begins alike', (of) => ({ ...of, aud: `${audience}x` }), {}],
+    ['of an issuer whose name differs by a slash', (of) => ({ ...of, iss: `${provider.issuer}/` }), {}],
+    ['that is a logout token', (of) => of, { typ: 'logout+jwt' }],
+    ['that names an unknown key', (of) => of, { kid: 'unknown' }],
+    ['that asks for what we do not understand', (of) => of, { crit: ['unknown'], unknown: true }],
+  ])('a token %s is refused', async (_, change, header) => {
+    const subject = newSubject();
+    await register(subject);
+    (await ask(await provider.sign(good(subject)))).expectData();
+    (await ask(await provider.sign(change(good(subject)), header))).expectErrors('UNAUTHENTICATED');
+  });
+
+  test('a token for several audiences holds, and one of an older provider that calls it a JWT', async () => {
+    const subject = newSubject();
+    await register(subject);
+    (await ask(await provider.sign({ ...good(subject), aud: ['https://other.example', audience] }))).expectData();
+    (await ask(await provider.sign(good(subject), { typ: 'JWT' }))).expectData();
+    // Clocks differ by a little.
+    (await ask(await provider.sign({ ...good(subject), nbf: second() + 3 }))).expectData();
+  });
 });
 
 test('a token of another provider is refused, though the subject is registered here', async () => {
@@ -263,7 +297,7 @@ test('the server by its settings takes access tokens, and no token stands in any
       roles.push(((await response.json()) as { data?: { viewer?: { role: string } } }).data?.viewer?.role);
     }
     expect(roles).toEqual(['DEPARTMENT_CLERK', 'DEPARTMENT_HEAD', undefined, undefined]);
-    // The provider's trouble is told with its reason.
+    // A refusal is told with its reason.
     expect(written).toContain('a bearer token was refused');
   } finally {
     child.kill('SIGTERM');
