@@ -41,7 +41,7 @@ export class Migration20261122000001 extends Migration {
     );
 
     this.addSql(
-      `create table "report" ("id" uuid not null, "district_id" uuid not null, "department_id" uuid not null, "cycle_id" uuid not null, "title" text not null, "preamble" text not null default '', "status" text not null, "released" boolean not null default false, "version" int not null, "create_hash" text not null, "submission_at" timestamptz null, "submission_by" text null, "submission_content_hash" text null, "acceptance_at" timestamptz null, "acceptance_by" text null, "acceptance_content_hash" text null, "publication_at" timestamptz null, "publication_by" text null, "publication_url" text null, "publication_channel" text null, "created_at" timestamptz not null, "updated_at" timestamptz not null, primary key ("id"));`,
+      `create table "report" ("id" uuid not null, "district_id" uuid not null, "department_id" uuid not null, "cycle_id" uuid not null, "title" text not null, "preamble" text not null default '', "status" text not null, "released" boolean not null default false, "version" int not null, "create_hash" text not null, "submission_at" timestamptz null, "submission_by" text null, "submission_content_hash" text null, "acceptance_at" timestamptz null, "acceptance_by" text null, "acceptance_content_hash" text null, "voided_acceptance_at" timestamptz null, "voided_acceptance_by" text null, "voided_acceptance_content_hash" text null, "voided_acceptance_voided_at" timestamptz null, "voided_acceptance_voided_by" text null, "publication_at" timestamptz null, "publication_by" text null, "publication_url" text null, "publication_channel" text null, "created_at" timestamptz not null, "updated_at" timestamptz not null, primary key ("id"));`,
     );
     this.addSql(`create index "report_cycle_id_index" on "report" ("cycle_id");`);
     this.addSql(`create index "report_district_id_cycle_id_released_index" on "report" ("district_id", "cycle_id", "released");`);
@@ -68,6 +68,19 @@ export class Migration20261122000001 extends Migration {
     );
 
     this.addSql(
+      `create table "review_comment" ("id" uuid not null, "district_id" uuid not null, "department_id" uuid not null, "report_id" uuid not null, "item_id" uuid null, "item_text" text null, "at" timestamptz not null, "by" text not null, "text" text not null, "answer_at" timestamptz null, "answer_by" text null, "answer_text" text null, "resolved_at" timestamptz null, primary key ("id"));`,
+    );
+    this.addSql(`create index "review_comment_report_id_at_index" on "review_comment" ("report_id", "at");`);
+    this.addSql(
+      `alter table "review_comment" add constraint "review_comment_item_has_text" check ((item_id is null) = (item_text is null));`,
+    );
+
+    this.addSql(
+      `create table "revision" ("id" uuid not null, "district_id" uuid not null, "department_id" uuid not null, "report_id" uuid not null, "number" int not null, "at" timestamptz not null, "by" text not null, "content_hash" text not null, "content" text not null, primary key ("id"));`,
+    );
+    this.addSql(`alter table "revision" add constraint "revision_report_id_number_unique" unique ("report_id", "number");`);
+
+    this.addSql(
       `create table "shortcoming" ("id" uuid not null, "district_id" uuid not null, "department_id" uuid not null, "released" boolean not null, "position" int not null, "source_start" int null, "source_end" int null, "source_confidence" double precision null, "source_rule" text null, "report_id" uuid not null, "text" text not null, primary key ("id"));`,
     );
     this.addSql(
@@ -91,8 +104,9 @@ export class Migration20261122000001 extends Migration {
     this.addSql(`create index "shortcoming_commitment_report_id_index" on "shortcoming_commitment" ("report_id");`);
 
     this.addSql(
-      `create table "submission" ("id" uuid not null, "district_id" uuid not null, "cycle_id" uuid not null, "department_id" uuid not null, "position" int not null, "status" text not null default 'NOT_STARTED', "due_on" date null, "extended_to" date null, "extension_reason" text null, "submitted_at" timestamptz null, "late" boolean null, primary key ("id"));`,
+      `create table "submission" ("id" uuid not null, "district_id" uuid not null, "cycle_id" uuid not null, "department_id" uuid not null, "report_id" uuid null, "position" int not null, "status" text not null default 'NOT_STARTED', "due_on" date null, "extended_to" date null, "extension_reason" text null, "submitted_at" timestamptz null, "late" boolean null, primary key ("id"));`,
     );
+    this.addSql(`create index "submission_report_id_index" on "submission" ("report_id");`);
     this.addSql(`alter table "submission" add constraint "submission_cycle_id_department_id_unique" unique ("cycle_id", "department_id");`);
     this.addSql(
       `alter table "submission" add constraint "submission_status_check" check ("status" in ('NOT_STARTED', 'DRAFT', 'SUBMITTED', 'RETURNED', 'ACCEPTED', 'PUBLISHED'));`,
@@ -219,6 +233,12 @@ export class Migration20261122000001 extends Migration {
     );
 
     this.addSql(
+      `alter table "review_comment" add constraint "review_comment_report_id_foreign" foreign key ("report_id") references "report" ("id");`,
+    );
+
+    this.addSql(`alter table "revision" add constraint "revision_report_id_foreign" foreign key ("report_id") references "report" ("id");`);
+
+    this.addSql(
       `alter table "shortcoming" add constraint "shortcoming_report_id_foreign" foreign key ("report_id") references "report" ("id") on delete cascade;`,
     );
 
@@ -247,6 +267,9 @@ export class Migration20261122000001 extends Migration {
     );
     this.addSql(
       `alter table "submission" add constraint "submission_department_id_foreign" foreign key ("department_id") references "department" ("id");`,
+    );
+    this.addSql(
+      `alter table "submission" add constraint "submission_report_id_foreign" foreign key ("report_id") references "report" ("id") on delete set null;`,
     );
 
     this.addSql(
@@ -321,7 +344,7 @@ export class Migration20261122000001 extends Migration {
     );
     this.addSql(`alter table "department" enable row level security;`);
     this.addSql(
-      `create policy "read_scope" on "department" for select using (district_id = (select nullif(current_setting('app.district', true), '')::uuid as district) and (select current_setting('app.scope', true) as scope) in ('DEPARTMENT', 'OFFICE', 'ADMIN', 'AUDIT'));`,
+      `create policy "read_scope" on "department" for select using (district_id = (select nullif(current_setting('app.district', true), '')::uuid as district) and (select current_setting('app.scope', true) as scope) in ('DEPARTMENT', 'OFFICE', 'ADMIN'));`,
     );
     this.addSql(
       `create policy "insert_scope" on "department" for insert with check (district_id = (select nullif(current_setting('app.district', true), '')::uuid as district) and (select current_setting('app.scope', true) as scope) = 'ADMIN');`,
@@ -334,7 +357,7 @@ export class Migration20261122000001 extends Migration {
     );
     this.addSql(`alter table "department_succession" enable row level security;`);
     this.addSql(
-      `create policy "read_scope" on "department_succession" for select using (district_id = (select nullif(current_setting('app.district', true), '')::uuid as district) and (select current_setting('app.scope', true) as scope) in ('DEPARTMENT', 'OFFICE', 'ADMIN', 'AUDIT'));`,
+      `create policy "read_scope" on "department_succession" for select using (district_id = (select nullif(current_setting('app.district', true), '')::uuid as district) and (select current_setting('app.scope', true) as scope) in ('DEPARTMENT', 'OFFICE', 'ADMIN'));`,
     );
     this.addSql(
       `create policy "insert_scope" on "department_succession" for insert with check (district_id = (select nullif(current_setting('app.district', true), '')::uuid as district) and (select current_setting('app.scope', true) as scope) = 'ADMIN');`,
@@ -347,7 +370,7 @@ export class Migration20261122000001 extends Migration {
     );
     this.addSql(`alter table "department_name" enable row level security;`);
     this.addSql(
-      `create policy "read_scope" on "department_name" for select using (district_id = (select nullif(current_setting('app.district', true), '')::uuid as district) and (select current_setting('app.scope', true) as scope) in ('DEPARTMENT', 'OFFICE', 'ADMIN', 'AUDIT'));`,
+      `create policy "read_scope" on "department_name" for select using (district_id = (select nullif(current_setting('app.district', true), '')::uuid as district) and (select current_setting('app.scope', true) as scope) in ('DEPARTMENT', 'OFFICE', 'ADMIN'));`,
     );
     this.addSql(
       `create policy "insert_scope" on "department_name" for insert with check (district_id = (select nullif(current_setting('app.district', true), '')::uuid as district) and (select current_setting('app.scope', true) as scope) = 'ADMIN');`,
@@ -360,7 +383,7 @@ export class Migration20261122000001 extends Migration {
     );
     this.addSql(`alter table "cycle" enable row level security;`);
     this.addSql(
-      `create policy "read_scope" on "cycle" for select using (district_id = (select nullif(current_setting('app.district', true), '')::uuid as district) and (select current_setting('app.scope', true) as scope) in ('DEPARTMENT', 'OFFICE', 'ADMIN', 'AUDIT'));`,
+      `create policy "read_scope" on "cycle" for select using (district_id = (select nullif(current_setting('app.district', true), '')::uuid as district) and (select current_setting('app.scope', true) as scope) in ('DEPARTMENT', 'OFFICE', 'ADMIN'));`,
     );
     this.addSql(
       `create policy "insert_scope" on "cycle" for insert with check (district_id = (select nullif(current_setting('app.district', true), '')::uuid as district) and (select current_setting('app.scope', true) as scope) = 'OFFICE');`,
@@ -373,7 +396,7 @@ export class Migration20261122000001 extends Migration {
     );
     this.addSql(`alter table "cycle_deadline" enable row level security;`);
     this.addSql(
-      `create policy "read_scope" on "cycle_deadline" for select using (district_id = (select nullif(current_setting('app.district', true), '')::uuid as district) and (select current_setting('app.scope', true) as scope) in ('DEPARTMENT', 'OFFICE', 'ADMIN', 'AUDIT'));`,
+      `create policy "read_scope" on "cycle_deadline" for select using (district_id = (select nullif(current_setting('app.district', true), '')::uuid as district) and (select current_setting('app.scope', true) as scope) in ('DEPARTMENT', 'OFFICE', 'ADMIN'));`,
     );
     this.addSql(
       `create policy "insert_scope" on "cycle_deadline" for insert with check (district_id = (select nullif(current_setting('app.district', true), '')::uuid as district) and (select current_setting('app.scope', true) as scope) = 'OFFICE');`,
@@ -392,7 +415,7 @@ export class Migration20261122000001 extends Migration {
       `create policy "insert_scope" on "report" for insert with check (district_id = (select nullif(current_setting('app.district', true), '')::uuid as district) and ((select current_setting('app.scope', true) as scope) = 'DEPARTMENT' and department_id = (select nullif(current_setting('app.department', true), '')::uuid as department)) and not released);`,
     );
     this.addSql(
-      `create policy "update_scope" on "report" for update using (district_id = (select nullif(current_setting('app.district', true), '')::uuid as district) and ((select current_setting('app.scope', true) as scope) = 'DEPARTMENT' and department_id = (select nullif(current_setting('app.department', true), '')::uuid as department)) and not released) with check (district_id = (select nullif(current_setting('app.district', true), '')::uuid as district) and ((select current_setting('app.scope', true) as scope) = 'DEPARTMENT' and department_id = (select nullif(current_setting('app.department', true), '')::uuid as department)));`,
+      `create policy "update_scope" on "report" for update using (district_id = (select nullif(current_setting('app.district', true), '')::uuid as district) and ((select current_setting('app.scope', true) as scope) = 'DEPARTMENT' and department_id = (select nullif(current_setting('app.department', true), '')::uuid as department)) and not released) with check (district_id = (select nullif(current_setting('app.district', true), '')::uuid as district) and ((select current_setting('app.scope', true) as scope) = 'DEPARTMENT' and department_id = (select nullif(current_setting('app.department', true), '')::uuid as department)) and status in ('DRAFT', 'RETURNED', 'SUBMITTED'));`,
     );
     this.addSql(`alter table "other_matter" enable row level security;`);
     this.addSql(
@@ -419,6 +442,23 @@ export class Migration20261122000001 extends Migration {
     );
     this.addSql(
       `create policy "delete_scope" on "commitment" for delete using (district_id = (select nullif(current_setting('app.district', true), '')::uuid as district) and ((select current_setting('app.scope', true) as scope) = 'DEPARTMENT' and department_id = (select nullif(current_setting('app.department', true), '')::uuid as department)) and not released);`,
+    );
+    this.addSql(`alter table "review_comment" enable row level security;`);
+    this.addSql(
+      `create policy "read_scope" on "review_comment" for select using (district_id = (select nullif(current_setting('app.district', true), '')::uuid as district) and (((select current_setting('app.scope', true) as scope) = 'DEPARTMENT' and department_id = (select nullif(current_setting('app.department', true), '')::uuid as department)) or (select current_setting('app.scope', true) as scope) = 'OFFICE'));`,
+    );
+    this.addSql(
+      `create policy "insert_scope" on "review_comment" for insert with check (district_id = (select nullif(current_setting('app.district', true), '')::uuid as district) and (select current_setting('app.scope', true) as scope) = 'OFFICE');`,
+    );
+    this.addSql(
+      `create policy "update_scope" on "review_comment" for update using (district_id = (select nullif(current_setting('app.district', true), '')::uuid as district) and (((select current_setting('app.scope', true) as scope) = 'DEPARTMENT' and department_id = (select nullif(current_setting('app.department', true), '')::uuid as department)) or (select current_setting('app.scope', true) as scope) = 'OFFICE')) with check (district_id = (select nullif(current_setting('app.district', true), '')::uuid as district) and (((select current_setting('app.scope', true) as scope) = 'DEPARTMENT' and department_id = (select nullif(current_setting('app.department', true), '')::uuid as department)) or (select current_setting('app.scope', true) as scope) = 'OFFICE'));`,
+    );
+    this.addSql(`alter table "revision" enable row level security;`);
+    this.addSql(
+      `create policy "read_scope" on "revision" for select using (district_id = (select nullif(current_setting('app.district', true), '')::uuid as district) and (((select current_setting('app.scope', true) as scope) = 'DEPARTMENT' and department_id = (select nullif(current_setting('app.department', true), '')::uuid as department)) or (select current_setting('app.scope', true) as scope) = 'OFFICE'));`,
+    );
+    this.addSql(
+      `create policy "insert_scope" on "revision" for insert with check (district_id = (select nullif(current_setting('app.district', true), '')::uuid as district) and ((select current_setting('app.scope', true) as scope) = 'DEPARTMENT' and department_id = (select nullif(current_setting('app.department', true), '')::uuid as department)));`,
     );
     this.addSql(`alter table "shortcoming" enable row level security;`);
     this.addSql(
@@ -569,6 +609,8 @@ export class Migration20261122000001 extends Migration {
     this.addSql(`drop table if exists "shortcoming_commitment" cascade;`);
     this.addSql(`drop table if exists "cause" cascade;`);
     this.addSql(`drop table if exists "shortcoming" cascade;`);
+    this.addSql(`drop table if exists "revision" cascade;`);
+    this.addSql(`drop table if exists "review_comment" cascade;`);
     this.addSql(`drop table if exists "commitment" cascade;`);
     this.addSql(`drop table if exists "other_matter" cascade;`);
     this.addSql(`drop table if exists "report" cascade;`);

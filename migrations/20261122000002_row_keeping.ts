@@ -84,10 +84,10 @@ begin
   insert into submission (id, district_id, cycle_id, department_id, position, status)
     select gen_random_uuid(), new.district_id, new.cycle_id, new.department_id, d.position, new.status from department d where d.id = new.department_id
     on conflict (cycle_id, department_id) do nothing;
-  update submission s set status = new.status,
+  update submission s set status = new.status, report_id = new.id,
       submitted_at = coalesce(s.submitted_at, new.submission_at),
       -- The first submission decides; a correction after a return is never late.
-      late = coalesce(s.late, (new.submission_at at time zone 'Asia/Shanghai')::date > coalesce(s.extended_to, s.due_on))
+      late = coalesce(s.late, (coalesce(s.submitted_at, new.submission_at) at time zone 'Asia/Shanghai')::date > coalesce(s.extended_to, s.due_on))
     where s.cycle_id = new.cycle_id and s.department_id = new.department_id;
   return null;
 end $$;`);
@@ -102,13 +102,11 @@ create function power_of_role(role text) returns text language sql immutable as 
 create function membership_keeps_power() returns trigger language plpgsql security definer set search_path = pg_catalog, public, pg_temp as $$
 declare holder app_user%rowtype;
 begin
-  select * into holder from app_user u where u.id = new.user_id;
+  -- Locked, so that the account cannot be made anew with another power before this membership is there.
+  select * into holder from app_user u where u.id = new.user_id for key share;
   if holder.power <> power_of_role(new.role) then
     raise exception 'A person of power % cannot hold the role %: administration, audit and business exclude one another.', holder.power, new.role
       using errcode = 'check_violation', constraint = 'membership_keeps_power';
-  end if;
-  if holder.district_id <> new.district_id then
-    raise exception 'A membership belongs to the district of its person.' using errcode = 'check_violation', constraint = 'membership_keeps_power';
   end if;
   return new;
 end $$;`);

@@ -17,9 +17,13 @@ import {
 import { UsersResolver } from './modules/identity/users.resolver.js';
 import { ViewerResolver } from './modules/identity/viewer.resolver.js';
 import { ContentHashResolver } from './modules/reports/content-hash.resolver.js';
+import { payloadResolvers } from './modules/reports/report.payloads.js';
 import { ReportService } from './modules/reports/report.service.js';
-import { ReportMutationsResolver, reportPayloadResolvers } from './modules/reports/report-mutations.resolver.js';
+import { ReportDiffResolver } from './modules/reports/report-diff.resolver.js';
+import { ReportMutationsResolver } from './modules/reports/report-mutations.resolver.js';
 import { ReportQueriesResolver } from './modules/reports/report-queries.resolver.js';
+import { ReviewService } from './modules/reports/review.service.js';
+import { ReviewMutationsResolver } from './modules/reports/review-mutations.resolver.js';
 import { ShortcomingsResolver } from './modules/shortcomings/shortcomings.resolver.js';
 import { TaxonomyResolver } from './modules/taxonomy/taxonomy.resolver.js';
 import type { Context, Services } from './platform/context.js';
@@ -48,7 +52,9 @@ const resolvers: [ClassType, ...ClassType[]] = [
   TaxonomyResolver,
   ReportQueriesResolver,
   ReportMutationsResolver,
-  ...reportPayloadResolvers,
+  ReviewMutationsResolver,
+  ReportDiffResolver,
+  ...payloadResolvers,
   ContentHashResolver,
   ShortcomingsResolver,
   ConsolidationResolver,
@@ -61,6 +67,7 @@ export async function buildApiSchema(orm: Pick<MikroORM, 'getMetadata'>) {
   const { schema, planner } = await createSchema(resolvers, (type) => instances.get(type) ?? new type(), metadata);
   const reports = new ReportService(schema, planner, metadata);
   instances.set(ReportMutationsResolver, new ReportMutationsResolver(reports));
+  instances.set(ReviewMutationsResolver, new ReviewMutationsResolver(new ReviewService()));
   instances.set(ContentHashResolver, new ContentHashResolver(reports.documents));
   return { schema, planner };
 }

@@ -7,9 +7,12 @@ import { Activity, ActivityTheme } from './modules/reports/activity.entity.js';
 import { Commitment } from './modules/reports/commitment.entity.js';
 import { Figure } from './modules/reports/figure.entity.js';
 import { OtherMatter } from './modules/reports/other-matter.entity.js';
-import { AcceptanceRecord, PublicationRecord, Report, SubmissionRecord } from './modules/reports/report.entity.js';
+import { Report } from './modules/reports/report.entity.js';
 import { SourceSpan } from './modules/reports/report-item.js';
+import { AcceptanceRecord, PublicationRecord, SubmissionRecord, VoidedAcceptance } from './modules/reports/report-records.js';
 import { Responsibility } from './modules/reports/responsibility.entity.js';
+import { CommentAnswer, ReviewComment } from './modules/reports/review-comment.entity.js';
+import { Revision } from './modules/reports/revision.entity.js';
 import { Cause, Shortcoming, ShortcomingCommitment } from './modules/reports/shortcoming.entity.js';
 import { TaxonomyTerm } from './modules/taxonomy/taxonomy-term.entity.js';
 
@@ -30,6 +33,7 @@ export const entities = [
   SubmissionRecord,
   AcceptanceRecord,
   PublicationRecord,
+  VoidedAcceptance,
   SourceSpan,
   Responsibility,
   Activity,
@@ -40,4 +44,7 @@ export const entities = [
   ShortcomingCommitment,
   Commitment,
   OtherMatter,
+  Revision,
+  ReviewComment,
+  CommentAnswer,
 ];

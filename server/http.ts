@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { fastifyApolloDrainPlugin, fastifyApolloHandler } from '@as-integrations/fastify';
-import Fastify, { type FastifyInstance } from 'fastify';
+import Fastify, { type FastifyError, type FastifyInstance, type FastifyRequest } from 'fastify';
+import type { GraphQLFormattedError } from 'graphql';
 import type { App } from './app.js';
 import { Authenticator } from './modules/identity/authenticate.js';
 import { OidcStrategy } from './modules/identity/oidc.strategy.js';
@@ -10,6 +11,7 @@ import { frontPage } from './page/front-page.js';
 import { graphiqlPage } from './page/graphiql-page.js';
 import type { PreparedQuery } from './page/prepared-queries.js';
 import { Context } from './platform/context.js';
+import { presentError } from './platform/error-response.js';
 import { localeOf } from './platform/errors.js';
 
 export interface HttpOptions {
@@ -38,6 +40,33 @@ const singleHeader = (value: string | string[] | undefined) => (Array.isArray(va
 /** The page holds demo tokens, so a foreign name that was made to point here (DNS rebinding) must not get it with them. */
 const isLoopback = (hostname: string) => ['localhost', '127.0.0.1', '[::1]', '::1'].includes(hostname);
 
+/**
+ * A request that never becomes an operation (no JSON, too large, a form, no query) is refused by Fastify or by Apollo in words of their own.
+ * Here it gets what every other error has: a code of the closed list, a sentence in the reader's language and the request id.
+ */
+function speakOneLanguageOfErrors(http: FastifyInstance): void {
+  http.addHook('onRequest', async (request, reply) => {
+    reply.header('x-request-id', request.id);
+  });
+  const present = (request: FastifyRequest, error: GraphQLFormattedError) =>
+    presentError(error, localeOf(request.headers['accept-language']), request.id);
+  http.setErrorHandler((error: FastifyError, request, reply) => {
+    const status = error.statusCode ?? 500;
+    if (status >= 500) request.log.error({ err: error }, 'fault');
+    const code = status >= 500 ? 'INTERNAL_SERVER_ERROR' : 'BAD_USER_INPUT';
+    return reply.code(status).send({ errors: [present(request, { message: error.message, extensions: { code } })] });
+  });
+  http.addHook('onSend', async (request, reply, payload) => {
+    if (reply.statusCode < 400 || request.routeOptions.url !== '/graphql' || typeof payload !== 'string') return payload;
+    if (!String(reply.getHeader('content-type')).includes('json')) return payload;
+    const body = JSON.parse(payload) as { errors?: GraphQLFormattedError[] };
+    if (!body.errors || body.errors.every((error) => error.extensions?.requestId === request.id)) return payload;
+    const text = JSON.stringify({ ...body, errors: body.errors.map((error) => present(request, error)) });
+    reply.header('content-length', Buffer.byteLength(text));
+    return text;
+  });
+}
+
 /** The HTTP face of the app: GraphQL, the pages and the health checks. Starts Apollo; the caller listens and closes. */
 export async function createHttp(app: App, options: HttpOptions): Promise<FastifyInstance> {
   const http = Fastify({
@@ -55,6 +84,7 @@ export async function createHttp(app: App, options: HttpOptions): Promise<Fastif
   app.apollo.addPlugin(fastifyApolloDrainPlugin(http));
   await app.apollo.start();
 
+  speakOneLanguageOfErrors(http);
   http.route({
     url: '/graphql',
     method: ['GET', 'POST'],

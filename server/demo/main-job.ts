@@ -69,7 +69,7 @@ async function withServer<T>(work: (endpoint: string, tokens: DemoTokens) => Pro
 
 async function submit(endpoint: string, token: string | undefined, sample: SampleReport) {
   const client = createClient({ endpoint, token });
-  const sent = sampleInput(sample, v7);
+  const { input: sent } = sampleInput(sample, v7);
   const created = await client.reports.createOrThrow({ districtCode: district.code, departmentCode: sample.department, year });
   const saved = await client.reports.saveOrThrow(created.id, created.version, sent as never);
   const submitted: Report = await client.reports.submitOrThrow(saved.id, saved.version);

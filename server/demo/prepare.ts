@@ -2,6 +2,8 @@ import { v7 } from 'uuid';
 import type { App } from '../app.js';
 import { newToken } from '../modules/identity/token-secret.js';
 import type { ReportService } from '../modules/reports/report.service.js';
+import { PublicationChannel } from '../modules/reports/report-status.js';
+import { ReviewService } from '../modules/reports/review.service.js';
 import { type Actor, Role } from '../platform/actor.js';
 import { Context } from '../platform/context.js';
 import { accounts, type DemoAccount } from './accounts.js';
@@ -113,14 +115,13 @@ export async function issueDemoTokens(query: OwnerQuery, people: readonly DemoAc
   return tokens;
 }
 
+const reviews = new ReviewService();
+
 /** Minutes after the start of the day on which the office collects: every unit submits at its own time, one of them late. */
 const submittedAt = (year: number, i: number): Date => new Date(Date.UTC(year + 1, 0, 8 + i, 1, 30 + ((i * 7) % 30)));
 const lateUnit = { code: 'cyjd', year: 2023, at: new Date(Date.UTC(2024, 1, 5, 2, 0)) } as const;
 
-/**
- * Writes the sample reports through the same service that departments use, then moves them to their states. Accepting, returning and
- * publishing have no mutation yet, so those states are set by the owner; the triggers keep everything that follows from them.
- */
+/** Writes the sample reports and moves them to their states through the same services that departments and the office use. */
 export async function prepareReports(
   app: Pick<App, 'services'>,
   reports: ReportService,
@@ -135,7 +136,7 @@ export async function prepareReports(
       sample.department === lateUnit.code && sample.year === lateUnit.year
         ? lateUnit.at
         : submittedAt(sample.year, order.get(sample.department) ?? 0);
-    await prepareReport({ app, reports, query, structure, sample, at });
+    await prepareReport({ app, reports, structure, sample, at });
     done += 1;
     onProgress(done, samples.length);
   }
@@ -145,13 +146,12 @@ export async function prepareReports(
 interface ReportPreparation {
   readonly app: Pick<App, 'services'>;
   readonly reports: ReportService;
-  readonly query: OwnerQuery;
   readonly structure: Structure;
   readonly sample: SampleReport;
   readonly at: Date;
 }
 
-async function prepareReport({ app, reports, query, structure, sample, at }: ReportPreparation): Promise<void> {
+async function prepareReport({ app, reports, structure, sample, at }: ReportPreparation): Promise<void> {
   const departmentId = structure.departmentIds.get(sample.department);
   if (departmentId === undefined) throw new Error(`No demo unit has the code ${sample.department}.`);
   const head = accounts.find((a) => a.role === Role.DEPARTMENT_HEAD && a.department === sample.department);
@@ -174,24 +174,33 @@ async function prepareReport({ app, reports, query, structure, sample, at }: Rep
     year: sample.year,
     title: sample.title,
   });
-  await reports.save(context, id, 1, sampleInput(sample, v7));
+  const { input, keys } = sampleInput(sample, v7);
+  await reports.save(context, id, 1, input);
   if (sample.status === 'DRAFT') return;
   await reports.submit(context, id, 2);
   if (sample.status === 'SUBMITTED') return;
+  const day = 86_400_000;
+  const office = (days: number) =>
+    new Context({ ...app.services, now: () => new Date(at.getTime() + days * day) }, reviewer(structure), null, 'demo', 'zh', quiet);
   if (sample.status === 'RETURNED') {
-    await query(`update report set status = 'RETURNED', version = version + 1 where id = $1`, [id]);
+    const comments = (sample.returned?.about ?? []).map(({ key, text }) => ({ itemId: keys.get(key) ?? '', text }));
+    await reviews.return(office(4), id, 3, { note: sample.returned?.note ?? '请核实后重新报送。', comments });
     return;
   }
-  const reviewer = accounts.find((a) => a.key === 'reviewer')?.name;
-  const day = 86_400_000;
-  await query(
-    `update report set status = 'ACCEPTED', version = version + 1, acceptance_at = $2, acceptance_by = $3, acceptance_content_hash = submission_content_hash where id = $1`,
-    [id, new Date(at.getTime() + 5 * day), reviewer],
-  );
+  await reviews.accept(office(5), id, 3);
   if (sample.status === 'PUBLISHED') {
-    await query(
-      `update report set status = 'PUBLISHED', version = version + 1, publication_at = $2, publication_by = $3, publication_channel = 'WEBSITE', publication_url = $4 where id = $1`,
-      [id, new Date(at.getTime() + 30 * day), actor.userName, `https://example.org/${district.code}/${sample.department}/${sample.year}`],
-    );
+    const published = new Context({ ...app.services, now: () => new Date(at.getTime() + 30 * day) }, actor, null, 'demo', 'zh', quiet);
+    const url = `https://example.org/${district.code}/${sample.department}/${sample.year}`;
+    await reviews.publish(published, id, 4, { channel: PublicationChannel.WEBSITE, url });
   }
 }
+
+const reviewer = (structure: Structure): Actor => ({
+  scope: 'OFFICE',
+  role: Role.DISTRICT_REVIEWER,
+  userId: v7(),
+  userName: accounts.find((a) => a.key === 'reviewer')?.name ?? null,
+  districtId: structure.districtId,
+  departmentId: null,
+  tokenSha256: null,
+});

@@ -16,15 +16,18 @@ const figures = (list: readonly SampleFigure[] | undefined, newId: NewId): Figur
     parts: figures(figure.parts, newId),
   }));
 
-/** A sample as the input of `reportSave`, with new ids; what its keys say becomes links. */
-export function sampleInput(sample: SampleReport, newId: NewId): ReportSaveInput {
+/** A sample as the input of `reportSave`, with new ids; what its keys say becomes links. `keys` tells the ids of the shortcomings. */
+export function sampleInput(
+  sample: SampleReport,
+  newId: NewId,
+): { readonly input: ReportSaveInput; readonly keys: ReadonlyMap<string, string> } {
   const ids = new Map(sample.shortcomings.map((s) => [s.key, newId()]));
   const idOf = (key: string) => {
     const id = ids.get(key);
     if (id === undefined) throw new Error(`${sample.department} ${sample.year}: no shortcoming has the key ${key}.`);
     return id;
   };
-  return {
+  const input: ReportSaveInput = {
     title: sample.title,
     preamble: sample.preamble,
     responsibilities: sample.responsibilities.map((r) => ({ ...r, id: newId(), figures: figures(r.figures, newId) })),
@@ -47,4 +50,5 @@ export function sampleInput(sample: SampleReport, newId: NewId): ReportSaveInput
     })),
     otherMatters: (sample.otherMatters ?? []).map((m) => ({ ...m, id: newId() })),
   };
+  return { input, keys: ids };
 }

@@ -16,6 +16,8 @@ export interface SampleReport {
   readonly activities: readonly SampleActivity[];
   readonly shortcomings: readonly SampleShortcoming[];
   readonly commitments: readonly SampleCommitment[];
+  /** why the office returned it; needed when the status is RETURNED */
+  readonly returned?: { readonly note: string; readonly about?: readonly { readonly key: string; readonly text: string }[] };
   readonly otherMatters?: readonly { readonly heading: string; readonly text: string }[];
 }
 

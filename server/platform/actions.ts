@@ -14,6 +14,8 @@ export const actions = {
   'report.read': [...department, ...office],
   'report.write': department,
   'report.submit': [DEPARTMENT_HEAD],
+  'report.review': office,
+  'report.publish': [DEPARTMENT_HEAD, DISTRICT_DIRECTOR],
   'consolidation.read': office,
   'structure.write': [DISTRICT_ADMIN],
   'identity.read': [DISTRICT_ADMIN],

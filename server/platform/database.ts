@@ -1,4 +1,4 @@
-import type { Pool, PoolClient, QueryConfig, QueryResult } from 'pg';
+import type { Pool, PoolClient, QueryConfig } from 'pg';
 import { type Actor, type OidcLogin, type Role, scopeOf } from './actor.js';
 import { ApiError } from './errors.js';
 import type { Statement } from './read/plan.js';
@@ -54,21 +54,18 @@ export class Database {
    */
   async read(actor: Actor, statements: readonly Statement[]): Promise<unknown[][]> {
     const client = await this.pool.connect();
-    let answers: QueryResult[];
-    try {
-      answers = await Promise.all([
-        this.#send(client, { text: 'begin isolation level repeatable read read only' }),
-        this.#send(client, enter(actor)),
-        ...statements.map((s) => this.#send(client, s)),
-        this.#send(client, { text: 'commit' }),
-      ]);
-    } catch (error) {
+    const answered = await Promise.all([
+      this.#send(client, { text: 'begin isolation level repeatable read read only' }),
+      this.#send(client, enter(actor)),
+      ...statements.map((s) => this.#send(client, s)),
+      this.#send(client, { text: 'commit' }),
+    ]).catch((error: unknown) => {
       // Statements behind a failed one are still in the pipeline, so the connection's state is unknown.
       client.release(true);
       throw error;
-    }
+    });
     client.release();
-    const [, entered, ...results] = answers;
+    const [, entered, ...results] = answered;
     this.#confirm(actor, entered?.rows);
     return results.slice(0, -1).map((r) => r.rows as unknown[]);
   }

@@ -72,6 +72,12 @@ export const limitsPlugin = (): ApolloServerPlugin<Context> => {
       return {
         async didResolveOperation({ document, operation }) {
           if (!operation) return;
+          if (operation.operation === 'subscription') {
+            throw new ApiError('BAD_USER_INPUT', {
+              zh: '本服务不提供订阅（subscription），请使用查询（query）。',
+              en: 'There are no subscriptions here. Use a query.',
+            });
+          }
           const size = measured.get(operation) ?? measure(document, operation);
           measured.set(operation, size);
           for (const key of Object.keys(names) as Measured[]) {

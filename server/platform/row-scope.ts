@@ -39,10 +39,11 @@ export const reportPolicies: PolicyDef[] = [
   contentRead,
   { name: 'insert_scope', command: 'insert', check: `${ownDistrict} and ${ownDepartment} and not released` },
   {
+    // Accepting and publishing are never the unit's own write.
     name: 'update_scope',
     command: 'update',
     using: `${ownDistrict} and ${ownDepartment} and not released`,
-    check: `${ownDistrict} and ${ownDepartment}`,
+    check: `${ownDistrict} and ${ownDepartment} and status in ('DRAFT', 'RETURNED', 'SUBMITTED')`,
   },
 ];
 
@@ -51,11 +52,29 @@ export const submissionPolicies: PolicyDef[] = [
   { name: 'read_scope', command: 'select', using: `${ownDistrict} and (${ownDepartment} or ${scopeIn('OFFICE', 'ADMIN')})` },
 ];
 
+const unitOrOffice = `${ownDistrict} and (${ownDepartment} or ${scopeIn('OFFICE')})`;
+
+/** What was signed stays readable for both sides whatever becomes of the working text; nobody changes it. */
+export const revisionPolicies: PolicyDef[] = [
+  { name: 'read_scope', command: 'select', using: unitOrOffice },
+  { name: 'insert_scope', command: 'insert', check: `${ownDistrict} and ${ownDepartment}` },
+];
+
+/** The office comments, the unit answers; a trigger keeps each to its own columns. */
+export const reviewPolicies: PolicyDef[] = [
+  { name: 'read_scope', command: 'select', using: unitOrOffice },
+  { name: 'insert_scope', command: 'insert', check: `${ownDistrict} and ${scopeIn('OFFICE')}` },
+  { name: 'update_scope', command: 'update', using: unitOrOffice, check: unitOrOffice },
+];
+
 const everyMember = scopeIn('DEPARTMENT', 'OFFICE', 'ADMIN', 'AUDIT');
 
-/** The structure of a district is known to everybody who works in it and changed by its administrator. */
+/** Everybody but the auditor, who reads the trail only. */
+const atWork = scopeIn('DEPARTMENT', 'OFFICE', 'ADMIN');
+
+/** The structure of a district is known to everybody at work in it and changed by its administrator. */
 export const structurePolicies: PolicyDef[] = [
-  { name: 'read_scope', command: 'select', using: `${ownDistrict} and ${everyMember}` },
+  { name: 'read_scope', command: 'select', using: `${ownDistrict} and ${atWork}` },
   ...writes(`${ownDistrict} and ${scopeIn('ADMIN')}`),
 ];
 
@@ -66,7 +85,7 @@ export const districtPolicies: PolicyDef[] = [
 
 /** A cycle is known to everybody and opened and closed by the office. */
 export const cyclePolicies: PolicyDef[] = [
-  { name: 'read_scope', command: 'select', using: `${ownDistrict} and ${everyMember}` },
+  { name: 'read_scope', command: 'select', using: `${ownDistrict} and ${atWork}` },
   ...writes(`${ownDistrict} and ${scopeIn('OFFICE')}`),
 ];
 

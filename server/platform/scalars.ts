@@ -19,10 +19,10 @@ function textScalar(name: string, description: string, parse: (text: string) => 
   });
 }
 
-/** Whether year, month and day name a day of the calendar; `new Date` alone would turn 31 February into 3 March. */
+/** Whether year, month and day name a day of the calendar: `new Date` alone would turn 31 February into 3 March, PostgreSQL knows no year 0. */
 function isCalendarDay(text: string): boolean {
   const date = new Date(`${text}T00:00:00Z`);
-  return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text);
+  return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text) && !text.startsWith('0000');
 }
 
 /** A day in Asia/Shanghai as YYYY-MM-DD (ISO 8601). */

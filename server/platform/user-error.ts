@@ -41,6 +41,7 @@ export const userErrorCodes = {
   INVALID_TRANSITION: 'The state of the report does not allow it.',
   ALREADY_EXISTS: 'What may exist only once exists already, for example the report of a unit in a cycle, or the account of a login.',
   CYCLE_CLOSED: 'The cycle is closed.',
+  OWN_UNIT: 'Nobody reviews the report of the unit they work in.',
   ID_REUSED: 'The id was used for another body.',
   ID_TAKEN: 'The id belongs to something else.',
   DUPLICATE_ID: 'The same id stands twice in the document.',

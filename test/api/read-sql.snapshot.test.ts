@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { Role } from '../../server/platform/actor.js';
+import { fillReports } from '../kit/bulk.js';
 import { formatSql } from '../kit/format-sql.js';
 import { wholeReport } from '../kit/whole-report.js';
 import { type TestActor, type TestDistrict, World } from '../kit/world.js';
@@ -35,7 +36,11 @@ test('a whole report, as its clerk reads it', async () => {
 });
 
 test('a page of reports behind a cursor, with the length of the list', async () => {
-  const after = Buffer.from('[2023, 1, "00000000-0000-0000-0000-000000000000"]').toString('base64url');
+  await fillReports(world, district, { year: 2023, items: 1 });
+  const { reports } = (
+    await reviewer.run<{ reports: { pageInfo: { endCursor: string } } }>('{ reports { pageInfo { endCursor } } }')
+  ).expectData();
+  const after = reports.pageInfo.endCursor;
   const query = `query Page($filter: ReportFilter, $after: String) {
     reports(filter: $filter, first: 50, after: $after) { totalCount pageInfo { hasNextPage endCursor } edges { cursor node { id title status department { code } } } }
   }`;

@@ -43,7 +43,7 @@ export async function fillReports(
   await below('commitment', 'text, due_on', `'安排' || n, '2024-12-31'`);
   await below('other_matter', 'text', `'其他' || n`);
   await inside('cause', 'shortcoming_id, text, category', 'shortcoming', `'原因' || n, 'CAPACITY'`);
-  const figure = `'件数' || n, ${term('INDICATOR')}, n * 10.5, '件', 'TOTAL', 'EXACT'`;
+  const figure = `'件数' || n, ${term('INDICATOR')}, trim_scale(n * 10.5), '件', 'TOTAL', 'EXACT'`;
   for (const parent of ['responsibility', 'activity', 'commitment']) {
     await inside('figure', `${parent}_id, label, indicator_id, value, unit, role, approximation`, parent, figure);
   }

@@ -29,7 +29,15 @@ export async function freshDatabase(template: 'empty' | 'demo'): Promise<TestDat
     ownerUrl: urlOf(cluster, 'owner', name),
     superuserUrl: superuser.href,
     drop: async () => {
-      await asClient(cluster.superuserUrl, (query) => query(`drop database ${name} with (force)`));
+      await asClient(cluster.superuserUrl, async (query) => {
+        // A pool says it has ended before its connections are gone; one that is cut off then would fail the test that has just passed.
+        for (let tries = 0; tries < 100; tries += 1) {
+          const open = await query('select from pg_stat_activity where datname = $1', [name]);
+          if (open.length === 0) break;
+          await new Promise((resume) => setTimeout(resume, 30));
+        }
+        await query(`drop database ${name} with (force)`);
+      });
     },
   };
 }

@@ -43,13 +43,20 @@ const allowed = {
     DEPARTMENT: { read: ownUnit, insert: ownUnitUnreleased, update: ownUnitUnreleased },
     OFFICE: read(releasedInDistrict),
   },
+  /** What was signed: both sides keep seeing it, nobody changes it. */
+  revision: { DEPARTMENT: { read: ownUnit, insert: ownUnit }, OFFICE: read(ownDistrict) },
+  /** The office comments, the unit answers. */
+  comment: {
+    DEPARTMENT: { read: ownUnit, update: ownUnit },
+    OFFICE: { read: ownDistrict, insert: ownDistrict, update: ownDistrict },
+  },
   /** Where reports stand: boards and administrators read it, the database alone writes it. */
   submission: { DEPARTMENT: read(ownUnit), OFFICE: read(ownDistrict), ADMIN: read(ownDistrict) },
   district: { DEPARTMENT: read(ownDistrict), OFFICE: read(ownDistrict), ADMIN: read(ownDistrict), AUDIT: read(ownDistrict) },
   /** Units: known to every member, kept by the administrator. */
-  structure: { DEPARTMENT: read(ownDistrict), OFFICE: read(ownDistrict), ADMIN: readAndWrite(ownDistrict), AUDIT: read(ownDistrict) },
+  structure: { DEPARTMENT: read(ownDistrict), OFFICE: read(ownDistrict), ADMIN: readAndWrite(ownDistrict) },
   /** Calendar: known to every member, opened and closed by the office. */
-  cycle: { DEPARTMENT: read(ownDistrict), OFFICE: readAndWrite(ownDistrict), ADMIN: read(ownDistrict), AUDIT: read(ownDistrict) },
+  cycle: { DEPARTMENT: read(ownDistrict), OFFICE: readAndWrite(ownDistrict), ADMIN: read(ownDistrict) },
   /** Accounts: one's own, and all of the district for its administrator. */
   account: { DEPARTMENT: read(oneself), OFFICE: read(oneself), ADMIN: readAndWrite(ownDistrict), AUDIT: read(oneself) },
   /** Taxonomies are global rows. */
@@ -81,6 +88,8 @@ const tables: Record<string, TableRow> = {
   commitment: item,
   shortcoming_commitment: { ...item, other: () => ({ shortcoming_id: v7() }) },
   other_matter: item,
+  revision: { kind: 'revision', set: `content = 'x'`, other: () => ({ number: 99 }) },
+  review_comment: { kind: 'comment', set: 'text = text' },
   submission: { kind: 'submission', set: `status = 'ACCEPTED'`, other: () => ({ cycle_id: v7() }) },
   district: { kind: 'district', set: `name = 'x'`, other: () => ({ code: 'x' }) },
   department: { kind: 'structure', set: `name = 'x'`, other: () => ({ code: 'x' }) },

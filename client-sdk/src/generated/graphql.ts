@@ -240,6 +240,8 @@ export type ReportCreateInput = {
   /** Your own unit. */
   departmentCode: string;
   districtCode: string;
+  /** Start from your unit's text of that year: content is kept, items are new ones, their state begins anew. */
+  fromYear?: number | null | undefined;
   /** Any RFC 9562 UUID made by you; version 7 sorts best. */
   id: string;
   preamble?: string | null | undefined;

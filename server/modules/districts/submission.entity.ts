@@ -1,8 +1,12 @@
 import type { Rel } from '@mikro-orm/core';
 import { Entity, Enum, ManyToOne, PrimaryKey, Property, Unique } from '@mikro-orm/decorators/legacy';
 import { Field, ObjectType, registerEnumType } from 'type-graphql';
+import { SqlList } from '../../platform/read/readable.js';
 import { submissionPolicies } from '../../platform/row-scope.js';
 import { DateScalar, DateTimeScalar } from '../../platform/scalars.js';
+import { Report } from '../reports/report.entity.js';
+import { ReviewComment } from '../reports/review-comment.entity.js';
+import { Revision } from '../reports/revision.entity.js';
 import { Cycle } from './cycle.entity.js';
 import { Department } from './department.entity.js';
 import { District } from './district.entity.js';
@@ -48,6 +52,28 @@ export class Submission {
   @Field(() => Department)
   @ManyToOne(() => Department)
   department!: Rel<Department>;
+
+  @Field(() => Report, { nullable: true, description: 'The report; null before it exists and while you may not see its working text.' })
+  @ManyToOne(() => Report, { nullable: true, index: true })
+  report?: Rel<Report> | null;
+
+  @Field(() => [Revision], { description: 'What was submitted, oldest first; the office sees it also while the report is returned.' })
+  @SqlList({
+    of: () => Revision,
+    from: (row, self) => `revision ${self} where ${self}.report_id = ${row}.report_id`,
+    order: (self) => `${self}.number`,
+    visibleTo: ['DEPARTMENT', 'OFFICE'],
+  })
+  revisions!: Rel<Revision>[];
+
+  @Field(() => [ReviewComment], { description: 'Why the report was returned, oldest first.' })
+  @SqlList({
+    of: () => ReviewComment,
+    from: (row, self) => `review_comment ${self} where ${self}.report_id = ${row}.report_id`,
+    order: (self) => `${self}.at, ${self}.id`,
+    visibleTo: ['DEPARTMENT', 'OFFICE'],
+  })
+  reviewComments!: Rel<ReviewComment>[];
 
   /** the unit's place in the official sequence when the cycle was opened: a past board keeps its order */
   @Property({ type: 'integer' })

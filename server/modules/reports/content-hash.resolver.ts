@@ -14,6 +14,7 @@ const hashes = (documents: ReportDocuments) => (context: Context) =>
   });
 
 LoadedField({ needs: ['id'] })(Report.prototype, 'contentHash');
+LoadedField({ needs: ['id', 'submission_contentHash'] })(Report.prototype, 'changedSinceSubmission');
 
 @Resolver(() => Report)
 export class ContentHashResolver {
@@ -29,5 +30,14 @@ export class ContentHashResolver {
   })
   contentHash(@Root() report: { readonly $id: string }, @Ctx() context: Context): Promise<string> {
     return context.loader(this.#hashes).load(report.$id);
+  }
+
+  @FieldResolver(() => Boolean, { description: 'Whether the working text differs from the latest submission; false before the first.' })
+  async changedSinceSubmission(
+    @Root() report: { readonly $id: string; readonly $submission_contentHash: string | null },
+    @Ctx() context: Context,
+  ): Promise<boolean> {
+    const submitted = report['$submission_contentHash'];
+    return submitted !== null && submitted !== (await context.loader(this.#hashes).load(report.$id));
   }
 }

@@ -35,11 +35,14 @@ export interface ReportDocument {
   readonly [key: string]: unknown;
 }
 
+/** A value as canonical JSON (RFC 8785). */
+export const canonicalText = (value: unknown): string => canonicalize(value) ?? '';
+
+/** Lower-case hex of the SHA-256 of a text. */
+export const sha256 = (text: string): string => createHash('sha256').update(text).digest('hex');
+
 /** SHA-256 (lower-case hex) of a value as canonical JSON (RFC 8785). */
-export const contentHash = (value: unknown): string =>
-  createHash('sha256')
-    .update(canonicalize(value) ?? '')
-    .digest('hex');
+export const contentHash = (value: unknown): string => sha256(canonicalText(value));
 
 /** Reads the signed content of reports through the same compiler that serves queries: there is one definition of what a report holds. */
 export class ReportDocuments {

@@ -16,6 +16,16 @@ export interface SaveStatement {
 
 const items = ['responsibility', 'activity', 'shortcoming', 'cause', 'commitment', 'figure', 'other_matter'];
 const links = ['activity_theme', 'shortcoming_commitment'];
+/**
+ * Tables whose rows lean on others. They are written only when every row leant on was: otherwise an id of another report would first
+ * trip over `figure_same_report` and its like, as a fault, before the count could name it.
+ */
+const leansOn: Readonly<Record<string, readonly string[]>> = {
+  cause: ['shortcoming'],
+  figure: ['responsibility', 'activity', 'commitment'],
+  activity_theme: ['activity'],
+  shortcoming_commitment: ['shortcoming', 'commitment'],
+};
 const copied = new Set(['report_id', 'district_id', 'department_id', 'released', 'state']);
 
 interface Column {
@@ -55,8 +65,13 @@ export function saveStatement(metadata: MetadataStorage): SaveStatement {
     and (${key.map((k) => `t.${k}`).join(', ')}) not in (select ${key.map((k) => `x.${k}`).join(', ')} from ${recordset(name, columns)}))`);
     const updates = names.filter((n) => !key.includes(n)).map((n) => `${n} = excluded.${n}`);
     const conflict = updates.length ? `do update set ${updates.join(', ')} where t.report_id = $1` : 'do nothing';
+    const held = (leansOn[name] ?? []).map(
+      (parent) => `(select count(*) from kept_${parent}) = jsonb_array_length(coalesce($2::jsonb->'${parent}', '[]'))`,
+    );
+    // In the order of the keys, so that two documents that claim the same ids wait for each other and never in a circle.
     parts.push(`kept_${name} as (
   insert into ${name} as t (report_id, ${names.join(', ')}) select $1, ${names.map((n) => `x.${n}`).join(', ')} from ${recordset(name, columns)}
+  where ${['true', ...held].join(' and ')} order by ${key.map((k) => `x.${k}`).join(', ')}
   on conflict (${keyList}) ${conflict} returning 1)`);
   }
   return {

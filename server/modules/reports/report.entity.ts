@@ -1,81 +1,27 @@
 import { Collection, type Rel } from '@mikro-orm/core';
-import {
-  Embeddable,
-  Embedded,
-  Entity,
-  Enum,
-  Index,
-  ManyToOne,
-  OneToMany,
-  PrimaryKey,
-  Property,
-  Unique,
-} from '@mikro-orm/decorators/legacy';
+import { Embedded, Entity, Enum, Index, ManyToOne, OneToMany, PrimaryKey, Property, Unique } from '@mikro-orm/decorators/legacy';
 import { Field, ID, Int, ObjectType } from 'type-graphql';
 import { SqlField } from '../../platform/read/readable.js';
-import { reportPolicies } from '../../platform/row-scope.js';
-import { DateTimeScalar, FiscalYear } from '../../platform/scalars.js';
+import { reportPolicies, settings } from '../../platform/row-scope.js';
+import { FiscalYear } from '../../platform/scalars.js';
 import { Cycle } from '../districts/cycle.entity.js';
 import { Department } from '../districts/department.entity.js';
 import { District } from '../districts/district.entity.js';
 import { Activity } from './activity.entity.js';
 import { Commitment } from './commitment.entity.js';
 import { OtherMatter } from './other-matter.entity.js';
-import { PublicationChannel, ReportStatus } from './report-status.js';
+import { AcceptanceRecord, PublicationRecord, SubmissionRecord, VoidedAcceptance } from './report-records.js';
+import { ReportStatus } from './report-status.js';
 import { Responsibility } from './responsibility.entity.js';
+import { ReviewComment } from './review-comment.entity.js';
+import { Revision } from './revision.entity.js';
 import { Shortcoming } from './shortcoming.entity.js';
 
-@ObjectType({ description: 'Who submitted, when, and exactly what.' })
-@Embeddable()
-export class SubmissionRecord {
-  @Field(() => DateTimeScalar)
-  @Property({ type: 'timestamptz' })
-  at!: Date;
+const isOffice = (role: string | null) => role === 'DISTRICT_REVIEWER' || role === 'DISTRICT_DIRECTOR';
 
-  @Field(() => String, { description: 'Name of the signer at that time.' })
-  @Property({ type: 'text' })
-  by!: string;
-
-  @Field(() => String, { description: 'SHA-256 (hex) of the submitted text as canonical JSON (RFC 8785).' })
-  @Property({ type: 'text' })
-  contentHash!: string;
-}
-
-@ObjectType({ description: 'Who accepted, when, and exactly what.' })
-@Embeddable()
-export class AcceptanceRecord {
-  @Field(() => DateTimeScalar)
-  @Property({ type: 'timestamptz' })
-  at!: Date;
-
-  @Field(() => String, { description: 'Name of the reviewer at that time.' })
-  @Property({ type: 'text' })
-  by!: string;
-
-  @Field(() => String, { description: 'SHA-256 (hex) of the accepted text as canonical JSON (RFC 8785).' })
-  @Property({ type: 'text' })
-  contentHash!: string;
-}
-
-@ObjectType({ description: 'Where and when the report was published.' })
-@Embeddable()
-export class PublicationRecord {
-  @Field(() => DateTimeScalar)
-  @Property({ type: 'timestamptz' })
-  at!: Date;
-
-  @Field(() => String, { description: 'Name of the publisher at that time.' })
-  @Property({ type: 'text' })
-  by!: string;
-
-  @Field(() => String, { nullable: true })
-  @Property({ type: 'text', nullable: true })
-  url?: string | null;
-
-  @Field(() => PublicationChannel)
-  @Enum({ items: () => PublicationChannel, type: 'text' })
-  channel!: PublicationChannel;
-}
+/** Nobody reviews the unit they work in: 区司法局 reports too. Own memberships are visible to everybody. */
+const notOfOwnUnit = (row: string) =>
+  `not exists (select from membership m where m.user_id = ${settings.user} and ${row}.department_id in (m.department_id, m.home_department_id))`;
 
 @ObjectType({ description: 'The yearly rule-of-law report of one unit (年度法治政府建设情况报告).' })
 @Entity({ policies: reportPolicies })
@@ -134,6 +80,10 @@ export class Report {
   @Embedded(() => AcceptanceRecord, { nullable: true, prefix: 'acceptance_' })
   acceptance?: AcceptanceRecord | null;
 
+  @Field(() => VoidedAcceptance, { nullable: true, description: 'The acceptance that the latest reopening took back.' })
+  @Embedded(() => VoidedAcceptance, { nullable: true, prefix: 'voided_acceptance_' })
+  voidedAcceptance?: VoidedAcceptance | null;
+
   @Field(() => PublicationRecord, { nullable: true })
   @Embedded(() => PublicationRecord, { nullable: true, prefix: 'publication_' })
   publication?: PublicationRecord | null;
@@ -178,6 +128,22 @@ export class Report {
   )
   otherMatters = new Collection<Rel<OtherMatter>>(this);
 
+  @Field(() => [Revision], { description: 'Every submission, oldest first.' })
+  @OneToMany(
+    () => Revision,
+    (r) => r.report,
+    { orderBy: { number: 'asc' } },
+  )
+  revisions = new Collection<Rel<Revision>>(this);
+
+  @Field(() => [ReviewComment], { description: 'Why it was returned, oldest first; a comment stays until the report is accepted.' })
+  @OneToMany(
+    () => ReviewComment,
+    (c) => c.report,
+    { orderBy: { at: 'asc', id: 'asc' } },
+  )
+  reviewComments = new Collection<Rel<ReviewComment>>(this);
+
   @Field(() => Boolean, {
     description: 'Whether you may submit this report now: the head of its unit, in DRAFT or RETURNED, in an open cycle.',
   })
@@ -189,6 +155,24 @@ export class Report {
         : 'false',
   })
   viewerCanSubmit!: boolean;
+
+  @Field(() => Boolean, { description: 'Whether you may return this report now: the office, not for the unit you work in.' })
+  @SqlField({ as: 'boolean', sql: (row, { role }) => (isOffice(role) ? `(${row}.released and ${notOfOwnUnit(row)})` : 'false') })
+  viewerCanReturn!: boolean;
+
+  @Field(() => Boolean, { description: 'Whether you may accept this report now: the office, not for the unit you work in.' })
+  @SqlField({
+    as: 'boolean',
+    sql: (row, { role }) => (isOffice(role) ? `(${row}.status = 'SUBMITTED' and ${notOfOwnUnit(row)})` : 'false'),
+  })
+  viewerCanAccept!: boolean;
+
+  @Field(() => Boolean, { description: "Whether you may publish this report now: the unit's head or the director, once accepted." })
+  @SqlField({
+    as: 'boolean',
+    sql: (row, { role }) => (role === 'DEPARTMENT_HEAD' || role === 'DISTRICT_DIRECTOR' ? `(${row}.status = 'ACCEPTED')` : 'false'),
+  })
+  viewerCanPublish!: boolean;
 
   @Property({ type: 'timestamptz' })
   createdAt!: Date;

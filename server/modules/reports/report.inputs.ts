@@ -22,6 +22,12 @@ export class ReportCreateInput {
 
   @Field(() => String, { nullable: true })
   preamble?: string | null;
+
+  @Field(() => FiscalYear, {
+    nullable: true,
+    description: "Start from your unit's text of that year: content is kept, items are new ones, their state begins anew.",
+  })
+  fromYear?: number | null;
 }
 
 @InputType({ description: 'Where in an imported text an item stands.' })

@@ -81,3 +81,23 @@ export async function shortcomingIds(tx: Transaction, reportId: string): Promise
   const rows = await tx.rows<{ id: string }>('select id from shortcoming where report_id = $1', [reportId]);
   return new Set(rows.map((row) => row.id));
 }
+
+export interface NewRevision {
+  readonly id: string;
+  readonly reportId: string;
+  readonly at: Date;
+  readonly by: string | null;
+  readonly hash: string;
+  /** canonical JSON */
+  readonly content: string;
+}
+
+/** Keeps what is signed; its number follows the last one, under the lock of the report. */
+export async function insertRevision(tx: Transaction, revision: NewRevision): Promise<void> {
+  await tx.rows(
+    `insert into revision (id, district_id, department_id, report_id, number, at, by, content_hash, content)
+     select $1, r.district_id, r.department_id, r.id, 1 + coalesce((select max(v.number) from revision v where v.report_id = r.id), 0), $3, $4, $5, $6
+     from report r where r.id = $2`,
+    [revision.id, revision.reportId, revision.at, revision.by, revision.hash, revision.content],
+  );
+}

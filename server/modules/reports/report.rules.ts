@@ -53,6 +53,12 @@ export function documentFaults(input: ReportSaveInput, terms: TermCodes, storedS
         zh: '文本含有空字符（U+0000），请删除。',
         en: 'The text holds a null character (U+0000). Remove it.',
       });
+    // Half a character cannot be written as UTF-8: it would be refused by jsonb or silently replaced.
+    if (value && /\p{Surrogate}/u.test(value))
+      fault('INVALID_VALUE', field, {
+        zh: '文本含有不完整的字符（单个代理码元），可能是截断所致，请重新输入。',
+        en: 'The text holds half of a character (a lone surrogate), perhaps cut off. Write it again.',
+      });
   };
   const count = (list: readonly unknown[], field: Path, max: number) => {
     if (list.length > max) {

@@ -7,37 +7,42 @@ import { canonicalUuid } from '../../platform/scalars.js';
 import { Refused, refuse } from '../../platform/user-error.js';
 import type { ReportCreateInput, ReportSaveInput } from './report.inputs.js';
 import {
+  alreadyExists,
+  cycleClosed,
+  foreignUnit,
+  idTaken,
+  invalidTransition,
+  notFound,
+  nothingToCopy,
+  staleVersion,
+} from './report.refusals.js';
+import {
   findCycle,
   findDepartment,
   findHead,
   findHeadFor,
+  insertRevision,
   lockHead,
   type ReportHead,
   shortcomingIds,
   termsOfYear,
 } from './report.repository.js';
 import { documentFaults } from './report.rules.js';
-import { contentHash, ReportDocuments } from './report-document.js';
+import { copyOf } from './report-copy.js';
+import { canonicalText, contentHash, ReportDocuments, sha256 } from './report-document.js';
 import { type ReportRows, rowsOf } from './report-rows.js';
 import { type SaveStatement, saveStatement } from './report-save.statement.js';
 import { editableStates, ReportStatus, transitions } from './report-status.js';
 
-const notFound = (id: string) =>
-  refuse({
-    code: 'NOT_FOUND',
-    field: ['id'],
-    message: { zh: `没有找到报告 ${id}，或您无权查看。`, en: `There is no report ${id}, or it is not visible to you.` },
+/** The report that bears the id already: the answer to a repeated call, unless its body was another. */
+function sameReport(report: ReportHead, createHash: string): string {
+  if (report.createHash === createHash) return report.id;
+  throw refuse({
+    code: 'ID_REUSED',
+    field: ['input', 'id'],
+    message: { zh: '此 id 已用于另一份内容不同的报告。请生成新的 UUID。', en: 'This id was used for another body. Make a new UUID.' },
   });
-
-const idTaken = (field: readonly (string | number)[]) =>
-  refuse({
-    code: 'ID_TAKEN',
-    field,
-    message: {
-      zh: `${field.join('.')} 中有一个 id 已用于其他报告。请为新条目生成新的 UUID。`,
-      en: `An id in ${field.join('.')} belongs to another report. Make a new UUID for a new item.`,
-    },
-  });
+}
 
 /** The list of the document that a table holds, for the path of a refusal. */
 const listOf: Record<string, string> = {
@@ -74,30 +79,16 @@ export class ReportService {
     }
     const faults = documentFaults({ ...(input.title != null && { title: input.title }), preamble: input.preamble }, noTerms, new Set());
     if (faults.length > 0) throw new Refused(faults);
-    const { districtCode, departmentCode, year, title = null, preamble = null } = input;
-    const createHash = contentHash({ districtCode, departmentCode, year, title, preamble });
+    const { districtCode, departmentCode, year, title = null, preamble = null, fromYear = null } = input;
+    // PostgreSQL holds neither U+0000 nor half a character, so no code does.
+    if (/\0|\p{Surrogate}/u.test(districtCode + departmentCode)) throw foreignUnit(departmentCode);
+    const createHash = contentHash({ districtCode, departmentCode, year, title, preamble, ...(fromYear !== null && { fromYear }) });
 
     return context.database.transaction(context.actor, async (tx) => {
       const existing = await findHead(tx, id);
-      if (existing) {
-        if (existing.createHash === createHash) return id;
-        throw refuse({
-          code: 'ID_REUSED',
-          field: ['input', 'id'],
-          message: { zh: '此 id 已用于另一份内容不同的报告。请生成新的 UUID。', en: 'This id was used for another body. Make a new UUID.' },
-        });
-      }
+      if (existing) return sameReport(existing, createHash);
       const department = await findDepartment(tx, districtCode, departmentCode);
-      if (!department || department.id !== context.actor.departmentId) {
-        throw refuse({
-          code: 'NOT_FOUND',
-          field: ['input', 'departmentCode'],
-          message: {
-            zh: `您不能为单位“${departmentCode}”撰写报告，只能为本单位撰写。`,
-            en: `You cannot write for "${departmentCode}", only for your own unit.`,
-          },
-        });
-      }
+      if (!department || department.id !== context.actor.departmentId) throw foreignUnit(departmentCode);
       const cycle = await findCycle(tx, department.districtId, year);
       if (!cycle) {
         throw refuse({
@@ -111,30 +102,49 @@ export class ReportService {
       }
       if (!cycle.open) throw cycleClosed(year);
       const other = await findHeadFor(tx, department.id, cycle.id);
+      // Its own repetition may have come first between the two looks.
+      if (other?.id === id) return sameReport(other, createHash);
       if (other) throw alreadyExists(year, other.id);
       const now = context.services.now();
-      await tx
-        .rows(
-          `insert into report (id, district_id, department_id, cycle_id, title, preamble, status, version, create_hash, created_at, updated_at)
-           values ($1, $2, $3, $4, $5, $6, 'DRAFT', 1, $7, $8, $8)`,
-          [
-            id,
-            department.districtId,
-            department.id,
-            cycle.id,
-            title ?? `${department.name}${year}年法治政府建设工作情况报告`,
-            preamble ?? '',
-            createHash,
-            now,
-          ],
-        )
-        .catch((error: { code?: string; constraint?: string }) => {
-          // Lost a race, or the id belongs to a report that the actor cannot see.
-          if (error.code === '23505') throw error.constraint === 'report_pkey' ? idTaken(['input', 'id']) : alreadyExists(year);
-          throw error;
-        });
-      return id;
+      const made = await tx.rows(
+        `insert into report (id, district_id, department_id, cycle_id, title, preamble, status, version, create_hash, created_at, updated_at)
+         values ($1, $2, $3, $4, $5, $6, 'DRAFT', 1, $7, $8, $8) on conflict do nothing returning id`,
+        [
+          id,
+          department.districtId,
+          department.id,
+          cycle.id,
+          title ?? `${department.name}${year}年法治政府建设工作情况报告`,
+          preamble ?? '',
+          createHash,
+          now,
+        ],
+      );
+      if (made.length > 0) {
+        if (fromYear !== null)
+          await this.#copy(context, tx, { id, year, fromYear, departmentId: department.id, districtId: department.districtId });
+        return id;
+      }
+      // Lost a race, perhaps against its own repetition; or the id belongs to a report that the actor cannot see.
+      const winner = await findHead(tx, id);
+      if (winner) return sameReport(winner, createHash);
+      const first = await findHeadFor(tx, department.id, cycle.id);
+      throw first ? alreadyExists(year, first.id) : idTaken(['input', 'id']);
     });
+  }
+
+  /** Fills a new report with the unit's text of an earlier year. A preamble given with the call stays. */
+  async #copy(context: Context, tx: Transaction, to: Copy): Promise<void> {
+    const cycle = await findCycle(tx, to.districtId, to.fromYear);
+    const from = cycle && (await findHeadFor(tx, to.departmentId, cycle.id));
+    if (!from) throw nothingToCopy(to.fromYear);
+    const { text, values } = this.documents.statement(context.actor, [from.id]);
+    const document = this.documents.parse(await tx.rows(text, values)).get(from.id);
+    if (!document) throw nothingToCopy(to.fromYear);
+    const terms = await termsOfYear(tx, to.year);
+    const { preamble, ...content } = copyOf(document, terms.codes, context.services.newId);
+    await this.#write(tx, to.id, rowsOf(content, terms.ids));
+    await tx.rows(`update report set preamble = $2 where id = $1 and preamble = ''`, [to.id, preamble ?? '']);
   }
 
   /** Makes the working text equal to the document, in one statement. */
@@ -170,10 +180,20 @@ export class ReportService {
           },
         });
       }
+      const content = canonicalText(document);
+      const hash = sha256(content);
+      await insertRevision(tx, {
+        id: context.services.newId(),
+        reportId: report.id,
+        at: context.services.now(),
+        by: context.actor.userName,
+        hash,
+        content,
+      });
       await tx.rows(
         `update report set version = version + 1, updated_at = $2, status = 'SUBMITTED', submission_at = $2, submission_by = $3, submission_content_hash = $4,
            acceptance_at = null, acceptance_by = null, acceptance_content_hash = null where id = $1`,
-        [report.id, context.services.now(), context.actor.userName, contentHash(document)],
+        [report.id, context.services.now(), context.actor.userName, hash],
       );
       return report.id;
     });
@@ -185,18 +205,8 @@ export class ReportService {
     const report = id === null ? undefined : ((await lockHead(tx, id)) ?? (await findHead(tx, id)));
     if (!report) throw notFound(givenId);
     const fits = to ? transitions[report.status].includes(to) : editableStates.includes(report.status);
-    if (!fits) throw invalidTransition(report);
-    if (report.version !== expectedVersion) {
-      throw refuse({
-        code: 'STALE_VERSION',
-        field: ['expectedVersion'],
-        currentVersion: report.version,
-        message: {
-          zh: `报告已有新版本 ${report.version}，您依据的是 ${expectedVersion}。请重新读取后再修改。`,
-          en: `The report is at version ${report.version}, you started from ${expectedVersion}. Read it again and repeat your change.`,
-        },
-      });
-    }
+    if (!fits) throw invalidTransition(report.status);
+    if (report.version !== expectedVersion) throw staleVersion(report.version, expectedVersion);
     if (!report.cycleOpen) throw cycleClosed(report.year);
     return report;
   }
@@ -205,7 +215,9 @@ export class ReportService {
     if (Object.keys(rows).length === 0) return;
     const [written] = await tx.rows<Record<string, number>>(this.#save.text, [reportId, JSON.stringify(rows)]).catch((error: PgError) => {
       // The id stands in a row that the actor may not see: PostgreSQL refuses the update that the conflict asks for.
-      if (error.code === '42501') throw idTaken(['input', listOf[/table "(\w+)"/.exec(error.message)?.[1] ?? ''] ?? 'id']);
+      // Or it is that of a figure of another report, and parts were to join it (the trigger `figure_same_report`).
+      if (error.code === '42501' || (error.code === '23514' && /joins two reports/.test(error.message)))
+        throw idTaken(['input', listOf[/(?:table "|row of )(\w+)/.exec(error.message)?.[1] ?? ''] ?? 'id']);
       throw error;
     });
     for (const table of this.#save.counted) {
@@ -214,54 +226,17 @@ export class ReportService {
   }
 }
 
+interface Copy {
+  readonly id: string;
+  readonly year: number;
+  readonly fromYear: number;
+  readonly departmentId: string;
+  readonly districtId: string;
+}
+
 interface PgError {
   readonly code?: string;
   readonly message: string;
 }
 
 const noTerms = { INDICATOR: new Set<string>(), THEME: new Set<string>(), DUTY: new Set<string>() };
-
-const cycleClosed = (year: number) =>
-  refuse({
-    code: 'CYCLE_CLOSED',
-    message: {
-      zh: `${year} 年度已关闭，只有分管负责人可以重新开放。`,
-      en: `The cycle ${year} is closed; only the district director can open it again.`,
-    },
-  });
-
-const alreadyExists = (year: number, id?: string) =>
-  refuse({
-    code: 'ALREADY_EXISTS',
-    field: ['input', 'year'],
-    message: {
-      zh: `本单位 ${year} 年度报告已存在${id ? `（${id}）` : ''}，请直接修改。`,
-      en: `Your unit already has a report for ${year}${id ? ` (${id})` : ''}. Change that one.`,
-    },
-  });
-
-const held: Record<ReportStatus, { zh: string; en: string }> = {
-  DRAFT: { zh: '报告是草稿，由本单位负责人签发报送。', en: 'The report is a draft; the head of the unit submits it.' },
-  SUBMITTED: {
-    zh: '报告已报送，正在审核；区法治机构退回后方可修改。',
-    en: 'The report is submitted and under review; it can be changed after the district office returns it.',
-  },
-  RETURNED: { zh: '报告已退回，修改后由本单位负责人重新报送。', en: 'The report was returned; the head of the unit submits it again.' },
-  ACCEPTED: {
-    zh: '报告已通过审核；区法治机构退回后方可修改。',
-    en: 'The report is accepted; it can be changed after the district office reopens it.',
-  },
-  PUBLISHED: {
-    zh: '报告已公开；需更正时由区法治机构退回。',
-    en: 'The report is published; the district office returns it for a correction.',
-  },
-};
-
-const invalidTransition = (report: ReportHead) =>
-  refuse({
-    code: 'INVALID_TRANSITION',
-    field: ['id'],
-    status: report.status,
-    allowed: transitions[report.status],
-    message: held[report.status],
-  });

@@ -1,9 +1,10 @@
 import { type FieldNode, GraphQLError, type GraphQLField } from 'graphql';
-import { afterCondition, decodeCursor, encodeCursor } from '../keyset.js';
+import { afterCondition, type CursorValue, decodeCursor, encodeCursor } from '../keyset.js';
 import type { Variables } from './arguments.js';
 import { objectType, type SelectionCompiler, selectionSets } from './compile.js';
+import { literal } from './json-text.js';
 import { collectFields } from './selection.js';
-import type { ConnectionShape } from './shape.js';
+import type { ConnectionShape, SortKey } from './shape.js';
 
 export const defaultPage = 20;
 export const maxPage = 100;
@@ -36,6 +37,18 @@ const pageSize = (value: unknown): number => {
   }
   return first;
 };
+
+/** A cursor names its list and order first: keys of another order can look just like its own, and would skip rows without a word. */
+const madeFor = (field: GraphQLField<unknown, unknown>, keys: readonly SortKey[]) =>
+  `${field.name} ${keys.map((key) => key.direction).join(' ')}`;
+
+function readCursor(cursor: string, list: string, keys: readonly SortKey[]): CursorValue[] {
+  const [from, ...values] = decodeCursor(cursor, [{ sql: '', type: 'text', direction: 'asc' }, ...keys]);
+  if (from === list) return values;
+  throw new GraphQLError('The cursor in "after" comes from another list or another order. Pass it on with the orderBy it was made with.', {
+    extensions: { code: 'BAD_USER_INPUT', argumentName: 'after' },
+  });
+}
 
 const cursorText = (row: ConnectionRow | undefined) => (row?.cursor == null ? 'null' : JSON.stringify(encodeCursor(row.cursor)));
 
@@ -117,11 +130,10 @@ export function compileConnection(
   const first = args.read('first');
   const limit = args.value('first', 'int', (value) => pageSize(value) + 1);
   const after = args.read('after');
+  const list = madeFor(field, keys);
   const resumes = args.given('after');
   const placeholders = resumes
-    ? keys.map((key, i) =>
-        compiler.inputs.bind(`after.${i}`, (variables) => decodeCursor(after(variables) as string, keys)[i] ?? null).concat(''),
-      )
+    ? keys.map((_, i) => compiler.inputs.bind(`after.${i}`, (variables) => readCursor(after(variables) as string, list, keys)[i] ?? null))
     : [];
   const order = keys.map((key, i) => `k${i} ${key.direction}`).join(', ');
   const page = `select ${self}.*, ${keys.map((key, i) => `${key.sql} as k${i}`).join(', ')} from ${from}${
@@ -131,7 +143,7 @@ export function compileConnection(
   const present = `${self}.k${keys.length - 1} is null`;
   const columns = [
     ...bodies.map((body, i) => `case when ${present} then null else ${body} end as b${i}`),
-    `case when ${present} then null else json_build_array(${keys.map((_, i) => `${self}.k${i}`).join(', ')})::text end as cursor`,
+    `case when ${present} then null else json_build_array(${[`${literal(list)}::text`, ...keys.map((_, i) => `${self}.k${i}`)].join(', ')})::text end as cursor`,
     `${counted ? `(select count(*)::text from ${from})` : 'null'} as total`,
   ];
   const sql = `select ${columns.join(', ')} from (values (1)) one left join lateral (${page}) ${self} on true order by ${outer}`;

@@ -32,7 +32,7 @@ export function scalarText(expression: string, form: JsonForm, nullable: boolean
 export function formOfColumn(columnType: string): JsonForm {
   if (columnType.endsWith('[]')) return 'array';
   const type = columnType.toLowerCase();
-  if (/^(smallint|int|integer|serial)/.test(type)) return 'int';
+  if (/^(smallint|int[24]?|integer|serial)\b/.test(type)) return 'int';
   if (/^(real|double|float)/.test(type)) return 'float';
   if (type.startsWith('bool')) return 'boolean';
   if (/^(numeric|decimal|bigint)/.test(type)) return 'decimal';

@@ -4,6 +4,10 @@ export const wlz2023 = {
   department: 'wlz',
   year: 2023,
   status: 'RETURNED',
+  returned: {
+    note: '请补充台账资料不足的整改措施，并核对数据。',
+    about: [{ key: 'archive', text: '没有对应的整改措施，请补充责任单位和完成时限。' }],
+  },
   title: '重庆市荣昌区万灵镇人民政府2023年法治政府建设自查报告',
   preamble: '按照区委依法治区办通知要求，万灵镇对2023年法治政府建设工作进行了认真自查，现将自查情况报告如下：',
   responsibilities: [

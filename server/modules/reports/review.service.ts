@@ -1,0 +1,120 @@
+import type { Context } from '../../platform/context.js';
+import type { Transaction } from '../../platform/database.js';
+import { canonicalUuid } from '../../platform/scalars.js';
+import { Refused, refuse } from '../../platform/user-error.js';
+import { invalidTransition, notFound, staleVersion } from './report.refusals.js';
+import { limits } from './report.rules.js';
+import { ReportStatus } from './report-status.js';
+import type { ReportPublishInput, ReportReturnInput, ReviewCommentAnswerInput } from './review.inputs.js';
+import { answerComment, insertComment, itemTexts, type MoveRequest, moveReport } from './review.repository.js';
+import { publishFaults, returnFaults, unknownItem } from './review.rules.js';
+
+/** What becomes of a submitted report. Each act is one transaction; a refusal rolls it back and so changes nothing. */
+export class ReviewService {
+  /** Returns a submitted, accepted or published report with reasons; an acceptance is voided and stays visible as such. */
+  async return(context: Context, givenId: string, expectedVersion: number, input: ReportReturnInput): Promise<string> {
+    const faults = returnFaults(input);
+    if (faults.length > 0) throw new Refused(faults);
+    return context.database.transaction(context.actor, async (tx) => {
+      const reportId = knownId(givenId);
+      const comments = (input.comments ?? []).map((c) => ({ itemId: canonicalUuid(c.itemId) ?? '', text: c.text }));
+      // Read before the move: returned text is the unit's own again, and the office no longer sees it.
+      const texts = await itemTexts(
+        tx,
+        reportId,
+        comments.map((c) => c.itemId),
+      );
+      const insert = (itemId: string | null, itemText: string | null, text: string) =>
+        insertComment(tx, {
+          id: context.services.newId(),
+          reportId,
+          itemId,
+          itemText,
+          at: context.services.now(),
+          by: context.actor.userName,
+          text,
+        });
+      // Comments stand on the report that the reviewer still sees, so they come first; a refused move takes them back.
+      if (input.note?.trim()) await insert(null, null, input.note);
+      for (const { itemId, text } of comments) if (texts.has(itemId)) await insert(itemId, texts.get(itemId) ?? null, text);
+      await this.#move(context, tx, { reportId, expectedVersion, target: ReportStatus.RETURNED });
+      const unknown = comments.flatMap(({ itemId }, i) =>
+        texts.has(itemId) ? [] : [unknownItem(['input', 'comments', i, 'itemId'], itemId)],
+      );
+      if (unknown.length > 0) throw new Refused(unknown);
+      return reportId;
+    });
+  }
+
+  /** Accepts exactly the submitted text: the acceptance bears its hash. */
+  async accept(context: Context, givenId: string, expectedVersion: number): Promise<string> {
+    return context.database.transaction(context.actor, async (tx) => {
+      const reportId = knownId(givenId);
+      await this.#move(context, tx, { reportId, expectedVersion, target: ReportStatus.ACCEPTED });
+      return reportId;
+    });
+  }
+
+  /** Records where an accepted report was published. */
+  async publish(context: Context, givenId: string, expectedVersion: number, input: ReportPublishInput): Promise<string> {
+    const faults = publishFaults(input);
+    if (faults.length > 0) throw new Refused(faults);
+    return context.database.transaction(context.actor, async (tx) => {
+      const reportId = knownId(givenId);
+      await this.#move(context, tx, { reportId, expectedVersion, target: ReportStatus.PUBLISHED, url: input.url, channel: input.channel });
+      return reportId;
+    });
+  }
+
+  /** The unit answers a comment; an answer may be given anew until the report is accepted. */
+  async answer(context: Context, givenId: string, { text }: ReviewCommentAnswerInput): Promise<string> {
+    if (!text.trim() || text.length > limits.text) {
+      throw refuse({
+        code: text.trim() ? 'TOO_LONG' : 'REQUIRED',
+        field: ['input', 'text'],
+        message: { zh: `请填写答复，最多 ${limits.text} 字。`, en: `Write an answer of at most ${limits.text} characters.` },
+      });
+    }
+    return context.database.transaction(context.actor, async (tx) => {
+      const id = canonicalUuid(givenId);
+      const answer = { id: id ?? '', at: context.services.now(), by: context.actor.userName, text };
+      if (id === null || (await answerComment(tx, answer)) === undefined) {
+        throw refuse({
+          code: 'NOT_FOUND',
+          field: ['id'],
+          message: { zh: `没有找到待答复的意见 ${givenId}。`, en: `There is no open comment ${givenId}.` },
+        });
+      }
+      return id;
+    });
+  }
+
+  async #move(context: Context, tx: Transaction, move: Omit<MoveRequest, 'at' | 'by'>): Promise<void> {
+    const moved = await moveReport(tx, { ...move, at: context.services.now(), by: context.actor.userName });
+    switch (moved.outcome) {
+      case 'MOVED':
+        return;
+      case 'INVALID':
+        throw invalidTransition(moved.status ?? ReportStatus.DRAFT);
+      case 'STALE':
+        throw staleVersion(moved.version ?? 0, move.expectedVersion);
+      case 'OWN_UNIT':
+        throw refuse({
+          code: 'OWN_UNIT',
+          field: ['id'],
+          message: {
+            zh: '不能审核本人所在单位的报告，请由其他审核人员办理。',
+            en: 'You work in this unit: another reviewer has to do it.',
+          },
+        });
+      default:
+        throw notFound(move.reportId);
+    }
+  }
+}
+
+function knownId(given: string): string {
+  const id = canonicalUuid(given);
+  if (id === null) throw notFound(given);
+  return id;
+}
