@@ -169,7 +169,7 @@ export class Migration20261122000001 extends Migration {
     );
     this.addSql(`create index "membership_district_id_index" on "membership" ("district_id");`);
     this.addSql(
-      `alter table "membership" add constraint "membership_user_id_role_department_id_unique" unique ("user_id", "role", "department_id");`,
+      `alter table "membership" add constraint "membership_user_id_role_department_id_valid_from_unique" unique ("user_id", "role", "department_id", "valid_from");`,
     );
     this.addSql(
       `alter table "membership" add constraint "membership_check" check ((department_id is not null) = (role in ('DEPARTMENT_CLERK', 'DEPARTMENT_HEAD')));`,

@@ -10,7 +10,15 @@ import type { Pool } from 'pg';
 import type { ClassType } from 'type-graphql';
 import { v7 } from 'uuid';
 import { ConsolidationResolver } from './modules/consolidation/consolidation.resolver.js';
+import { DepartmentMutationsResolver, DepartmentSavePayloadResolver } from './modules/districts/department-mutations.resolver.js';
 import { DistrictsResolver } from './modules/districts/districts.resolver.js';
+import {
+  AccountMutationsResolver,
+  TokenIssuePayloadResolver,
+  TokenRevokePayloadResolver,
+  UserSavePayloadResolver,
+} from './modules/identity/account-mutations.resolver.js';
+import { UsersResolver } from './modules/identity/users.resolver.js';
 import { ViewerResolver } from './modules/identity/viewer.resolver.js';
 import { ContentHashResolver } from './modules/reports/content-hash.resolver.js';
 import { payloadResolvers } from './modules/reports/report.payloads.js';
@@ -37,7 +45,14 @@ export interface App {
 
 const resolvers: [ClassType, ...ClassType[]] = [
   ViewerResolver,
+  UsersResolver,
+  AccountMutationsResolver,
+  UserSavePayloadResolver,
+  TokenIssuePayloadResolver,
+  TokenRevokePayloadResolver,
   DistrictsResolver,
+  DepartmentMutationsResolver,
+  DepartmentSavePayloadResolver,
   TaxonomyResolver,
   ReportQueriesResolver,
   ReportMutationsResolver,

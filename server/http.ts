@@ -4,6 +4,9 @@ import Fastify, { type FastifyError, type FastifyInstance, type FastifyRequest }
 import type { GraphQLFormattedError } from 'graphql';
 import type { App } from './app.js';
 import { Authenticator } from './modules/identity/authenticate.js';
+import { OidcStrategy } from './modules/identity/oidc.strategy.js';
+import type { OidcSettings } from './modules/identity/oidc-keys.js';
+import { TokenStrategy } from './modules/identity/token.strategy.js';
 import { frontPage } from './page/front-page.js';
 import { graphiqlPage } from './page/graphiql-page.js';
 import type { PreparedQuery } from './page/prepared-queries.js';
@@ -16,6 +19,8 @@ export interface HttpOptions {
   readonly logLevel: string;
   /** the demo shows GraphiQL with these; null = no demo */
   readonly demo: { readonly queries: readonly PreparedQuery[]; readonly tokens: Readonly<Record<string, string>> } | null;
+  /** whose access tokens are taken besides our own; absent = nobody's */
+  readonly oidc?: OidcSettings | null;
   /** throws when the database cannot be asked */
   readonly ping: () => Promise<unknown>;
 }
@@ -38,6 +43,8 @@ const loopback = /^(localhost|127(\.\d+){3}|\[?::1\]?|::ffff:127(\.\d+){3})$/;
  * point here (DNS rebinding) comes from this machine too.
  */
 const isLocal = (request: FastifyRequest) => loopback.test(request.hostname) && loopback.test(request.ip);
+
+const singleHeader = (value: string | string[] | undefined) => (Array.isArray(value) ? value.join() : value);
 
 /**
  * A request that never becomes an operation (no JSON, too large, a form, no query) is refused by Fastify or by Apollo in words of their own.
@@ -76,7 +83,11 @@ export async function createHttp(app: App, options: HttpOptions): Promise<Fastif
     forceCloseConnections: 'idle',
     logger: { level: options.logLevel, redact: ['req.headers.authorization', 'req.headers.cookie'] },
   });
-  const authenticator = new Authenticator(app.services.database, app.services.now);
+  const { database, now } = app.services;
+  const authenticator = new Authenticator([
+    new TokenStrategy(database, now),
+    ...(options.oidc ? [new OidcStrategy(options.oidc, database, now)] : []),
+  ]);
   app.apollo.addPlugin(fastifyApolloDrainPlugin(http));
   await app.apollo.start();
 
@@ -87,8 +98,9 @@ export async function createHttp(app: App, options: HttpOptions): Promise<Fastif
     preHandler: async (request) => assertNotTooLong((request.body as { query?: unknown } | null | undefined)?.query),
     handler: fastifyApolloHandler(app.apollo, {
       context: async (request) => {
-        const { actor, refused } = await authenticator.authenticate(request.headers.authorization);
-        return new Context(app.services, actor, refused, request.id, localeOf(request.headers['accept-language']), request.log);
+        const headers = { authorization: request.headers.authorization, membership: singleHeader(request.headers['fazhi-membership']) };
+        const { actor, refusal } = await authenticator.authenticate(headers, request.log);
+        return new Context(app.services, actor, refusal, request.id, localeOf(request.headers['accept-language']), request.log);
       },
     }),
   });

@@ -70,6 +70,7 @@ async function start(config: Config): Promise<void> {
   if (problems.length > 0) throw new ConfigError(problems);
   const http = await createHttp(app, {
     logLevel: config.logLevel,
+    oidc: config.oidc,
     demo: demo ? { queries: preparedQueries, tokens: demo.tokens } : null,
     ping: () => pool.query('select 1'),
   });

@@ -1,3 +1,4 @@
+import { type Departments, departments, type Tokens, tokens, type Users, users } from './accounts.js';
 import type { TypedDocument } from './document.js';
 import {
   ConsolidationDocument,
@@ -27,6 +28,11 @@ export interface Client {
     /** null when it is not your district. */
     get(code: string): Promise<District | null>;
   };
+  /** Accounts of your district; for its administrator only. */
+  readonly users: Users;
+  /** Machine tokens; for the administrator of the district only. */
+  readonly tokens: Tokens;
+  readonly departments: Departments;
   readonly cycles: {
     /** null when the district has no cycle for the year. A department sees only its own submission and no counts. */
     get(districtCode: string, year: number): Promise<Cycle | null>;
@@ -62,6 +68,9 @@ export function createClient(options: ClientOptions): Client {
     viewer: async () => (await request(ViewerDocument, {})).viewer,
     districts: { get: async (code) => (await request(DistrictDocument, { code })).district },
     cycles: { get: async (districtCode, year) => (await request(CycleDocument, { districtCode, year })).cycle },
+    users: users(transport),
+    tokens: tokens(transport),
+    departments: departments(transport),
     reports: reports(transport),
     shortcomings: {
       list: (filter, { orderBy, ...page } = {}) =>

@@ -27,6 +27,11 @@ export interface ClientOptions {
    * Use the function when tokens expire while your program runs. It goes into one header and nowhere else.
    */
   readonly token?: string | (() => string | null | undefined | Promise<string | null | undefined>);
+  /**
+   * Id of the membership to act under, for a person with several (a token of an OIDC provider). Default: the only one.
+   * A machine token is bound to one and needs none.
+   */
+  readonly membership?: string;
   /** What does the HTTP exchange. Default: the global `fetch`. Change it for a proxy, an own certificate, or a test. */
   readonly fetch?: typeof globalThis.fetch;
   /** Longest time in milliseconds for one call with all its retries and waits. Default 30,000. Raise it for slow lines, lower it for a screen. */
@@ -79,7 +84,16 @@ export function createTransport(options: ClientOptions, { now, random, sleep }: 
       for (let attempt = 1; ; attempt++) {
         const token = typeof options.token === 'function' ? await options.token() : options.token;
         const begun = now();
-        const answer = await exchange({ send, address, body, token: token ?? null, locale, operation, remainingMs: deadline - begun });
+        const answer = await exchange({
+          send,
+          address,
+          body,
+          token: token ?? null,
+          membership: options.membership ?? null,
+          locale,
+          operation,
+          remainingMs: deadline - begun,
+        });
         const ended = now();
         const failure = answer.failure;
         const retryInMs = failure
@@ -116,13 +130,14 @@ interface Exchange {
   readonly address: Address;
   readonly body: string;
   readonly token: string | null;
+  readonly membership: string | null;
   readonly locale: Locale;
   readonly operation: Operation;
   readonly remainingMs: number;
 }
 
 /** One try. Every way it can end is an answer; nothing is thrown. */
-async function exchange({ send, address, body, token, locale, operation, remainingMs }: Exchange): Promise<Answer> {
+async function exchange({ send, address, body, token, membership, locale, operation, remainingMs }: Exchange): Promise<Answer> {
   const own = (code: string, status: number | null = null): Answer => ({
     data: null,
     status,
@@ -148,6 +163,7 @@ async function exchange({ send, address, body, token, locale, operation, remaini
         // Apollo Server refuses calls a foreign web page could make without asking (CSRF) unless this header is there.
         'apollo-require-preflight': 'true',
         ...(authorization === null ? {} : { authorization }),
+        ...(membership === null ? {} : { 'fazhi-membership': membership }),
       },
       body,
     });

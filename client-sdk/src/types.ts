@@ -1,11 +1,17 @@
 import type {
+  AccountFragment,
   ConsolidationQuery,
   CycleQuery,
+  DepartmentSaveInput,
   DistrictQuery,
   ReportCreateInput,
   ReportSummaryFragment,
+  SavedDepartmentFragment,
   ShortcomingInListFragment,
   TaxonomyQuery,
+  TokenFieldsFragment,
+  TokenIssueInput,
+  UserSaveInput,
   ViewerQuery,
   WholeFigureFragment,
   WholeReportFragment,
@@ -30,6 +36,20 @@ export type Consolidation = NonNullable<ConsolidationQuery['consolidation']>;
 /** A catalogue as it holds on one day. */
 export type Taxonomy = NonNullable<TaxonomyQuery['taxonomy']>;
 
+/** An account with its memberships and tokens, never a secret. */
+export type User = AccountFragment;
+/** What is known of a machine token besides its secret. */
+export type Token = TokenFieldsFragment;
+/** A unit as its administrator keeps it, with its earlier names and its successors. */
+export type Department = SavedDepartmentFragment;
+
+/** An account to make or to change. Without an `id` a new one is made. */
+export type UserChange = Omit<UserSaveInput, 'id'> & { readonly id?: string };
+/** A unit to make or to change. Without an `id` a new one is made. */
+export type DepartmentChange = Omit<DepartmentSaveInput, 'id'> & { readonly id?: string };
+/** A token to issue. Without an `id` the client makes one, good for the retries of this one call. */
+export type NewToken = Omit<TokenIssueInput, 'id'> & { readonly id?: string };
+
 /** Which report to begin. Without an `id` the client makes one, good for the retries of this one call. */
 export type NewReport = Omit<ReportCreateInput, 'id'> & { readonly id?: string };
 
@@ -45,8 +65,12 @@ export type {
   ExclusionReason,
   FigureInput,
   FigureRole,
+  MembershipAddInput,
+  MembershipEndInput,
   MissingReason,
+  OidcLoginInput,
   OtherMatterInput,
+  Power,
   ReportFilter,
   ReportSaveInput,
   ReportStatus,
@@ -57,5 +81,7 @@ export type {
   ShortcomingOrder,
   SourceSpanInput,
   SubmissionStatus,
+  SuccessorInput,
   TaxonomyKind,
+  UserFilter,
 } from './generated/graphql.js';

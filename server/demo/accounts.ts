@@ -1,7 +1,4 @@
-import { randomBytes } from 'node:crypto';
-import { tokenPrefix, tokenSha256 } from '../modules/identity/authenticate.js';
-import { Power } from '../modules/identity/user.entity.js';
-import { Role } from '../platform/actor.js';
+import { Power, Role } from '../platform/actor.js';
 
 /** The demo's people, by the key under which their token stands in the tokens file. */
 export interface DemoAccount {
@@ -22,9 +19,3 @@ export const accounts: readonly DemoAccount[] = [
   { key: 'admin', name: '系统管理员', role: Role.DISTRICT_ADMIN, power: Power.ADMINISTRATION },
   { key: 'auditor', name: '安全审计员', role: Role.AUDITOR, power: Power.AUDIT },
 ];
-
-/** A new bearer token: 256 random bits behind the prefix that scanners for leaked secrets can look for. */
-export function newToken(): { readonly token: string; readonly sha256: string } {
-  const token = tokenPrefix + randomBytes(32).toString('base64url');
-  return { token, sha256: tokenSha256(token) };
-}

@@ -1,11 +1,12 @@
 import { v7 } from 'uuid';
 import type { App } from '../app.js';
+import { newToken } from '../modules/identity/token-secret.js';
 import type { ReportService } from '../modules/reports/report.service.js';
 import { PublicationChannel } from '../modules/reports/report-status.js';
 import { ReviewService } from '../modules/reports/review.service.js';
 import { type Actor, Role } from '../platform/actor.js';
 import { Context } from '../platform/context.js';
-import { accounts, type DemoAccount, newToken } from './accounts.js';
+import { accounts, type DemoAccount } from './accounts.js';
 import { departments, district } from './district.js';
 import type { SampleReport } from './sample.js';
 import { sampleInput } from './sample-input.js';
@@ -165,7 +166,7 @@ async function prepareReport({ app, reports, structure, sample, at }: ReportPrep
     tokenSha256: null,
   };
   const quiet = { error: () => undefined, warn: () => undefined, info: () => undefined };
-  const context = new Context({ ...app.services, now: () => at }, actor, false, 'demo', 'zh', quiet);
+  const context = new Context({ ...app.services, now: () => at }, actor, null, 'demo', 'zh', quiet);
   const id = await reports.create(context, {
     id: v7(),
     districtCode: district.code,
@@ -180,7 +181,7 @@ async function prepareReport({ app, reports, structure, sample, at }: ReportPrep
   if (sample.status === 'SUBMITTED') return;
   const day = 86_400_000;
   const office = (days: number) =>
-    new Context({ ...app.services, now: () => new Date(at.getTime() + days * day) }, reviewer(structure), false, 'demo', 'zh', quiet);
+    new Context({ ...app.services, now: () => new Date(at.getTime() + days * day) }, reviewer(structure), null, 'demo', 'zh', quiet);
   if (sample.status === 'RETURNED') {
     const comments = (sample.returned?.about ?? []).map(({ key, text }) => ({ itemId: keys.get(key) ?? '', text }));
     await reviews.return(office(4), id, 3, { note: sample.returned?.note ?? '请核实后重新报送。', comments });
@@ -188,7 +189,7 @@ async function prepareReport({ app, reports, structure, sample, at }: ReportPrep
   }
   await reviews.accept(office(5), id, 3);
   if (sample.status === 'PUBLISHED') {
-    const published = new Context({ ...app.services, now: () => new Date(at.getTime() + 30 * day) }, actor, false, 'demo', 'zh', quiet);
+    const published = new Context({ ...app.services, now: () => new Date(at.getTime() + 30 * day) }, actor, null, 'demo', 'zh', quiet);
     const url = `https://example.org/${district.code}/${sample.department}/${sample.year}`;
     await reviews.publish(published, id, 4, { channel: PublicationChannel.WEBSITE, url });
   }

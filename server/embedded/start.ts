@@ -1,7 +1,7 @@
 import { readFile, rename, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type DemoTokens, issueDemoTokens, type OwnerQuery } from '../demo/prepare.js';
-import { tokenSha256 } from '../modules/identity/authenticate.js';
+import { tokenSha256 } from '../modules/identity/token-secret.js';
 import { startEmbeddedPostgres } from '../platform/embedded-postgres/start.js';
 import { asClient, type Cluster, createDatabase, fillWithDemo, migrateDatabase, openCluster, urlOf } from './cluster.js';
 

@@ -17,14 +17,24 @@ export const actions = {
   'report.review': office,
   'report.publish': [DEPARTMENT_HEAD, DISTRICT_DIRECTOR],
   'consolidation.read': office,
+  'structure.write': [DISTRICT_ADMIN],
+  'identity.read': [DISTRICT_ADMIN],
+  'identity.write': [DISTRICT_ADMIN],
 } as const satisfies Record<string, 'ANYONE' | readonly Role[]>;
 
 export type Action = keyof typeof actions;
 
-export function mayCall(actor: Actor, action: Action): boolean {
+/** Whether a role may call an action at all. */
+export function roleMayCall(role: Role | null, action: Action): boolean {
   const roles: 'ANYONE' | readonly Role[] = actions[action];
-  return roles === 'ANYONE' || (actor.role !== null && roles.includes(actor.role));
+  return roles === 'ANYONE' || (role !== null && roles.includes(role));
 }
+
+/** Whether a limited token leaves the action open. What anyone may call needs no token, so no token is limited by it. */
+export const tokenMayCall = ({ actions: limit = [] }: Actor, action: Action): boolean =>
+  limit.length === 0 || actions[action] === 'ANYONE' || limit.includes(action);
+
+export const mayCall = (actor: Actor, action: Action): boolean => roleMayCall(actor.role, action) && tokenMayCall(actor, action);
 
 /** Who may call a field, for its description. */
 export const describeAction = (action: Action): string => {

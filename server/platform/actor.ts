@@ -8,6 +8,16 @@ export enum Role {
   AUDITOR = 'AUDITOR',
 }
 
+/** The three powers that exclude one another in one person (三员分立). */
+export enum Power {
+  BUSINESS = 'BUSINESS',
+  ADMINISTRATION = 'ADMINISTRATION',
+  AUDIT = 'AUDIT',
+}
+
+export const powerOf = (role: Role): Power =>
+  role === Role.DISTRICT_ADMIN ? Power.ADMINISTRATION : role === Role.AUDITOR ? Power.AUDIT : Power.BUSINESS;
+
 /** Names of the roles in sentences. */
 export const roleNames: Readonly<Record<Role, string>> = {
   DEPARTMENT_CLERK: '部门经办人',
@@ -30,6 +40,13 @@ export const scopeOf: Readonly<Record<Role, Scope>> = {
   AUDITOR: 'AUDIT',
 };
 
+/** A login at an OIDC provider, acting under one membership: every transaction asks again whether both still hold. */
+export interface OidcLogin {
+  readonly issuer: string;
+  readonly subject: string;
+  readonly membershipId: string;
+}
+
 /** Who acts in a request: a person under exactly one membership, or nobody. */
 export interface Actor {
   readonly scope: Scope;
@@ -42,6 +59,12 @@ export interface Actor {
   readonly departmentId: string | null;
   /** SHA-256 of the bearer token: every transaction asks again whether it still holds; null when no token was sent */
   readonly tokenSha256: string | null;
+  /** the actions a machine token is limited to; absent or empty = all that the role allows */
+  readonly actions?: readonly string[];
+  /** absent when the person did not come by OIDC */
+  readonly login?: OidcLogin;
+  /** absent when nobody acts, or the server itself */
+  readonly membershipId?: string;
 }
 
 export const anonymous: Actor = {

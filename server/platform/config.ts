@@ -1,5 +1,6 @@
 import { isAbsolute, resolve } from 'node:path';
 import { z } from 'zod';
+import { isTrustworthyUrl } from './trustworthy-url.js';
 
 const databaseUrl = z
   .string()
@@ -12,6 +13,15 @@ const wholeNumber = (min: number, max: number) =>
     .transform(Number)
     .refine((n) => n >= min && n <= max, `must be a whole number from ${min} to ${max}`);
 
+const issuerForm =
+  'must be the address of the OIDC provider by https (http only on this machine), for example https://login.example.gov.cn/realms/gov';
+
+const issuer = z.string().refine((text) => {
+  if (!URL.canParse(text)) return false;
+  const url = new URL(text);
+  return isTrustworthyUrl(url) && url.search === '' && url.hash === '' && url.username === '';
+}, issuerForm);
+
 const schema = z.object({
   PORT: wholeNumber(0, 65_535).default(4000),
   HOST: z.string().min(1, 'must be an address to listen on, for example 127.0.0.1 or 0.0.0.0').default('127.0.0.1'),
@@ -19,6 +29,8 @@ const schema = z.object({
   FAZHI_OWNER_URL: databaseUrl.optional(),
   FAZHI_DATA_DIR: z.string().min(1, 'must name a folder').default('.data'),
   FAZHI_POOL: wholeNumber(1, 200).default(10),
+  FAZHI_OIDC_ISSUER: issuer.optional(),
+  FAZHI_OIDC_AUDIENCE: z.string().max(500, 'must be at most 500 characters').optional(),
   LOG_LEVEL: z
     .enum(['fatal', 'error', 'warn', 'info', 'debug', 'silent'], 'must be one of fatal, error, warn, info, debug, silent')
     .optional(),
@@ -32,6 +44,8 @@ export interface Config {
   readonly ownerUrl: string | null;
   readonly dataDir: string;
   readonly pool: number;
+  /** the OIDC provider whose access tokens are taken; null = none */
+  readonly oidc: { readonly issuer: string; readonly audience: string } | null;
   readonly logLevel: 'fatal' | 'error' | 'warn' | 'info' | 'debug' | 'silent';
 }
 
@@ -42,6 +56,14 @@ export class ConfigError extends Error {
     );
     this.name = 'ConfigError';
   }
+}
+
+/** The owner's URL alone, for the commands that need nothing else. */
+export function readOwnerUrl(env: Readonly<Record<string, string | undefined>>): string {
+  const parsed = databaseUrl.safeParse(env.FAZHI_OWNER_URL || undefined);
+  if (parsed.success) return parsed.data;
+  const why = env.FAZHI_OWNER_URL ? `FAZHI_OWNER_URL ${parsed.error.issues[0]?.message}.` : 'FAZHI_OWNER_URL is not set.';
+  throw new ConfigError([`${why} It names the role that owns the tables: postgresql://fazhi_owner:…@db.example:5432/fazhi`]);
 }
 
 /** Names that begin like ours but are none: a typing error would otherwise be silent. */
@@ -62,8 +84,12 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
   if (given.FAZHI_OWNER_URL !== undefined && given.DATABASE_URL === undefined) {
     problems.push('FAZHI_OWNER_URL is given without DATABASE_URL: give both, or none for the embedded PostgreSQL.');
   }
+  if ((given.FAZHI_OIDC_ISSUER === undefined) !== (given.FAZHI_OIDC_AUDIENCE === undefined)) {
+    problems.push('FAZHI_OIDC_ISSUER and FAZHI_OIDC_AUDIENCE belong together: give both, or none to take no access tokens.');
+  }
   if (!parsed.success || problems.length > 0) throw new ConfigError(problems);
-  const { PORT, HOST, DATABASE_URL, FAZHI_OWNER_URL, FAZHI_DATA_DIR, FAZHI_POOL, LOG_LEVEL } = parsed.data;
+  const { PORT, HOST, DATABASE_URL, FAZHI_OWNER_URL, FAZHI_DATA_DIR, FAZHI_POOL, FAZHI_OIDC_ISSUER, FAZHI_OIDC_AUDIENCE, LOG_LEVEL } =
+    parsed.data;
   return {
     port: PORT,
     host: HOST,
@@ -71,6 +97,10 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
     ownerUrl: FAZHI_OWNER_URL ?? null,
     dataDir: isAbsolute(FAZHI_DATA_DIR) ? FAZHI_DATA_DIR : resolve(FAZHI_DATA_DIR),
     pool: FAZHI_POOL,
+    oidc:
+      FAZHI_OIDC_ISSUER !== undefined && FAZHI_OIDC_AUDIENCE !== undefined
+        ? { issuer: FAZHI_OIDC_ISSUER, audience: FAZHI_OIDC_AUDIENCE }
+        : null,
     // The demo's screen belongs to the person who tries it.
     logLevel: LOG_LEVEL ?? (DATABASE_URL === undefined ? 'warn' : 'info'),
   };

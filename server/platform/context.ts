@@ -2,7 +2,7 @@ import type { FastifyBaseLogger } from 'fastify';
 import type { GraphQLResolveInfo } from 'graphql';
 import type { Actor } from './actor.js';
 import type { Database } from './database.js';
-import type { Locale } from './errors.js';
+import type { Locale, Message } from './errors.js';
 import { readField, type SubjectRead } from './read/execute.js';
 import type { Planner } from './read/plan.js';
 
@@ -24,7 +24,8 @@ export class Context {
   constructor(
     readonly services: Services,
     readonly actor: Actor,
-    readonly refusedToken: boolean,
+    /** why the credential that was sent does not hold; null = it holds, or none was sent */
+    readonly refusal: Message | null,
     readonly requestId: string,
     readonly locale: Locale,
     readonly log: Pick<FastifyBaseLogger, 'error' | 'info' | 'warn'>,

@@ -1,22 +1,31 @@
 import type { Pool, PoolClient, QueryConfig } from 'pg';
-import { type Actor, type Role, type Scope, scopeOf } from './actor.js';
+import { type Actor, type OidcLogin, type Role, scopeOf } from './actor.js';
 import { ApiError } from './errors.js';
 import type { Statement } from './read/plan.js';
 
 /** Hears every statement sent, in order; for the request log and for tests that count. */
 export type StatementObserver = (text: string) => void;
 
-/** A row of the SECURITY DEFINER function `actor_of_token`. */
-interface TokenRow {
+/** A row of the SECURITY DEFINER functions `actor_of_token` and `actor_of_membership`. */
+interface ActorRow {
   user_id: string;
   user_name: string;
   role: Role;
-  scope: Scope;
   district_id: string;
   department_id: string | null;
+  membership_id: string;
+  actions: string[];
+  /** name of the unit or of the district */
+  place: string;
 }
 
-export const tokenExpired = () =>
+/** A membership of a login, for a person to choose from. */
+export interface MembershipChoice {
+  readonly actor: Actor;
+  readonly place: string;
+}
+
+const tokenExpired = () =>
   new ApiError('UNAUTHENTICATED', {
     zh: '令牌已过期、已被撤销或权限已变更，请重新登录。',
     en: 'The token has expired, was revoked or its rights changed. Sign in again.',
@@ -32,6 +41,8 @@ export interface Transaction {
  * (`app.district`, `app.department`, `app.scope`, `app.user`); row-level security does the rest.
  */
 export class Database {
+  readonly #lapsed = new WeakSet<Actor>();
+
   constructor(
     private readonly pool: Pool,
     private readonly observe: StatementObserver = () => undefined,
@@ -55,7 +66,7 @@ export class Database {
     });
     client.release();
     const [, entered, ...results] = answered;
-    confirm(actor, entered?.rows);
+    this.#confirm(actor, entered?.rows);
     return results.slice(0, -1).map((r) => r.rows as unknown[]);
   }
 
@@ -65,7 +76,7 @@ export class Database {
     let broken = false;
     try {
       const [, entered] = await Promise.all([this.#send(client, { text: 'begin' }), this.#send(client, enter(actor, writeTimeoutMs))]);
-      confirm(actor, entered.rows);
+      this.#confirm(actor, entered.rows);
       const result = await work({
         rows: async (text, values = []) => (await this.#send(client, { text, values: [...values] })).rows as never,
       });
@@ -86,19 +97,38 @@ export class Database {
 
   /** Who a token stands for now, or null if it does not hold. */
   async actorOfToken(tokenSha256: string): Promise<Actor | null> {
-    this.observe(actorOfToken.text);
-    const { rows } = await this.pool.query<TokenRow>({ ...actorOfToken, values: [tokenSha256] });
-    const [row] = rows;
-    if (!row) return null;
-    return {
-      scope: scopeOf[row.role],
-      role: row.role,
-      userId: row.user_id,
-      userName: row.user_name,
-      districtId: row.district_id,
-      departmentId: row.department_id,
-      tokenSha256,
-    };
+    const [row] = await this.#ask<ActorRow>(actorOfToken, [tokenSha256]);
+    return row ? { ...actorOf(row), tokenSha256, actions: row.actions } : null;
+  }
+
+  /** Memberships of a registered login that hold now: the one asked for, or all of them. */
+  async membershipsOfLogin(issuer: string, subject: string, membershipId: string | null): Promise<MembershipChoice[]> {
+    const rows = await this.#ask<ActorRow>(actorOfMembership, [issuer, subject, membershipId]);
+    return rows.map((row) => ({
+      actor: { ...actorOf(row), tokenSha256: null, login: { issuer, subject, membershipId: row.membership_id } },
+      place: row.place,
+    }));
+  }
+
+  /** Notes that a token was used, at most once a minute. No request waits for it. */
+  async tokenUsed(tokenSha256: string): Promise<void> {
+    await this.#ask(tokenUsed, [tokenSha256]);
+  }
+
+  async #ask<T>(query: { name: string; text: string }, values: unknown[]): Promise<T[]> {
+    this.observe(query.text);
+    return (await this.pool.query({ ...query, values })).rows as T[];
+  }
+
+  /** Whether a transaction found that the credential no longer stands for this actor: then it must not be remembered any longer. */
+  hasLapsed(actor: Actor): boolean {
+    return this.#lapsed.has(actor);
+  }
+
+  #confirm(actor: Actor, rows: readonly unknown[] | undefined): void {
+    if (stillHolds(actor, rows?.[0] as ActorRow | undefined)) return;
+    this.#lapsed.add(actor);
+    throw tokenExpired();
   }
 
   /** A connection, or OVERLOADED when none comes free in time. */
@@ -127,25 +157,42 @@ const explained = (error: unknown): unknown =>
       })
     : error;
 
-const actorOfToken = { name: 'actor_of_token', text: 'select * from actor_of_token($1)' };
-
 /** Longest time of one statement: a read that takes longer is no read that anybody waits for. */
 const readTimeoutMs = 10_000;
 const writeTimeoutMs = 30_000;
 
-const enterByToken = `select set_config('statement_timeout', $2, true), set_config('app.district', a.district_id::text, true), set_config('app.department', coalesce(a.department_id::text, ''), true),
-  set_config('app.scope', a.scope, true), set_config('app.user', a.user_id::text, true), a.role, a.district_id, a.department_id
-  from actor_of_token($1) a`;
+const actorOf = (row: ActorRow) => ({
+  scope: scopeOf[row.role],
+  role: row.role,
+  userId: row.user_id,
+  userName: row.user_name,
+  districtId: row.district_id,
+  departmentId: row.department_id,
+  membershipId: row.membership_id,
+});
+
+const actorOfToken = { name: 'actor_of_token', text: 'select * from actor_of_token($1)' };
+const actorOfMembership = { name: 'actor_of_membership', text: 'select * from actor_of_membership($1, $2, $3)' };
+const tokenUsed = { name: 'token_used', text: 'select token_used($1)' };
+
+const enterBy = (call: string) => `select set_config('statement_timeout', $1, true), set_config('app.district', a.district_id::text, true),
+  set_config('app.department', coalesce(a.department_id::text, ''), true), set_config('app.scope', a.scope, true),
+  set_config('app.user', a.user_id::text, true), a.role, a.district_id, a.department_id, a.actions from ${call} a`;
+
+const enterByToken = enterBy('actor_of_token($2)');
+const enterByLogin = enterBy('actor_of_membership($2, $3, $4)');
 
 const enterAsStated = `select set_config('statement_timeout', $5, true), set_config('app.district', $1, true), set_config('app.department', $2, true),
   set_config('app.scope', $3, true), set_config('app.user', $4, true)`;
 
 /**
- * States for whom the transaction acts. With a token the settings come out of the token itself, asked again in the same round trip:
- * a revoked one sets nothing, so the statements behind it see nothing.
+ * States for whom the transaction acts. With a token or a login the settings come out of the account itself, asked again in the same round
+ * trip: a revoked token or an ended membership sets nothing, so the statements behind it see nothing.
  */
 function enter(actor: Actor, timeoutMs: number): QueryConfig {
-  if (actor.tokenSha256 !== null) return { name: 'enter_by_token', text: enterByToken, values: [actor.tokenSha256, String(timeoutMs)] };
+  const timeout = String(timeoutMs);
+  if (actor.tokenSha256 !== null) return { name: 'enter_by_token', text: enterByToken, values: [timeout, actor.tokenSha256] };
+  if (actor.login) return { name: 'enter_by_login', text: enterByLogin, values: [timeout, ...loginValues(actor.login)] };
   return {
     name: 'enter_as_stated',
     text: enterAsStated,
@@ -153,9 +200,12 @@ function enter(actor: Actor, timeoutMs: number): QueryConfig {
   };
 }
 
-/** Refuses when the token no longer stands for the actor the request was planned for. */
-function confirm(actor: Actor, rows: readonly unknown[] | undefined): void {
-  if (actor.tokenSha256 === null) return;
-  const row = rows?.[0] as TokenRow | undefined;
-  if (row?.role !== actor.role || row.district_id !== actor.districtId || row.department_id !== actor.departmentId) throw tokenExpired();
-}
+const loginValues = ({ issuer, subject, membershipId }: OidcLogin) => [issuer, subject, membershipId];
+
+/** Whether the token or the login still stands for the actor the request was planned for. */
+const stillHolds = (actor: Actor, row: ActorRow | undefined): boolean =>
+  (actor.tokenSha256 === null && !actor.login) ||
+  (row?.role === actor.role &&
+    row.district_id === actor.districtId &&
+    row.department_id === actor.departmentId &&
+    row.actions.join() === (actor.actions ?? []).join());

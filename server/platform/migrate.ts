@@ -17,7 +17,12 @@ function privileges(table: EntityMetadata): readonly Command[] {
 }
 
 /** Functions that act with the owner's rights and check for themselves who calls. */
-const callable = ['actor_of_token(text)', 'report_move(text, uuid, int, timestamptz, text, text, text)'];
+const callable = [
+  'actor_of_token(text)',
+  'actor_of_membership(text, text, uuid)',
+  'token_used(text)',
+  'report_move(text, uuid, int, timestamptz, text, text, text)',
+];
 
 /**
  * Brings a database to today's schema as the owner of the tables, then gives the app role its privileges anew, so that a table never stays

@@ -1,6 +1,6 @@
 import { GraphQLError, type GraphQLSchema } from 'graphql';
 import { Extensions } from 'type-graphql';
-import { type Action, actions, describeAction, mayCall } from './actions.js';
+import { type Action, actions, describeAction, roleMayCall, tokenMayCall } from './actions.js';
 import { roleNames } from './actor.js';
 import type { Context } from './context.js';
 import { ApiError } from './errors.js';
@@ -19,22 +19,24 @@ export interface RootFieldExtensions {
 
 /** Throws unless the actor of the context may call a field with this action. */
 export function assertMayCall(context: Context, action: Action): void {
-  if (context.refusedToken) {
-    throw new ApiError('UNAUTHENTICATED', {
-      zh: '令牌无效、已过期或已被撤销。请向区级管理员申请新令牌。',
-      en: 'The bearer token is unknown, expired or revoked. Ask the district administrator for a new one.',
+  if (context.refusal) throw new ApiError('UNAUTHENTICATED', context.refusal);
+  const { actor } = context;
+  if (roleMayCall(actor.role, action)) {
+    if (tokenMayCall(actor, action)) return;
+    throw new ApiError('FORBIDDEN', {
+      zh: `此令牌仅限：${actor.actions?.join('、')}，不能用于 ${action}。请向区级管理员申请另一令牌。`,
+      en: `This token is limited to ${actor.actions?.join(', ')} and not good for ${action}. Ask the district administrator for another one.`,
     });
   }
-  if (mayCall(context.actor, action)) return;
-  if (context.actor.role === null) {
+  if (actor.role === null) {
     throw new ApiError('UNAUTHENTICATED', {
       zh: '请先登录：在请求头中加入 Authorization: Bearer <令牌>。',
       en: 'Sign in first: send the header "Authorization: Bearer <token>".',
     });
   }
   throw new ApiError('FORBIDDEN', {
-    zh: `您的角色（${roleNames[context.actor.role]}）不能使用此功能。`,
-    en: `Your role (${context.actor.role}) may not do this (${action}).`,
+    zh: `您的角色（${roleNames[actor.role]}）不能使用此功能。`,
+    en: `Your role (${actor.role}) may not do this (${action}).`,
   });
 }
 

@@ -39,7 +39,7 @@ export const userErrorCodes = {
   NOT_FOUND: 'The subject does not exist or is not visible to you.',
   STALE_VERSION: 'The report has changed since the version you named.',
   INVALID_TRANSITION: 'The state of the report does not allow it.',
-  ALREADY_EXISTS: 'The unit already has a report in this cycle.',
+  ALREADY_EXISTS: 'What may exist only once exists already, for example the report of a unit in a cycle, or the account of a login.',
   CYCLE_CLOSED: 'The cycle is closed.',
   OWN_UNIT: 'Nobody reviews the report of the unit they work in.',
   ID_REUSED: 'The id was used for another body.',
@@ -50,6 +50,7 @@ export const userErrorCodes = {
   UNKNOWN_TERM: 'The code is no term of the taxonomy in the year of the report.',
   UNKNOWN_REFERENCE: 'The id names nothing in this document.',
   INVALID_VALUE: 'The value breaks a rule.',
+  POWER_CONFLICT: 'Administration, audit and business exclude one another in one person (三员分立).',
 } as const;
 export type UserErrorCode = keyof typeof userErrorCodes;
 

@@ -2,10 +2,10 @@ import type { FastifyInstance } from 'fastify';
 import pg from 'pg';
 import { v7 } from 'uuid';
 import { type Connected, connect } from '../../server/connect.js';
-import { newToken } from '../../server/demo/accounts.js';
 import { createHttp } from '../../server/http.js';
-import { Power } from '../../server/modules/identity/user.entity.js';
-import { type Actor, Role, scopeOf } from '../../server/platform/actor.js';
+import type { OidcSettings } from '../../server/modules/identity/oidc-keys.js';
+import { newToken } from '../../server/modules/identity/token-secret.js';
+import { type Actor, Power, Role, scopeOf } from '../../server/platform/actor.js';
 import { Answer } from './answer.js';
 import { freshDatabase, type TestDatabase } from './database.js';
 
@@ -48,7 +48,7 @@ export class World {
     readonly owner: pg.Pool,
   ) {}
 
-  static async start(template: 'empty' | 'demo' = 'empty'): Promise<World> {
+  static async start(template: 'empty' | 'demo' = 'empty', { oidc }: { oidc?: OidcSettings } = {}): Promise<World> {
     const database = await freshDatabase(template);
     const statements: string[] = [];
     let world: World | undefined;
@@ -58,7 +58,7 @@ export class World {
       now: () => world?.time ?? new Date(),
       observe: (text) => (world?.statements ?? statements).push(text),
     });
-    const http = await createHttp(connected.app, { logLevel: 'silent', demo: null, ping: () => connected.pool.query('select 1') });
+    const http = await createHttp(connected.app, { logLevel: 'silent', demo: null, oidc, ping: () => connected.pool.query('select 1') });
     const owner = new pg.Pool({ connectionString: database.ownerUrl, max: 2 });
     // Dropping the database ends connections that the pool is still closing; that is no failure of a test.
     owner.on('error', () => undefined);

@@ -59,6 +59,8 @@ test('a token stands for its person under its membership', async () => {
         scope: 'DEPARTMENT',
         district_id: made.id('A'),
         department_id: made.id('A1'),
+        membership_id: expect.any(String),
+        actions: [],
       },
     ]);
   });

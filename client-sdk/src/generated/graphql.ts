@@ -103,6 +103,27 @@ export type DepartmentKind =
   /** A town (镇). */
   | 'TOWN';
 
+/** A unit as it shall be; a field left out is unchanged. An id that names no unit makes one. */
+export type DepartmentSaveInput = {
+  /** The whole list. */
+  aliases?: Array<string> | null | undefined;
+  /** Needed for a new unit; it never changes, since documents name units by it. */
+  code?: string | null | undefined;
+  /** Any RFC 9562 UUID made by you; version 7 sorts best. */
+  id: string;
+  kind?: DepartmentKind | null | undefined;
+  /** Full official name; another one is a renaming, and the old one stays in `names`. */
+  name?: string | null | undefined;
+  /** First day of the name given here; default: today. Not in the future. */
+  nameFrom?: string | null | undefined;
+  /** Place in the official sequence, from 1. */
+  position?: number | null | undefined;
+  /** Official short form. */
+  shortName?: string | null | undefined;
+  /** The whole list of units that took over after a merger or a split. */
+  successors?: Array<SuccessorInput> | null | undefined;
+};
+
 /** Why a figure is not added. */
 export type ExclusionReason =
   /** A level before, after or reached, not an amount of the year. */
@@ -150,6 +171,28 @@ export type FigureRole =
   /** The base of a ratio. */
   | 'WHOLE';
 
+/** A role to give. */
+export type MembershipAddInput = {
+  /** The unit, for a unit's role; left out for roles of the whole district. */
+  departmentCode?: string | null | undefined;
+  /** The unit a district officer works in, whose report the officer never reviews. */
+  homeDepartmentCode?: string | null | undefined;
+  /** Any RFC 9562 UUID made by you: the same call again gives the role once. */
+  id: string;
+  role: Role;
+  /** First day; default: today. */
+  validFrom?: string | null | undefined;
+  /** Last day; default: none. */
+  validTo?: string | null | undefined;
+};
+
+/** A role to take. */
+export type MembershipEndInput = {
+  id: string;
+  /** Last day on which it holds; left out = it ends at once. */
+  lastDay?: string | null | undefined;
+};
+
 export type MissingReason =
   /** Still being written. */
   | 'DRAFT'
@@ -158,6 +201,14 @@ export type MissingReason =
   /** Returned and not yet submitted again. */
   | 'RETURNED';
 
+/** How a person signs in at an OIDC provider. */
+export type OidcLoginInput = {
+  /** The provider, exactly as it writes `iss`. */
+  issuer: string;
+  /** What it calls the person (`sub`). */
+  subject: string;
+};
+
 /** Another matter to report. */
 export type OtherMatterInput = {
   heading?: string | null | undefined;
@@ -165,6 +216,15 @@ export type OtherMatterInput = {
   source?: SourceSpanInput | null | undefined;
   text: string;
 };
+
+/** The three powers that exclude one another in one person (三员分立); fixed for the life of an account. */
+export type Power =
+  /** Manages accounts and units. */
+  | 'ADMINISTRATION'
+  /** Reads the audit trail. */
+  | 'AUDIT'
+  /** Reports and reviews. */
+  | 'BUSINESS';
 
 /** Where a report was published (厅字〔2019〕28号 art. 24). */
 export type PublicationChannel =
@@ -299,6 +359,13 @@ export type SubmissionStatus =
   /** Submitted, waiting for review. */
   | 'SUBMITTED';
 
+/** A unit that took over. */
+export type SuccessorInput = {
+  departmentCode: string;
+  /** First day on which it stands in. */
+  onDate: string;
+};
+
 /** Which catalogue a term belongs to. */
 export type TaxonomyKind =
   /** Duties of the first responsible person (第一责任人职责). */
@@ -307,6 +374,110 @@ export type TaxonomyKind =
   | 'INDICATOR'
   /** What an activity is about: the parts of the current outline (纲要) and what departments add. */
   | 'THEME';
+
+/** A machine token to issue. */
+export type TokenIssueInput = {
+  /** Actions it is limited to, for example ["report.read"], as the root fields name them; left out or empty = all that the role allows. */
+  actions?: Array<string> | null | undefined;
+  /** When it ends; default: in 365 days. */
+  expiresAt?: string | null | undefined;
+  /** Any RFC 9562 UUID made by you: the same call again issues no second token. */
+  id: string;
+  /** What it is for, for example 报送接口. */
+  label: string;
+  /** The membership under which the token acts. */
+  membershipId: string;
+};
+
+/** Which accounts; what is left out does not limit. */
+export type UserFilter = {
+  /** Who holds a role in one of these units today. */
+  departmentCodes?: Array<string> | null | undefined;
+  /** true = disabled accounts, false = accounts that hold. */
+  disabled?: boolean | null | undefined;
+  /** A part of the name. */
+  name?: string | null | undefined;
+  power?: Power | null | undefined;
+  /** Who holds one of these roles today. */
+  roles?: Array<Role> | null | undefined;
+};
+
+/** An account as it shall be; a field left out is unchanged. An id that names no account makes one. */
+export type UserSaveInput = {
+  /** A new account needs one at least; the first decides its power for good (三员分立). */
+  addMemberships?: Array<MembershipAddInput> | null | undefined;
+  /** true = nothing of the account holds any more, at once; false = it holds again. */
+  disabled?: boolean | null | undefined;
+  /** null takes it away. */
+  email?: string | null | undefined;
+  /** Done before memberships are added. */
+  endMemberships?: Array<MembershipEndInput> | null | undefined;
+  /** Any RFC 9562 UUID made by you; version 7 sorts best. */
+  id: string;
+  /** Needed for a new account. */
+  name?: string | null | undefined;
+  /** null takes it away: the person can no longer sign in by OIDC. */
+  oidc?: OidcLoginInput | null | undefined;
+};
+
+export type TokenFieldsFragment = { id: string, label: string, actions: Array<string>, createdAt: string, expiresAt: string | null, revokedAt: string | null, lastUsedAt: string | null, membership: { id: string } };
+
+export type AccountFragment = { id: string, name: string, email: string | null, power: Power, oidcIssuer: string | null, oidcSubject: string | null, createdAt: string, disabledAt: string | null, memberships: Array<{ id: string, role: Role, validFrom: string, validTo: string | null, department: { id: string, code: string, name: string, shortName: string, kind: DepartmentKind, position: number } | null, homeDepartment: { id: string, code: string, name: string, shortName: string, kind: DepartmentKind, position: number } | null }>, tokens: Array<{ id: string, label: string, actions: Array<string>, createdAt: string, expiresAt: string | null, revokedAt: string | null, lastUsedAt: string | null, membership: { id: string } }> };
+
+export type SavedDepartmentFragment = { aliases: Array<string>, id: string, code: string, name: string, shortName: string, kind: DepartmentKind, position: number, names: Array<{ name: string, shortName: string, validFrom: string, validTo: string | null }>, successors: Array<{ id: string, code: string, name: string, shortName: string, kind: DepartmentKind, position: number }> };
+
+export type UsersQueryVariables = Exact<{
+  filter?: UserFilter | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type UsersQuery = { users: { totalCount: number, nodes: Array<{ id: string, name: string, email: string | null, power: Power, oidcIssuer: string | null, oidcSubject: string | null, createdAt: string, disabledAt: string | null, memberships: Array<{ id: string, role: Role, validFrom: string, validTo: string | null, department: { id: string, code: string, name: string, shortName: string, kind: DepartmentKind, position: number } | null, homeDepartment: { id: string, code: string, name: string, shortName: string, kind: DepartmentKind, position: number } | null }>, tokens: Array<{ id: string, label: string, actions: Array<string>, createdAt: string, expiresAt: string | null, revokedAt: string | null, lastUsedAt: string | null, membership: { id: string } }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type UserSaveMutationVariables = Exact<{
+  input: UserSaveInput;
+}>;
+
+
+export type UserSaveMutation = { userSave: { user: { id: string, name: string, email: string | null, power: Power, oidcIssuer: string | null, oidcSubject: string | null, createdAt: string, disabledAt: string | null, memberships: Array<{ id: string, role: Role, validFrom: string, validTo: string | null, department: { id: string, code: string, name: string, shortName: string, kind: DepartmentKind, position: number } | null, homeDepartment: { id: string, code: string, name: string, shortName: string, kind: DepartmentKind, position: number } | null }>, tokens: Array<{ id: string, label: string, actions: Array<string>, createdAt: string, expiresAt: string | null, revokedAt: string | null, lastUsedAt: string | null, membership: { id: string } }> } | null, userErrors: Array<
+      | { __typename: 'InputError', code: string, message: string, field: Array<string> | null }
+      | { __typename: 'InvalidTransitionError', status: string, allowed: Array<string>, code: string, message: string, field: Array<string> | null }
+      | { __typename: 'StaleVersionError', currentVersion: number, code: string, message: string, field: Array<string> | null }
+    > } };
+
+export type TokenIssueMutationVariables = Exact<{
+  input: TokenIssueInput;
+}>;
+
+
+export type TokenIssueMutation = { tokenIssue: { token: string | null, issued: { id: string, label: string, actions: Array<string>, createdAt: string, expiresAt: string | null, revokedAt: string | null, lastUsedAt: string | null, membership: { id: string } } | null, userErrors: Array<
+      | { __typename: 'InputError', code: string, message: string, field: Array<string> | null }
+      | { __typename: 'InvalidTransitionError', status: string, allowed: Array<string>, code: string, message: string, field: Array<string> | null }
+      | { __typename: 'StaleVersionError', currentVersion: number, code: string, message: string, field: Array<string> | null }
+    > } };
+
+export type TokenRevokeMutationVariables = Exact<{
+  id: string;
+}>;
+
+
+export type TokenRevokeMutation = { tokenRevoke: { revoked: { id: string, label: string, actions: Array<string>, createdAt: string, expiresAt: string | null, revokedAt: string | null, lastUsedAt: string | null, membership: { id: string } } | null, userErrors: Array<
+      | { __typename: 'InputError', code: string, message: string, field: Array<string> | null }
+      | { __typename: 'InvalidTransitionError', status: string, allowed: Array<string>, code: string, message: string, field: Array<string> | null }
+      | { __typename: 'StaleVersionError', currentVersion: number, code: string, message: string, field: Array<string> | null }
+    > } };
+
+export type DepartmentSaveMutationVariables = Exact<{
+  input: DepartmentSaveInput;
+}>;
+
+
+export type DepartmentSaveMutation = { departmentSave: { department: { aliases: Array<string>, id: string, code: string, name: string, shortName: string, kind: DepartmentKind, position: number, names: Array<{ name: string, shortName: string, validFrom: string, validTo: string | null }>, successors: Array<{ id: string, code: string, name: string, shortName: string, kind: DepartmentKind, position: number }> } | null, userErrors: Array<
+      | { __typename: 'InputError', code: string, message: string, field: Array<string> | null }
+      | { __typename: 'InvalidTransitionError', status: string, allowed: Array<string>, code: string, message: string, field: Array<string> | null }
+      | { __typename: 'StaleVersionError', currentVersion: number, code: string, message: string, field: Array<string> | null }
+    > } };
 
 export type ConsolidationQueryVariables = Exact<{
   districtCode: string;
@@ -461,6 +632,98 @@ export class TypedDocumentString<TResult, TVariables>
     return this.value;
   }
 }
+export const DepartmentRefFragmentDoc = new TypedDocumentString(`
+    fragment DepartmentRef on Department {
+  id
+  code
+  name
+  shortName
+  kind
+  position
+}
+    `, {"fragmentName":"DepartmentRef"}) as unknown as TypedDocumentString<DepartmentRefFragment, unknown>;
+export const TokenFieldsFragmentDoc = new TypedDocumentString(`
+    fragment TokenFields on Token {
+  id
+  label
+  actions
+  createdAt
+  expiresAt
+  revokedAt
+  lastUsedAt
+  membership {
+    id
+  }
+}
+    `, {"fragmentName":"TokenFields"}) as unknown as TypedDocumentString<TokenFieldsFragment, unknown>;
+export const AccountFragmentDoc = new TypedDocumentString(`
+    fragment Account on User {
+  id
+  name
+  email
+  power
+  oidcIssuer
+  oidcSubject
+  createdAt
+  disabledAt
+  memberships {
+    id
+    role
+    department {
+      ...DepartmentRef
+    }
+    homeDepartment {
+      ...DepartmentRef
+    }
+    validFrom
+    validTo
+  }
+  tokens {
+    ...TokenFields
+  }
+}
+    fragment TokenFields on Token {
+  id
+  label
+  actions
+  createdAt
+  expiresAt
+  revokedAt
+  lastUsedAt
+  membership {
+    id
+  }
+}
+fragment DepartmentRef on Department {
+  id
+  code
+  name
+  shortName
+  kind
+  position
+}`, {"fragmentName":"Account"}) as unknown as TypedDocumentString<AccountFragment, unknown>;
+export const SavedDepartmentFragmentDoc = new TypedDocumentString(`
+    fragment SavedDepartment on Department {
+  ...DepartmentRef
+  aliases
+  names {
+    name
+    shortName
+    validFrom
+    validTo
+  }
+  successors {
+    ...DepartmentRef
+  }
+}
+    fragment DepartmentRef on Department {
+  id
+  code
+  name
+  shortName
+  kind
+  position
+}`, {"fragmentName":"SavedDepartment"}) as unknown as TypedDocumentString<SavedDepartmentFragment, unknown>;
 export const UserErrorFieldsFragmentDoc = new TypedDocumentString(`
     fragment UserErrorFields on UserError {
   __typename
@@ -476,16 +739,6 @@ export const UserErrorFieldsFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"UserErrorFields"}) as unknown as TypedDocumentString<UserErrorFieldsFragment, unknown>;
-export const DepartmentRefFragmentDoc = new TypedDocumentString(`
-    fragment DepartmentRef on Department {
-  id
-  code
-  name
-  shortName
-  kind
-  position
-}
-    `, {"fragmentName":"DepartmentRef"}) as unknown as TypedDocumentString<DepartmentRefFragment, unknown>;
 export const ReportSummaryFragmentDoc = new TypedDocumentString(`
     fragment ReportSummary on Report {
   id
@@ -794,6 +1047,251 @@ export const ShortcomingInListFragmentDoc = new TypedDocumentString(`
   kind
   position
 }`, {"fragmentName":"ShortcomingInList"}) as unknown as TypedDocumentString<ShortcomingInListFragment, unknown>;
+export const UsersDocument = new TypedDocumentString(`
+    query Users($filter: UserFilter, $first: Int, $after: String) {
+  users(filter: $filter, first: $first, after: $after) {
+    nodes {
+      ...Account
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    totalCount
+  }
+}
+    fragment TokenFields on Token {
+  id
+  label
+  actions
+  createdAt
+  expiresAt
+  revokedAt
+  lastUsedAt
+  membership {
+    id
+  }
+}
+fragment Account on User {
+  id
+  name
+  email
+  power
+  oidcIssuer
+  oidcSubject
+  createdAt
+  disabledAt
+  memberships {
+    id
+    role
+    department {
+      ...DepartmentRef
+    }
+    homeDepartment {
+      ...DepartmentRef
+    }
+    validFrom
+    validTo
+  }
+  tokens {
+    ...TokenFields
+  }
+}
+fragment DepartmentRef on Department {
+  id
+  code
+  name
+  shortName
+  kind
+  position
+}`) as unknown as TypedDocumentString<UsersQuery, UsersQueryVariables>;
+export const UserSaveDocument = new TypedDocumentString(`
+    mutation UserSave($input: UserSaveInput!) {
+  userSave(input: $input) {
+    user {
+      ...Account
+    }
+    userErrors {
+      ...UserErrorFields
+    }
+  }
+}
+    fragment TokenFields on Token {
+  id
+  label
+  actions
+  createdAt
+  expiresAt
+  revokedAt
+  lastUsedAt
+  membership {
+    id
+  }
+}
+fragment Account on User {
+  id
+  name
+  email
+  power
+  oidcIssuer
+  oidcSubject
+  createdAt
+  disabledAt
+  memberships {
+    id
+    role
+    department {
+      ...DepartmentRef
+    }
+    homeDepartment {
+      ...DepartmentRef
+    }
+    validFrom
+    validTo
+  }
+  tokens {
+    ...TokenFields
+  }
+}
+fragment DepartmentRef on Department {
+  id
+  code
+  name
+  shortName
+  kind
+  position
+}
+fragment UserErrorFields on UserError {
+  __typename
+  code
+  message
+  field
+  ... on StaleVersionError {
+    currentVersion
+  }
+  ... on InvalidTransitionError {
+    status
+    allowed
+  }
+}`) as unknown as TypedDocumentString<UserSaveMutation, UserSaveMutationVariables>;
+export const TokenIssueDocument = new TypedDocumentString(`
+    mutation TokenIssue($input: TokenIssueInput!) {
+  tokenIssue(input: $input) {
+    token
+    issued {
+      ...TokenFields
+    }
+    userErrors {
+      ...UserErrorFields
+    }
+  }
+}
+    fragment TokenFields on Token {
+  id
+  label
+  actions
+  createdAt
+  expiresAt
+  revokedAt
+  lastUsedAt
+  membership {
+    id
+  }
+}
+fragment UserErrorFields on UserError {
+  __typename
+  code
+  message
+  field
+  ... on StaleVersionError {
+    currentVersion
+  }
+  ... on InvalidTransitionError {
+    status
+    allowed
+  }
+}`) as unknown as TypedDocumentString<TokenIssueMutation, TokenIssueMutationVariables>;
+export const TokenRevokeDocument = new TypedDocumentString(`
+    mutation TokenRevoke($id: ID!) {
+  tokenRevoke(id: $id) {
+    revoked {
+      ...TokenFields
+    }
+    userErrors {
+      ...UserErrorFields
+    }
+  }
+}
+    fragment TokenFields on Token {
+  id
+  label
+  actions
+  createdAt
+  expiresAt
+  revokedAt
+  lastUsedAt
+  membership {
+    id
+  }
+}
+fragment UserErrorFields on UserError {
+  __typename
+  code
+  message
+  field
+  ... on StaleVersionError {
+    currentVersion
+  }
+  ... on InvalidTransitionError {
+    status
+    allowed
+  }
+}`) as unknown as TypedDocumentString<TokenRevokeMutation, TokenRevokeMutationVariables>;
+export const DepartmentSaveDocument = new TypedDocumentString(`
+    mutation DepartmentSave($input: DepartmentSaveInput!) {
+  departmentSave(input: $input) {
+    department {
+      ...SavedDepartment
+    }
+    userErrors {
+      ...UserErrorFields
+    }
+  }
+}
+    fragment SavedDepartment on Department {
+  ...DepartmentRef
+  aliases
+  names {
+    name
+    shortName
+    validFrom
+    validTo
+  }
+  successors {
+    ...DepartmentRef
+  }
+}
+fragment DepartmentRef on Department {
+  id
+  code
+  name
+  shortName
+  kind
+  position
+}
+fragment UserErrorFields on UserError {
+  __typename
+  code
+  message
+  field
+  ... on StaleVersionError {
+    currentVersion
+  }
+  ... on InvalidTransitionError {
+    status
+    allowed
+  }
+}`) as unknown as TypedDocumentString<DepartmentSaveMutation, DepartmentSaveMutationVariables>;
 export const ConsolidationDocument = new TypedDocumentString(`
     query Consolidation($districtCode: String!, $year: FiscalYear!) {
   consolidation(districtCode: $districtCode, year: $year) {

@@ -1,47 +1,56 @@
-import { createHash } from 'node:crypto';
+import type { FastifyBaseLogger } from 'fastify';
 import { type Actor, anonymous } from '../../platform/actor.js';
-import type { Database } from '../../platform/database.js';
+import type { Message } from '../../platform/errors.js';
 
-export const tokenPrefix = 'fz_';
+/** What a request says about who sends it. */
+export interface Credentials {
+  /** the bearer token */
+  readonly bearer: string;
+  /** the header `fazhi-membership`: under which membership the person acts */
+  readonly membership: string | null;
+}
 
-/** What is kept of a token: the lower-case hex of its SHA-256. A token has 256 random bits, so a plain hash cannot be searched. */
-export const tokenSha256 = (token: string): string => createHash('sha256').update(token).digest('hex');
+/** The credential is this strategy's own, and either somebody or nobody is behind it. */
+export type Verdict = { readonly actor: Actor } | { readonly refused: Message };
+
+export type StrategyLog = Pick<FastifyBaseLogger, 'error' | 'info' | 'warn'>;
+
+/** One way to prove who one is. */
+export interface Strategy {
+  /** null = not a credential of this kind */
+  verify(credentials: Credentials, log: StrategyLog): Promise<Verdict | null>;
+}
 
 export interface Authentication {
   readonly actor: Actor;
-  /** a credential was sent and does not hold */
-  readonly refused: boolean;
+  /** a credential was sent and does not hold: why; null = it holds, or none was sent */
+  readonly refusal: Message | null;
 }
 
-/** How long an actor is planned for without asking; every transaction asks the token again, so a revocation still takes effect at once. */
-const rememberedForMs = 60_000;
-const maxRemembered = 10_000;
+export interface AuthenticationHeaders {
+  readonly authorization?: string;
+  readonly membership?: string;
+}
 
-/** Turns the Authorization header into an actor. Nobody is the anonymous actor; a credential that does not hold is refused. */
+const unknownCredential: Message = {
+  zh: '令牌无效、已过期或已被撤销。请向区级管理员申请新令牌。',
+  en: 'The bearer token is unknown, expired or revoked. Ask the district administrator for a new one.',
+};
+
+/** Asks each strategy in turn. Nobody is the anonymous actor; a credential that does not hold is refused, never taken for nobody. */
 export class Authenticator {
-  readonly #known = new Map<string, { readonly actor: Actor; readonly until: number }>();
+  constructor(private readonly strategies: readonly Strategy[]) {}
 
-  constructor(
-    private readonly database: Database,
-    private readonly now: () => Date,
-  ) {}
-
-  async authenticate(authorization: string | undefined): Promise<Authentication> {
-    if (authorization === undefined || authorization === '') return { actor: anonymous, refused: false };
-    const token = /^Bearer +(\S+)$/i.exec(authorization)?.[1];
-    if (!token?.startsWith(tokenPrefix)) return { actor: anonymous, refused: true };
-    const sha256 = tokenSha256(token);
-    const known = this.#known.get(sha256);
-    const time = this.now().getTime();
-    if (known && known.until > time) return { actor: known.actor, refused: false };
-    const actor = await this.database.actorOfToken(sha256);
-    if (!actor) {
-      this.#known.delete(sha256);
-      return { actor: anonymous, refused: true };
+  async authenticate(headers: AuthenticationHeaders, log: StrategyLog): Promise<Authentication> {
+    const { authorization, membership } = headers;
+    if (authorization === undefined || authorization === '') return { actor: anonymous, refusal: null };
+    const bearer = /^Bearer +(\S+)$/i.exec(authorization)?.[1];
+    if (bearer === undefined) return { actor: anonymous, refusal: unknownCredential };
+    const credentials = { bearer, membership: membership?.trim() || null };
+    for (const strategy of this.strategies) {
+      const verdict = await strategy.verify(credentials, log);
+      if (verdict) return 'actor' in verdict ? { actor: verdict.actor, refusal: null } : { actor: anonymous, refusal: verdict.refused };
     }
-    const [oldest] = this.#known.keys();
-    if (this.#known.size >= maxRemembered && oldest !== undefined) this.#known.delete(oldest);
-    this.#known.set(sha256, { actor, until: time + rememberedForMs });
-    return { actor, refused: false };
+    return { actor: anonymous, refusal: unknownCredential };
   }
 }

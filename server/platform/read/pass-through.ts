@@ -70,7 +70,7 @@ type Resolved = Pick<GraphQLRequestContext<Context>, 'contextValue' | 'operation
 /** The plans of an operation that this lane can answer, or null when any part of it cannot. */
 function planOperation(schema: GraphQLSchema, { contextValue, operation, document, request }: Resolved): PlannedOperation | null {
   const query = schema.getQueryType();
-  if (!query || !document || operation?.operation !== OperationTypeNode.QUERY || contextValue.refusedToken) return null;
+  if (!query || !document || operation?.operation !== OperationTypeNode.QUERY || contextValue.refusal) return null;
   const { coerced } = getVariableValues(schema, operation.variableDefinitions ?? [], request.variables ?? {});
   if (!coerced) return null;
   const fragments = fragmentsOf(document.definitions);
