@@ -6,6 +6,8 @@ import type { Pool } from 'pg';
 import type { ClassType } from 'type-graphql';
 import { v7 } from 'uuid';
 import { ConsolidationResolver } from './modules/consolidation/consolidation.resolver.js';
+import { CycleService } from './modules/districts/cycle.service.js';
+import { CycleMutationsResolver, cyclePayloadResolvers } from './modules/districts/cycle-mutations.resolver.js';
 import { DistrictsResolver } from './modules/districts/districts.resolver.js';
 import { ViewerResolver } from './modules/identity/viewer.resolver.js';
 import { ContentHashResolver } from './modules/reports/content-hash.resolver.js';
@@ -30,6 +32,8 @@ export interface App {
 const resolvers: [ClassType, ...ClassType[]] = [
   ViewerResolver,
   DistrictsResolver,
+  CycleMutationsResolver,
+  ...cyclePayloadResolvers,
   TaxonomyResolver,
   ReportQueriesResolver,
   ReportMutationsResolver,
@@ -44,6 +48,7 @@ export async function buildApiSchema(orm: Pick<MikroORM, 'getMetadata'>) {
   const instances = new Map<ClassType, object>();
   const metadata = orm.getMetadata();
   const { schema, planner } = await createSchema(resolvers, (type) => instances.get(type) ?? new type(), metadata);
+  instances.set(CycleMutationsResolver, new CycleMutationsResolver(new CycleService()));
   const reports = new ReportService(schema, planner, metadata);
   instances.set(ReportMutationsResolver, new ReportMutationsResolver(reports));
   instances.set(ContentHashResolver, new ContentHashResolver(reports.documents));

@@ -1,6 +1,7 @@
-import { Cycle, CycleDeadline } from './modules/districts/cycle.entity.js';
+import { Cycle, CycleClosure, CycleDeadline, CycleIndicator } from './modules/districts/cycle.entity.js';
 import { Department, DepartmentName, DepartmentSuccession } from './modules/districts/department.entity.js';
 import { District } from './modules/districts/district.entity.js';
+import { StatutoryDate } from './modules/districts/statutory-date.entity.js';
 import { Submission } from './modules/districts/submission.entity.js';
 import { Membership, Token, User } from './modules/identity/user.entity.js';
 import { Activity, ActivityTheme } from './modules/reports/activity.entity.js';
@@ -12,6 +13,7 @@ import { SourceSpan } from './modules/reports/report-item.js';
 import { Responsibility } from './modules/reports/responsibility.entity.js';
 import { Cause, Shortcoming, ShortcomingCommitment } from './modules/reports/shortcoming.entity.js';
 import { TaxonomyTerm } from './modules/taxonomy/taxonomy-term.entity.js';
+import { IdempotencyKey } from './platform/idempotency-key.entity.js';
 
 /** Every class that maps a table or a part of one, listed by name: nothing is discovered by file pattern. */
 export const entities = [
@@ -20,11 +22,15 @@ export const entities = [
   DepartmentName,
   DepartmentSuccession,
   Cycle,
+  CycleClosure,
   CycleDeadline,
+  CycleIndicator,
+  StatutoryDate,
   Submission,
   User,
   Membership,
   Token,
+  IdempotencyKey,
   TaxonomyTerm,
   Report,
   SubmissionRecord,

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import type { IncomingHttpHeaders } from 'node:http';
 import { fastifyApolloDrainPlugin, fastifyApolloHandler } from '@as-integrations/fastify';
 import Fastify, { type FastifyInstance } from 'fastify';
 import type { App } from './app.js';
@@ -18,6 +19,9 @@ export interface HttpOptions {
 }
 
 const bodyLimit = 2 * 1024 * 1024;
+
+/** A header given twice is joined, so that it is no key and is refused where one is read. */
+const idempotencyHeader = (headers: IncomingHttpHeaders) => headers['idempotency-key']?.toString();
 
 /** A page may run its own scripts and ask its own server, nothing else. */
 const pageHeaders = {
@@ -50,7 +54,8 @@ export async function createHttp(app: App, options: HttpOptions): Promise<Fastif
     handler: fastifyApolloHandler(app.apollo, {
       context: async (request) => {
         const { actor, refused } = await authenticator.authenticate(request.headers.authorization);
-        return new Context(app.services, actor, refused, request.id, localeOf(request.headers['accept-language']), request.log);
+        const locale = localeOf(request.headers['accept-language']);
+        return new Context(app.services, actor, refused, request.id, locale, request.log, idempotencyHeader(request.headers));
       },
     }),
   });

@@ -1,12 +1,14 @@
 import type {
   ConsolidationQuery,
-  CycleQuery,
+  CycleOpenInput,
   DistrictQuery,
   ReportCreateInput,
   ReportSummaryFragment,
   ShortcomingInListFragment,
+  SubmissionFieldsFragment,
   TaxonomyQuery,
   ViewerQuery,
+  WholeCycleFragment,
   WholeFigureFragment,
   WholeReportFragment,
 } from './generated/graphql.js';
@@ -16,7 +18,9 @@ export type Viewer = ViewerQuery['viewer'];
 /** A district with its units in the official sequence and its cycles, newest first. */
 export type District = NonNullable<DistrictQuery['district']>;
 /** A year of reporting: dates, counts (null for a department) and where every unit stands. */
-export type Cycle = NonNullable<CycleQuery['cycle']>;
+export type Cycle = WholeCycleFragment;
+/** Where one unit stands in a cycle: its last days, what came when, how many days it is behind. */
+export type Submission = SubmissionFieldsFragment;
 /** The whole document of a report. */
 export type Report = WholeReportFragment;
 /** A report in a list: who, when and how far, no text. */
@@ -33,6 +37,9 @@ export type Taxonomy = NonNullable<TaxonomyQuery['taxonomy']>;
 /** Which report to begin. Without an `id` the client makes one, good for the retries of this one call. */
 export type NewReport = Omit<ReportCreateInput, 'id'> & { readonly id?: string };
 
+/** Which cycle to open. Without an `id` the client makes one, good for the retries of this one call. */
+export type NewCycle = Omit<CycleOpenInput, 'id'> & { readonly id?: string };
+
 export type {
   ActivityInput,
   Approximation,
@@ -40,6 +47,8 @@ export type {
   CauseInput,
   CommitmentInput,
   CommitmentState,
+  CycleDeadlineInput,
+  CycleIndicatorInput,
   CycleStatus,
   DepartmentKind,
   ExclusionReason,
@@ -56,6 +65,9 @@ export type {
   ShortcomingInput,
   ShortcomingOrder,
   SourceSpanInput,
+  StatutoryAct,
+  StatutoryBasis,
+  SubmissionExtendInput,
   SubmissionStatus,
   TaxonomyKind,
 } from './generated/graphql.js';

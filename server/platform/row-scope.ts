@@ -19,6 +19,8 @@ const scopeIn = (...scopes: string[]) =>
   scopes.length === 1 ? `${settings.scope} = '${scopes[0]}'` : `${settings.scope} in (${scopes.map((s) => `'${s}'`).join(', ')})`;
 const ownDepartment = `(${scopeIn('DEPARTMENT')} and department_id = ${settings.department})`;
 
+const ownAct = `${ownDistrict} and user_id = ${settings.user} and scope = ${settings.scope}`;
+
 const writes = (condition: string): PolicyDef[] => [
   { name: 'insert_scope', command: 'insert', check: condition },
   { name: 'update_scope', command: 'update', using: condition, check: condition },
@@ -49,6 +51,14 @@ export const reportPolicies: PolicyDef[] = [
 /** Where a report stands, never what it says: boards and administrators read it; the database keeps it, nobody writes it directly. */
 export const submissionPolicies: PolicyDef[] = [
   { name: 'read_scope', command: 'select', using: `${ownDistrict} and (${ownDepartment} or ${scopeIn('OFFICE', 'ADMIN')})` },
+];
+
+/** What a person already did under a key: theirs alone, in the scope they did it in, and never taken back. */
+export const idempotencyPolicies: PolicyDef[] = [
+  ...(['select', 'update'] as const).map(
+    (command): PolicyDef => ({ name: `${command === 'select' ? 'read' : command}_scope`, command, using: ownAct }),
+  ),
+  { name: 'insert_scope', command: 'insert', check: ownAct },
 ];
 
 const everyMember = scopeIn('DEPARTMENT', 'OFFICE', 'ADMIN', 'AUDIT');

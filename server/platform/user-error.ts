@@ -25,7 +25,10 @@ export class StaleVersionError extends UserError {
   currentVersion!: number;
 }
 
-@ObjectType({ implements: UserError, description: 'The report is in a state in which this cannot be done.' })
+@ObjectType({
+  implements: UserError,
+  description: 'The subject (a report, a cycle, a submission) is in a state in which this cannot be done.',
+})
 export class InvalidTransitionError extends UserError {
   @Field(() => String, { description: 'The state it is in.' })
   status!: string;
@@ -38,9 +41,11 @@ export class InvalidTransitionError extends UserError {
 export const userErrorCodes = {
   NOT_FOUND: 'The subject does not exist or is not visible to you.',
   STALE_VERSION: 'The report has changed since the version you named.',
-  INVALID_TRANSITION: 'The state of the report does not allow it.',
-  ALREADY_EXISTS: 'The unit already has a report in this cycle.',
+  INVALID_TRANSITION: 'The state of the subject does not allow it.',
+  ALREADY_EXISTS: 'The unit already has a report in this cycle, or the district a cycle of this year.',
   CYCLE_CLOSED: 'The cycle is closed.',
+  AFTER_STATUTORY_DATE: 'The day is later than the statutory date of the year, whose source the sentence names.',
+  IDEMPOTENCY_KEY_REUSED: 'The Idempotency-Key was used for another act.',
   ID_REUSED: 'The id was used for another body.',
   ID_TAKEN: 'The id belongs to something else.',
   DUPLICATE_ID: 'The same id stands twice in the document.',
