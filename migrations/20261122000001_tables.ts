@@ -96,7 +96,7 @@ export class Migration20261122000001 extends Migration {
     this.addSql(`create index "shortcoming_commitment_report_id_index" on "shortcoming_commitment" ("report_id");`);
 
     this.addSql(
-      `create table "statutory_date" ("id" uuid not null, "act" text not null, "month" int not null, "day" int not null, "source" text not null, "basis" text not null, "valid_from" date not null, "valid_to" date null, primary key ("id"));`,
+      `create table "statutory_date" ("id" uuid not null, "act" text not null, "month" int not null, "day" int not null, "source" text not null, "source_en" text not null, "basis" text not null, "valid_from" date not null, "valid_to" date null, primary key ("id"));`,
     );
     this.addSql(`alter table "statutory_date" add constraint "statutory_date_act_valid_from_unique" unique ("act", "valid_from");`);
     this.addSql(`alter table "statutory_date" add constraint "statutory_date_act_check" check ("act" in ('SUBMIT', 'PUBLISH'));`);

@@ -29,7 +29,10 @@ export async function lockCycle(tx: Transaction, districtId: string, year: numbe
 }
 
 export async function boundsOf(tx: Transaction, year: number): Promise<OuterBound[]> {
-  return tx.rows<OuterBound>(`select act, falls_on::text as on, source from ${statutoryDatesOf('$1::int')} d order by falls_on`, [year]);
+  return tx.rows<OuterBound>(
+    `select act, falls_on::text as on, source, source_en as "sourceEn" from ${statutoryDatesOf('$1::int')} d order by falls_on`,
+    [year],
+  );
 }
 
 /** Indicators that hold on the last day of a year: code → id. */

@@ -9,6 +9,7 @@ export interface OuterBound {
   readonly act: 'SUBMIT' | 'PUBLISH';
   readonly on: string;
   readonly source: string;
+  readonly sourceEn: string;
 }
 
 type Path = readonly (string | number)[];
@@ -18,12 +19,12 @@ function afterBound(day: string, act: OuterBound['act'], bounds: readonly OuterB
   const acts = { SUBMIT: { zh: '报送', en: 'submitting' }, PUBLISH: { zh: '公开', en: 'publishing' } }[act];
   return bounds
     .filter((bound) => bound.act === act && day > bound.on)
-    .map(({ on, source }) => ({
+    .map(({ on, source, sourceEn }) => ({
       code: 'AFTER_STATUTORY_DATE',
       field: ['input', ...field],
       message: {
         zh: `${acts.zh}截止日 ${day} 晚于法定期限 ${on}（${source}）。请改为 ${on} 或更早。`,
-        en: `The last day for ${acts.en}, ${day}, is later than the statutory date ${on} (${source}). Choose ${on} or an earlier day.`,
+        en: `The last day for ${acts.en}, ${day}, is later than the statutory date ${on} (${sourceEn}). Choose ${on} or an earlier day.`,
       },
     }));
 }

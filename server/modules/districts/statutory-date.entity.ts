@@ -52,6 +52,10 @@ export class StatutoryDate {
   @Property({ type: 'text' })
   source!: string;
 
+  /** the same for a sentence in English */
+  @Property({ type: 'text' })
+  sourceEn!: string;
+
   @Field(() => StatutoryBasis)
   @Enum({ items: () => StatutoryBasis, type: 'text' })
   basis!: StatutoryBasis;
