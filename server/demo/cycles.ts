@@ -1,4 +1,5 @@
 import { v7 } from 'uuid';
+import type { IndicatorCode } from '../../migrations/data/taxonomy-2021.js';
 import type { App } from '../app.js';
 import type { CycleService } from '../modules/districts/cycle.service.js';
 import { DepartmentKind } from '../modules/districts/department.entity.js';
@@ -18,6 +19,10 @@ export const deadlinesOf = (year: number) =>
     dueOn: kind === DepartmentKind.DEPARTMENT ? `${year + 1}-01-20` : `${year + 1}-01-31`,
     publishOn: `${year + 1}-03-31`,
   }));
+
+/** What the office asks everybody to count. */
+const indicators: readonly IndicatorCode[] = ['STUDY_SESSIONS', 'TOPIC_MEETINGS', 'PUBLICITY_EVENTS'];
+const askedOfAll = Object.values(DepartmentKind).flatMap((kind) => indicators.map((indicator) => ({ kind, indicator })));
 
 /** The director at work at a given time. */
 function asDirector(app: Pick<App, 'services'>, districtId: string, at: Date): Context {
@@ -39,7 +44,7 @@ function asDirector(app: Pick<App, 'services'>, districtId: string, at: Date): C
 export async function openCycles(app: Pick<App, 'services'>, cycles: CycleService, districtId: string): Promise<void> {
   for (const year of years) {
     const context = asDirector(app, districtId, new Date(Date.UTC(year, 11, 20, 2)));
-    await cycles.open(context, { id: v7(), districtCode: district.code, year, deadlines: deadlinesOf(year) });
+    await cycles.open(context, { id: v7(), districtCode: district.code, year, deadlines: deadlinesOf(year), indicators: askedOfAll });
   }
 }
 

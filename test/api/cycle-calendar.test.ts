@@ -282,6 +282,28 @@ describe('an extension', () => {
     expect(await held()).toBe(before);
   });
 
+  test.each([
+    ['a submission', `update submission set submitted_at = now(), late = true where district_id = $1`, 'INVALID_TRANSITION'],
+    ['the closing of the cycle', `update cycle set status = 'CLOSED' where district_id = $1`, 'CYCLE_CLOSED'],
+  ])('that comes at the same time as %s waits for it and is then refused', async (_, statement, code) => {
+    const first = await world.owner.connect();
+    try {
+      await first.query('begin');
+      await first.query(statement, [district.id]);
+      const extension = extend(1, '2024-02-10');
+      const waiting = `select from pg_locks l join pg_stat_activity a using (pid) where a.datname = current_database() and not l.granted`;
+      for (const until = Date.now() + 10_000; (await world.owner.query(waiting)).rowCount === 0; ) {
+        if (Date.now() > until) throw new Error('The extension was expected to wait.');
+      }
+      await first.query('commit');
+      expect((await extension).userErrors).toMatchObject([{ code }]);
+    } finally {
+      // Closed, whatever became of it: a test must not leave a lock behind.
+      first.release(true);
+    }
+    expect(await rowOf(1)).toMatchObject({ extendedTo: null });
+  });
+
   test('in a closed cycle is refused', async () => {
     await change('cycleClose');
     expect((await extend(1, '2024-02-10')).userErrors).toMatchObject([
@@ -307,6 +329,14 @@ describe('a cycle', () => {
     expect((await head.run(create, { input })).expectData()).toMatchObject({ reportCreate: { userErrors: [{ code: 'CYCLE_CLOSED' }] } });
     await change('cycleReopen');
     await submit(1);
+  });
+
+  test.each(['cycleClose', 'cycleReopen'])('of another district or a year that is not there is not found by %s', async (name) => {
+    const mutation = `mutation($d: String!, $y: FiscalYear!) { ${name}(districtCode: $d, year: $y) { cycle { id } userErrors { code field } } }`;
+    const other = await world.district();
+    const refused = (field: string) => ({ [name]: { cycle: null, userErrors: [{ code: 'NOT_FOUND', field: [field] }] } });
+    expect((await director.run(mutation, { d: other.code, y: 2023 })).expectData()).toEqual(refused('districtCode'));
+    expect((await director.run(mutation, { d: district.code, y: 2021 })).expectData()).toEqual(refused('year'));
   });
 
   test('is neither closed nor reopened twice', async () => {
