@@ -19,8 +19,6 @@ const scopeIn = (...scopes: string[]) =>
   scopes.length === 1 ? `${settings.scope} = '${scopes[0]}'` : `${settings.scope} in (${scopes.map((s) => `'${s}'`).join(', ')})`;
 const ownDepartment = `(${scopeIn('DEPARTMENT')} and department_id = ${settings.department})`;
 
-const ownAct = `${ownDistrict} and user_id = ${settings.user} and scope = ${settings.scope}`;
-
 const writes = (condition: string): PolicyDef[] => [
   { name: 'insert_scope', command: 'insert', check: condition },
   { name: 'update_scope', command: 'update', using: condition, check: condition },
@@ -53,14 +51,6 @@ export const submissionPolicies: PolicyDef[] = [
   { name: 'read_scope', command: 'select', using: `${ownDistrict} and (${ownDepartment} or ${scopeIn('OFFICE', 'ADMIN')})` },
 ];
 
-/** What a person already did under a key: theirs alone, in the scope they did it in, and never taken back. */
-export const idempotencyPolicies: PolicyDef[] = [
-  ...(['select', 'update'] as const).map(
-    (command): PolicyDef => ({ name: `${command === 'select' ? 'read' : command}_scope`, command, using: ownAct }),
-  ),
-  { name: 'insert_scope', command: 'insert', check: ownAct },
-];
-
 const everyMember = scopeIn('DEPARTMENT', 'OFFICE', 'ADMIN', 'AUDIT');
 
 /** The structure of a district is known to everybody who works in it and changed by its administrator. */
@@ -88,4 +78,14 @@ export const accountPolicies = (owner: 'id' | 'user_id'): PolicyDef[] => [
     using: `${ownDistrict} and ((${everyMember} and ${owner} = ${settings.user}) or ${scopeIn('ADMIN')})`,
   },
   ...writes(`${ownDistrict} and ${scopeIn('ADMIN')}`),
+];
+
+const ownAct = `${ownDistrict} and user_id = ${settings.user} and scope = ${settings.scope}`;
+
+/** What a person already did under a key: theirs alone, in the scope they did it in, and never taken back. */
+export const idempotencyPolicies: PolicyDef[] = [
+  ...(['select', 'update'] as const).map(
+    (command): PolicyDef => ({ name: `${command === 'select' ? 'read' : command}_scope`, command, using: ownAct }),
+  ),
+  { name: 'insert_scope', command: 'insert', check: ownAct },
 ];

@@ -44,8 +44,6 @@ export const userErrorCodes = {
   INVALID_TRANSITION: 'The state of the subject does not allow it.',
   ALREADY_EXISTS: 'The unit already has a report in this cycle, or the district a cycle of this year.',
   CYCLE_CLOSED: 'The cycle is closed.',
-  AFTER_STATUTORY_DATE: 'The day is later than the statutory date of the year, whose source the sentence names.',
-  IDEMPOTENCY_KEY_REUSED: 'The Idempotency-Key was used for another act.',
   ID_REUSED: 'The id was used for another body.',
   ID_TAKEN: 'The id belongs to something else.',
   DUPLICATE_ID: 'The same id stands twice in the document.',
@@ -54,6 +52,8 @@ export const userErrorCodes = {
   UNKNOWN_TERM: 'The code is no term of the taxonomy in the year of the report.',
   UNKNOWN_REFERENCE: 'The id names nothing in this document.',
   INVALID_VALUE: 'The value breaks a rule.',
+  AFTER_STATUTORY_DATE: 'The day is later than the statutory date of the year, whose source the sentence names.',
+  IDEMPOTENCY_KEY_REUSED: 'The Idempotency-Key was used for another act.',
 } as const;
 export type UserErrorCode = keyof typeof userErrorCodes;
 
