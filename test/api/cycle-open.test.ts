@@ -234,6 +234,7 @@ describe('a deadline', () => {
 test.each([
   ['an indicator asked twice', { indicators: Array(2).fill({ kind: 'TOWN', indicator: 'X' }) }, 'INVALID_VALUE input.indicators.1'],
   ['more than 200 indicators', { indicators: Array(201).fill({ kind: 'TOWN', indicator: 'X' }) }, 'TOO_LONG input.indicators'],
+  ['more than 20 deadlines', { deadlines: Array(21).fill(dates('TOWN', '01-31')) }, 'TOO_LONG input.deadlines'],
   ['an id that is no UUID', { id: 'x' }, 'INVALID_VALUE input.id'],
   ['a district that is not there', { districtCode: '000000' }, 'NOT_FOUND input.districtCode'],
   ['a district code with a null character', { districtCode: '\u0000' }, 'NOT_FOUND input.districtCode'],

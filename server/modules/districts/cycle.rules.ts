@@ -2,7 +2,7 @@ import type { Message } from '../../platform/errors.js';
 import type { Refusal, UserErrorCode } from '../../platform/user-error.js';
 import type { CycleOpenInput, SubmissionExtendInput } from './cycle.inputs.js';
 
-export const limits = { indicators: 200, reason: 500 } as const;
+export const limits = { deadlines: 20, indicators: 200, reason: 500 } as const;
 
 /** A statutory date as it falls in the year after the one reported on. */
 export interface OuterBound {
@@ -34,8 +34,20 @@ export function cycleFaults(input: CycleOpenInput, bounds: readonly OuterBound[]
   const faults: Refusal[] = [];
   const fault = (code: UserErrorCode, field: Path, message: Message) => faults.push({ code, field: ['input', ...field], message });
 
+  /** The list as far as it may go; what is beyond is one fault and not one for each item. */
+  const upTo = <T>(list: readonly T[], name: 'deadlines' | 'indicators'): readonly T[] => {
+    const max = limits[name];
+    if (list.length > max) {
+      fault('TOO_LONG', [name], {
+        zh: `${name} 有 ${list.length} 条，最多 ${max} 条。`,
+        en: `${name} has ${list.length} items, at most ${max}.`,
+      });
+    }
+    return list.slice(0, max);
+  };
+
   const kinds = new Set<string>();
-  for (const [i, { kind, opensOn, dueOn, publishOn }] of input.deadlines.entries()) {
+  for (const [i, { kind, opensOn, dueOn, publishOn }] of upTo(input.deadlines, 'deadlines').entries()) {
     const field = (name: string): Path => ['deadlines', i, name];
     if (kinds.has(kind)) {
       fault('INVALID_VALUE', field('kind'), {
@@ -59,15 +71,8 @@ export function cycleFaults(input: CycleOpenInput, bounds: readonly OuterBound[]
     faults.push(...afterBound(dueOn, 'SUBMIT', bounds, field('dueOn')), ...afterBound(publishOn, 'PUBLISH', bounds, field('publishOn')));
   }
 
-  const asked = input.indicators ?? [];
-  if (asked.length > limits.indicators) {
-    fault('TOO_LONG', ['indicators'], {
-      zh: `指标有 ${asked.length} 项，最多 ${limits.indicators} 项。`,
-      en: `There are ${asked.length} indicators, at most ${limits.indicators}.`,
-    });
-  }
   const pairs = new Set<string>();
-  for (const [i, { kind, indicator }] of asked.entries()) {
+  for (const [i, { kind, indicator }] of upTo(input.indicators ?? [], 'indicators').entries()) {
     if (!indicators.has(indicator)) {
       fault('UNKNOWN_TERM', ['indicators', i, 'indicator'], {
         zh: `“${indicator}”不在该年度的指标目录中。可用 taxonomy(kind: INDICATOR) 查询。`,
