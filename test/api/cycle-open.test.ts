@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { v7 } from 'uuid';
 import { Role } from '../../server/platform/actor.js';
+import { calendarRows } from '../kit/calendar.js';
 import { type TestActor, type TestDistrict, World } from '../kit/world.js';
 
 let world: World;
@@ -49,23 +50,11 @@ async function districtWithoutCycle(): Promise<{ district: TestDistrict; directo
 const run = async (actor: TestActor, input: unknown) => (await actor.run<Answered>(open, { input })).expectData().cycleOpen;
 const codes = ({ userErrors }: Answered['cycleOpen']) => userErrors.map(({ code, field }) => `${code} ${field?.join('.')}`);
 
-/** Everything of the calendar that the district holds. */
-async function rows(district: TestDistrict): Promise<string> {
-  const tables = ['cycle', 'cycle_deadline', 'cycle_indicator', 'submission', 'idempotency_key'];
-  const held = await Promise.all(
-    tables.map(
-      async (table) =>
-        (await world.owner.query(`select to_jsonb(t) as row from ${table} t where district_id = $1 order by 1`, [district.id])).rows,
-    ),
-  );
-  return JSON.stringify(held);
-}
-
 async function refusedWithoutTrace(district: TestDistrict, actor: TestActor, input: unknown): Promise<Answered['cycleOpen']> {
-  const before = await rows(district);
+  const before = await calendarRows(world, district);
   const answer = await run(actor, input);
   expect(answer.cycle).toBeNull();
-  expect(await rows(district)).toBe(before);
+  expect(await calendarRows(world, district)).toBe(before);
   return answer;
 }
 
@@ -247,63 +236,4 @@ test('the district of somebody else is not found', async () => {
   const { director } = await districtWithoutCycle();
   const { district: other } = await districtWithoutCycle();
   expect(codes(await refusedWithoutTrace(other, director, inputOf(other)))).toEqual(['NOT_FOUND input.districtCode']);
-});
-
-const acts: Record<string, (district: TestDistrict) => [document: string, variables: Record<string, unknown>]> = {
-  cycleOpen: (district: TestDistrict) => [open, { input: inputOf(district) }],
-  cycleClose: (district: TestDistrict) => [
-    'mutation($d: String!) { cycleClose(districtCode: $d, year: 2023) { userErrors { code } } }',
-    { d: district.code },
-  ],
-  cycleReopen: (district: TestDistrict) => [
-    'mutation($d: String!) { cycleReopen(districtCode: $d, year: 2023) { userErrors { code } } }',
-    { d: district.code },
-  ],
-  submissionExtend: (district: TestDistrict) => [
-    `mutation($d: String!) { submissionExtend(districtCode: $d, departmentCode: "u1", year: 2023, input: { until: "2024-02-01", reason: "x" }) { userErrors { code } } }`,
-    { d: district.code },
-  ],
-};
-
-describe.each(Object.entries(acts))('%s', (_, act) => {
-  test.each(Object.values(Role).filter((role) => role !== Role.DISTRICT_DIRECTOR))('is not for %s', async (role) => {
-    const { district } = await districtWithoutCycle();
-    const actor = await world.actor(role, district, role.startsWith('DEPARTMENT') ? district.units[0] : undefined);
-    const before = await rows(district);
-    (await actor.run(...act(district))).expectErrors('FORBIDDEN');
-    expect(await rows(district)).toBe(before);
-  });
-
-  test('is not for nobody', async () => {
-    const { district } = await districtWithoutCycle();
-    (await world.send(...act(district))).expectErrors('UNAUTHENTICATED');
-  });
-});
-
-describe('the functions that write the board', () => {
-  const settings = (scope: string, district: string) =>
-    `select set_config('app.scope', '${scope}', true), set_config('app.district', '${district}', true)`;
-  test.each([
-    ['a unit', 'DEPARTMENT', true],
-    ['the administrator', 'ADMIN', true],
-    ['the office of another district', 'OFFICE', false],
-  ])('refuse %s in the database itself', async (_, scope, own) => {
-    const { district, director } = await districtWithoutCycle();
-    const { district: other } = await districtWithoutCycle();
-    const { cycle } = await run(director, inputOf(district));
-    const [{ id }] = (await world.owner.query('select id from submission where cycle_id = $1 limit 1', [cycle?.id])).rows as [
-      { id: string },
-    ];
-    for (const call of [`cycle_expect_units('${cycle?.id}')`, `submission_extend('${id}', '2024-02-01', 'x')`]) {
-      const client = await world.connected.pool.connect();
-      try {
-        await client.query('begin');
-        await client.query(settings(scope, own ? district.id : other.id));
-        await expect(client.query(`select ${call}`)).rejects.toMatchObject({ code: '42501' });
-      } finally {
-        await client.query('rollback');
-        client.release();
-      }
-    }
-  });
 });
