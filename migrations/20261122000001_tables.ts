@@ -27,7 +27,7 @@ export class Migration20261122000001 extends Migration {
     );
 
     this.addSql(
-      `create table "cycle" ("id" uuid not null, "district_id" uuid not null, "year" int not null, "status" text not null, primary key ("id"));`,
+      `create table "cycle" ("id" uuid not null, "district_id" uuid not null, "year" int not null, "status" text not null, "closure_at" timestamptz null, "closure_by" text null, "open_hash" text null, primary key ("id"));`,
     );
     this.addSql(`alter table "cycle" add constraint "cycle_district_id_year_unique" unique ("district_id", "year");`);
     this.addSql(`alter table "cycle" add constraint "cycle_status_check" check ("status" in ('OPEN', 'CLOSED'));`);
@@ -39,6 +39,11 @@ export class Migration20261122000001 extends Migration {
     this.addSql(
       `alter table "cycle_deadline" add constraint "cycle_deadline_kind_check" check ("kind" in ('DEPARTMENT', 'TOWN', 'SUBDISTRICT'));`,
     );
+
+    this.addSql(
+      `create table "idempotency_key" ("user_id" uuid not null, "scope" text not null, "key" text not null, "district_id" uuid not null, "operation" text not null, "request_hash" text not null, "answer" text null, "created_at" timestamptz not null, primary key ("user_id", "scope", "key"));`,
+    );
+    this.addSql(`create index "idempotency_key_created_at_index" on "idempotency_key" ("created_at");`);
 
     this.addSql(
       `create table "report" ("id" uuid not null, "district_id" uuid not null, "department_id" uuid not null, "cycle_id" uuid not null, "title" text not null, "preamble" text not null default '', "status" text not null, "released" boolean not null default false, "version" int not null, "create_hash" text not null, "submission_at" timestamptz null, "submission_by" text null, "submission_content_hash" text null, "acceptance_at" timestamptz null, "acceptance_by" text null, "acceptance_content_hash" text null, "voided_acceptance_at" timestamptz null, "voided_acceptance_by" text null, "voided_acceptance_content_hash" text null, "voided_acceptance_voided_at" timestamptz null, "voided_acceptance_voided_by" text null, "publication_at" timestamptz null, "publication_by" text null, "publication_url" text null, "publication_channel" text null, "created_at" timestamptz not null, "updated_at" timestamptz not null, primary key ("id"));`,
@@ -104,7 +109,14 @@ export class Migration20261122000001 extends Migration {
     this.addSql(`create index "shortcoming_commitment_report_id_index" on "shortcoming_commitment" ("report_id");`);
 
     this.addSql(
-      `create table "submission" ("id" uuid not null, "district_id" uuid not null, "cycle_id" uuid not null, "department_id" uuid not null, "report_id" uuid null, "position" int not null, "status" text not null default 'NOT_STARTED', "due_on" date null, "extended_to" date null, "extension_reason" text null, "submitted_at" timestamptz null, "late" boolean null, primary key ("id"));`,
+      `create table "statutory_date" ("id" uuid not null, "act" text not null, "month" int not null, "day" int not null, "source" text not null, "source_en" text not null, "basis" text not null, "valid_from" date not null, "valid_to" date null, primary key ("id"));`,
+    );
+    this.addSql(`alter table "statutory_date" add constraint "statutory_date_act_valid_from_unique" unique ("act", "valid_from");`);
+    this.addSql(`alter table "statutory_date" add constraint "statutory_date_act_check" check ("act" in ('SUBMIT', 'PUBLISH'));`);
+    this.addSql(`alter table "statutory_date" add constraint "statutory_date_basis_check" check ("basis" in ('LAW', 'GUIDE'));`);
+
+    this.addSql(
+      `create table "submission" ("id" uuid not null, "district_id" uuid not null, "cycle_id" uuid not null, "department_id" uuid not null, "report_id" uuid null, "position" int not null, "status" text not null default 'NOT_STARTED', "due_on" date null, "extended_to" date null, "extension_reason" text null, "submitted_at" timestamptz null, "late" boolean null, "publish_on" date null, "published_at" timestamptz null, primary key ("id"));`,
     );
     this.addSql(`create index "submission_report_id_index" on "submission" ("report_id");`);
     this.addSql(`alter table "submission" add constraint "submission_cycle_id_department_id_unique" unique ("cycle_id", "department_id");`);
@@ -125,6 +137,16 @@ export class Migration20261122000001 extends Migration {
       `create table "responsibility" ("id" uuid not null, "district_id" uuid not null, "department_id" uuid not null, "released" boolean not null, "position" int not null, "source_start" int null, "source_end" int null, "source_confidence" double precision null, "source_rule" text null, "report_id" uuid not null, "holder" text not null, "duty_id" uuid null, "narrative" text not null, "evidence" text null, primary key ("id"));`,
     );
     this.addSql(`create index "responsibility_report_id_position_index" on "responsibility" ("report_id", "position");`);
+
+    this.addSql(
+      `create table "cycle_indicator" ("id" uuid not null, "district_id" uuid not null, "cycle_id" uuid not null, "kind" text not null, "indicator_id" uuid not null, "position" int not null, primary key ("id"));`,
+    );
+    this.addSql(
+      `alter table "cycle_indicator" add constraint "cycle_indicator_cycle_id_kind_indicator_id_unique" unique ("cycle_id", "kind", "indicator_id");`,
+    );
+    this.addSql(
+      `alter table "cycle_indicator" add constraint "cycle_indicator_kind_check" check ("kind" in ('DEPARTMENT', 'TOWN', 'SUBDISTRICT'));`,
+    );
 
     this.addSql(
       `create table "activity" ("id" uuid not null, "district_id" uuid not null, "department_id" uuid not null, "released" boolean not null, "position" int not null, "source_start" int null, "source_end" int null, "source_confidence" double precision null, "source_rule" text null, "report_id" uuid not null, "heading" text not null, "narrative" text not null, "theme_id" uuid null, primary key ("id"));`,
@@ -280,6 +302,16 @@ export class Migration20261122000001 extends Migration {
     );
 
     this.addSql(
+      `alter table "cycle_indicator" add constraint "cycle_indicator_district_id_foreign" foreign key ("district_id") references "district" ("id");`,
+    );
+    this.addSql(
+      `alter table "cycle_indicator" add constraint "cycle_indicator_cycle_id_foreign" foreign key ("cycle_id") references "cycle" ("id");`,
+    );
+    this.addSql(
+      `alter table "cycle_indicator" add constraint "cycle_indicator_indicator_id_foreign" foreign key ("indicator_id") references "taxonomy_term" ("id");`,
+    );
+
+    this.addSql(
       `alter table "activity" add constraint "activity_report_id_foreign" foreign key ("report_id") references "report" ("id") on delete cascade;`,
     );
     this.addSql(
@@ -407,6 +439,16 @@ export class Migration20261122000001 extends Migration {
     this.addSql(
       `create policy "delete_scope" on "cycle_deadline" for delete using (district_id = (select nullif(current_setting('app.district', true), '')::uuid as district) and (select current_setting('app.scope', true) as scope) = 'OFFICE');`,
     );
+    this.addSql(`alter table "idempotency_key" enable row level security;`);
+    this.addSql(
+      `create policy "read_scope" on "idempotency_key" for select using (district_id = (select nullif(current_setting('app.district', true), '')::uuid as district) and user_id = (select nullif(current_setting('app.user', true), '')::uuid as person) and scope = (select current_setting('app.scope', true) as scope));`,
+    );
+    this.addSql(
+      `create policy "update_scope" on "idempotency_key" for update using (district_id = (select nullif(current_setting('app.district', true), '')::uuid as district) and user_id = (select nullif(current_setting('app.user', true), '')::uuid as person) and scope = (select current_setting('app.scope', true) as scope));`,
+    );
+    this.addSql(
+      `create policy "insert_scope" on "idempotency_key" for insert with check (district_id = (select nullif(current_setting('app.district', true), '')::uuid as district) and user_id = (select nullif(current_setting('app.user', true), '')::uuid as person) and scope = (select current_setting('app.scope', true) as scope));`,
+    );
     this.addSql(`alter table "report" enable row level security;`);
     this.addSql(
       `create policy "read_scope" on "report" for select using (district_id = (select nullif(current_setting('app.district', true), '')::uuid as district) and (((select current_setting('app.scope', true) as scope) = 'DEPARTMENT' and department_id = (select nullif(current_setting('app.department', true), '')::uuid as department)) or ((select current_setting('app.scope', true) as scope) = 'OFFICE' and released)));`,
@@ -516,6 +558,19 @@ export class Migration20261122000001 extends Migration {
     this.addSql(
       `create policy "delete_scope" on "responsibility" for delete using (district_id = (select nullif(current_setting('app.district', true), '')::uuid as district) and ((select current_setting('app.scope', true) as scope) = 'DEPARTMENT' and department_id = (select nullif(current_setting('app.department', true), '')::uuid as department)) and not released);`,
     );
+    this.addSql(`alter table "cycle_indicator" enable row level security;`);
+    this.addSql(
+      `create policy "read_scope" on "cycle_indicator" for select using (district_id = (select nullif(current_setting('app.district', true), '')::uuid as district) and (select current_setting('app.scope', true) as scope) in ('DEPARTMENT', 'OFFICE', 'ADMIN'));`,
+    );
+    this.addSql(
+      `create policy "insert_scope" on "cycle_indicator" for insert with check (district_id = (select nullif(current_setting('app.district', true), '')::uuid as district) and (select current_setting('app.scope', true) as scope) = 'OFFICE');`,
+    );
+    this.addSql(
+      `create policy "update_scope" on "cycle_indicator" for update using (district_id = (select nullif(current_setting('app.district', true), '')::uuid as district) and (select current_setting('app.scope', true) as scope) = 'OFFICE') with check (district_id = (select nullif(current_setting('app.district', true), '')::uuid as district) and (select current_setting('app.scope', true) as scope) = 'OFFICE');`,
+    );
+    this.addSql(
+      `create policy "delete_scope" on "cycle_indicator" for delete using (district_id = (select nullif(current_setting('app.district', true), '')::uuid as district) and (select current_setting('app.scope', true) as scope) = 'OFFICE');`,
+    );
     this.addSql(`alter table "activity" enable row level security;`);
     this.addSql(
       `create policy "read_scope" on "activity" for select using (district_id = (select nullif(current_setting('app.district', true), '')::uuid as district) and (((select current_setting('app.scope', true) as scope) = 'DEPARTMENT' and department_id = (select nullif(current_setting('app.department', true), '')::uuid as department)) or ((select current_setting('app.scope', true) as scope) = 'OFFICE' and released)));`,
@@ -603,9 +658,11 @@ export class Migration20261122000001 extends Migration {
     this.addSql(`drop table if exists "activity_theme" cascade;`);
     this.addSql(`drop table if exists "figure" cascade;`);
     this.addSql(`drop table if exists "activity" cascade;`);
+    this.addSql(`drop table if exists "cycle_indicator" cascade;`);
     this.addSql(`drop table if exists "responsibility" cascade;`);
     this.addSql(`drop table if exists "taxonomy_term" cascade;`);
     this.addSql(`drop table if exists "submission" cascade;`);
+    this.addSql(`drop table if exists "statutory_date" cascade;`);
     this.addSql(`drop table if exists "shortcoming_commitment" cascade;`);
     this.addSql(`drop table if exists "cause" cascade;`);
     this.addSql(`drop table if exists "shortcoming" cascade;`);
@@ -614,6 +671,7 @@ export class Migration20261122000001 extends Migration {
     this.addSql(`drop table if exists "commitment" cascade;`);
     this.addSql(`drop table if exists "other_matter" cascade;`);
     this.addSql(`drop table if exists "report" cascade;`);
+    this.addSql(`drop table if exists "idempotency_key" cascade;`);
     this.addSql(`drop table if exists "cycle_deadline" cascade;`);
     this.addSql(`drop table if exists "cycle" cascade;`);
     this.addSql(`drop table if exists "department_name" cascade;`);

@@ -4,6 +4,7 @@ import { Migration20261122000002 } from './20261122000002_row_keeping.js';
 import { Migration20261122000003 } from './20261122000003_taxonomy.js';
 import { Migration20261122000004 } from './20261122000004_consistency.js';
 import { Migration20261122000011 } from './20261122000011_identity.js';
+import { Migration20261122000012 } from './20261122000012_calendar.js';
 import { Migration20261122000013 } from './20261122000013_report_life.js';
 
 /** Every migration in the order of its making. Append only. */
@@ -13,5 +14,6 @@ export const migrations: MigrationObject[] = [
   { name: '20261122000003_taxonomy', class: Migration20261122000003 },
   { name: '20261122000004_consistency', class: Migration20261122000004 },
   { name: '20261122000011_identity', class: Migration20261122000011 },
+  { name: '20261122000012_calendar', class: Migration20261122000012 },
   { name: '20261122000013_report_life', class: Migration20261122000013 },
 ];

@@ -10,6 +10,8 @@ import type { Pool } from 'pg';
 import type { ClassType } from 'type-graphql';
 import { v7 } from 'uuid';
 import { ConsolidationResolver } from './modules/consolidation/consolidation.resolver.js';
+import { CycleService } from './modules/districts/cycle.service.js';
+import { CycleMutationsResolver, cyclePayloadResolvers } from './modules/districts/cycle-mutations.resolver.js';
 import { DepartmentMutationsResolver, DepartmentSavePayloadResolver } from './modules/districts/department-mutations.resolver.js';
 import { DistrictsResolver } from './modules/districts/districts.resolver.js';
 import {
@@ -53,6 +55,8 @@ const resolvers: [ClassType, ...ClassType[]] = [
   DistrictsResolver,
   DepartmentMutationsResolver,
   DepartmentSavePayloadResolver,
+  CycleMutationsResolver,
+  ...cyclePayloadResolvers,
   TaxonomyResolver,
   ReportQueriesResolver,
   ReportMutationsResolver,
@@ -69,6 +73,7 @@ export async function buildApiSchema(orm: Pick<MikroORM, 'getMetadata'>) {
   const instances = new Map<ClassType, object>();
   const metadata = orm.getMetadata();
   const { schema, planner } = await createSchema(resolvers, (type) => instances.get(type) ?? new type(), metadata);
+  instances.set(CycleMutationsResolver, new CycleMutationsResolver(new CycleService()));
   const reports = new ReportService(schema, planner, metadata);
   instances.set(ReportMutationsResolver, new ReportMutationsResolver(reports));
   instances.set(ReviewMutationsResolver, new ReviewMutationsResolver(new ReviewService()));

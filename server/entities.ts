@@ -1,6 +1,7 @@
-import { Cycle, CycleDeadline } from './modules/districts/cycle.entity.js';
+import { Cycle, CycleClosure, CycleDeadline, CycleIndicator } from './modules/districts/cycle.entity.js';
 import { Department, DepartmentName, DepartmentSuccession } from './modules/districts/department.entity.js';
 import { District } from './modules/districts/district.entity.js';
+import { StatutoryDate } from './modules/districts/statutory-date.entity.js';
 import { Submission } from './modules/districts/submission.entity.js';
 import { Membership, Token, User } from './modules/identity/user.entity.js';
 import { Activity, ActivityTheme } from './modules/reports/activity.entity.js';
@@ -15,6 +16,7 @@ import { CommentAnswer, ReviewComment } from './modules/reports/review-comment.e
 import { Revision } from './modules/reports/revision.entity.js';
 import { Cause, Shortcoming, ShortcomingCommitment } from './modules/reports/shortcoming.entity.js';
 import { TaxonomyTerm } from './modules/taxonomy/taxonomy-term.entity.js';
+import { IdempotencyKey } from './platform/idempotency-key.entity.js';
 
 /** Every class that maps a table or a part of one, listed by name: nothing is discovered by file pattern. */
 export const entities = [
@@ -23,11 +25,15 @@ export const entities = [
   DepartmentName,
   DepartmentSuccession,
   Cycle,
+  CycleClosure,
   CycleDeadline,
+  CycleIndicator,
+  StatutoryDate,
   Submission,
   User,
   Membership,
   Token,
+  IdempotencyKey,
   TaxonomyTerm,
   Report,
   SubmissionRecord,

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import type { IncomingHttpHeaders } from 'node:http';
 import { fastifyApolloDrainPlugin, fastifyApolloHandler } from '@as-integrations/fastify';
 import Fastify, { type FastifyError, type FastifyInstance, type FastifyRequest } from 'fastify';
 import type { GraphQLFormattedError } from 'graphql';
@@ -26,6 +27,9 @@ export interface HttpOptions {
 }
 
 const bodyLimit = 2 * 1024 * 1024;
+
+/** A header given twice is joined, so that it is no key and is refused where one is read. */
+const idempotencyHeader = (headers: IncomingHttpHeaders) => headers['idempotency-key']?.toString();
 
 /** A page may run its own scripts and ask its own server, nothing else. */
 const pageHeaders = {
@@ -100,7 +104,8 @@ export async function createHttp(app: App, options: HttpOptions): Promise<Fastif
       context: async (request) => {
         const headers = { authorization: request.headers.authorization, membership: singleHeader(request.headers['fazhi-membership']) };
         const { actor, refusal } = await authenticator.authenticate(headers, request.log);
-        return new Context(app.services, actor, refusal, request.id, localeOf(request.headers['accept-language']), request.log);
+        const locale = localeOf(request.headers['accept-language']);
+        return new Context(app.services, actor, refusal, request.id, locale, request.log, idempotencyHeader(request.headers));
       },
     }),
   });

@@ -1,8 +1,8 @@
 import { type Departments, departments, type Tokens, tokens, type Users, users } from './accounts.js';
+import { type Cycles, cycles } from './cycles.js';
 import type { TypedDocument } from './document.js';
 import {
   ConsolidationDocument,
-  CycleDocument,
   DistrictDocument,
   type ShortcomingFilter,
   type ShortcomingOrder,
@@ -14,7 +14,7 @@ import {
 import { type Paged, type PageOptions, paged } from './paging.js';
 import { type Reports, reports } from './reports.js';
 import { type ClientOptions, createTransport } from './transport.js';
-import type { Consolidation, Cycle, District, Shortcoming, Taxonomy, Viewer } from './types.js';
+import type { Consolidation, District, Shortcoming, Taxonomy, Viewer } from './types.js';
 
 /**
  * The API by its nouns. Codes are those people know: a district's six digits (GB/T 2260), a unit's short code.
@@ -33,10 +33,7 @@ export interface Client {
   /** Machine tokens; for the administrator of the district only. */
   readonly tokens: Tokens;
   readonly departments: Departments;
-  readonly cycles: {
-    /** null when the district has no cycle for the year. A department sees only its own submission and no counts. */
-    get(districtCode: string, year: number): Promise<Cycle | null>;
-  };
+  readonly cycles: Cycles;
   readonly reports: Reports;
   readonly shortcomings: {
     /** Shortcomings of the reports you may see; default order: newest year first, then the official sequence of units. */
@@ -67,10 +64,10 @@ export function createClient(options: ClientOptions): Client {
   return {
     viewer: async () => (await request(ViewerDocument, {})).viewer,
     districts: { get: async (code) => (await request(DistrictDocument, { code })).district },
-    cycles: { get: async (districtCode, year) => (await request(CycleDocument, { districtCode, year })).cycle },
     users: users(transport),
     tokens: tokens(transport),
     departments: departments(transport),
+    cycles: cycles(transport),
     reports: reports(transport),
     shortcomings: {
       list: (filter, { orderBy, ...page } = {}) =>

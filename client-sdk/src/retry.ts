@@ -3,7 +3,7 @@ export interface FailedAttempt {
   readonly kind: 'query' | 'mutation';
   /** Code of the `ApiError` the attempt would end in. */
   readonly code: string;
-  /** Whether the mutation names its own effect, see `isRepeatable`. */
+  /** Whether the mutation names its own effect: by an `Idempotency-Key`, or see `isRepeatable`. */
   readonly repeatable: boolean;
   /** 1 for the first attempt. */
   readonly attempt: number;

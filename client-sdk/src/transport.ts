@@ -50,7 +50,16 @@ export interface Transport {
    * Sends one operation and answers its `data`.
    * Throws `ApiError`; with code UNAUTHENTICATED it is an `UnauthenticatedError`.
    */
-  request<TData, TVariables>(document: TypedDocument<TData, TVariables>, variables: TVariables): Promise<TData>;
+  request<TData, TVariables>(document: TypedDocument<TData, TVariables>, variables: TVariables, options?: RequestOptions): Promise<TData>;
+}
+
+/** What one call may say beside its variables. */
+export interface RequestOptions {
+  /**
+   * Sent as the header `Idempotency-Key`: the server does the act of this key once, however often it is sent within 24 hours.
+   * For mutations that carry neither an id of yours nor `expectedVersion`; the ones of the SDK make a key themselves.
+   */
+  readonly idempotencyKey?: string;
 }
 
 /** Time and chance, so that a test can choose them. */
@@ -75,11 +84,15 @@ export function createTransport(options: ClientOptions, { now, random, sleep }: 
   const send = options.fetch ?? ((...args: Parameters<typeof fetch>) => globalThis.fetch(...args));
 
   return {
-    async request<TData, TVariables>(document: TypedDocument<TData, TVariables>, variables: TVariables): Promise<TData> {
+    async request<TData, TVariables>(
+      document: TypedDocument<TData, TVariables>,
+      variables: TVariables,
+      { idempotencyKey }: RequestOptions = {},
+    ): Promise<TData> {
       const text = document.toString();
       const operation = operationOf(text);
       const body = JSON.stringify({ query: text, variables, ...(operation.name === 'anonymous' ? {} : { operationName: operation.name }) });
-      const repeatable = isRepeatable(variables);
+      const repeatable = idempotencyKey !== undefined || isRepeatable(variables);
       const deadline = now() + timeoutMs;
       for (let attempt = 1; ; attempt++) {
         const token = typeof options.token === 'function' ? await options.token() : options.token;
@@ -92,6 +105,7 @@ export function createTransport(options: ClientOptions, { now, random, sleep }: 
           membership: options.membership ?? null,
           locale,
           operation,
+          idempotencyKey,
           remainingMs: deadline - begun,
         });
         const ended = now();
@@ -133,11 +147,22 @@ interface Exchange {
   readonly membership: string | null;
   readonly locale: Locale;
   readonly operation: Operation;
+  readonly idempotencyKey: string | undefined;
   readonly remainingMs: number;
 }
 
 /** One try. Every way it can end is an answer; nothing is thrown. */
-async function exchange({ send, address, body, token, membership, locale, operation, remainingMs }: Exchange): Promise<Answer> {
+async function exchange({
+  send,
+  address,
+  body,
+  token,
+  membership,
+  locale,
+  operation,
+  idempotencyKey,
+  remainingMs,
+}: Exchange): Promise<Answer> {
   const own = (code: string, status: number | null = null): Answer => ({
     data: null,
     status,
@@ -162,6 +187,8 @@ async function exchange({ send, address, body, token, membership, locale, operat
         'accept-language': locale === 'en' ? 'en' : 'zh-CN',
         // Apollo Server refuses calls a foreign web page could make without asking (CSRF) unless this header is there.
         'apollo-require-preflight': 'true',
+        // A structured string (RFC 9651 §3.3.3).
+        ...(idempotencyKey === undefined ? {} : { 'idempotency-key': `"${idempotencyKey}"` }),
         ...(authorization === null ? {} : { authorization }),
         ...(membership === null ? {} : { 'fazhi-membership': membership }),
       },

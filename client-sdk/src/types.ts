@@ -1,18 +1,20 @@
 import type {
   AccountFragment,
   ConsolidationQuery,
-  CycleQuery,
+  CycleOpenInput,
   DepartmentSaveInput,
   DistrictQuery,
   ReportCreateInput,
   ReportSummaryFragment,
   SavedDepartmentFragment,
   ShortcomingInListFragment,
+  SubmissionFieldsFragment,
   TaxonomyQuery,
   TokenFieldsFragment,
   TokenIssueInput,
   UserSaveInput,
   ViewerQuery,
+  WholeCycleFragment,
   WholeFigureFragment,
   WholeReportFragment,
 } from './generated/graphql.js';
@@ -22,7 +24,9 @@ export type Viewer = ViewerQuery['viewer'];
 /** A district with its units in the official sequence and its cycles, newest first. */
 export type District = NonNullable<DistrictQuery['district']>;
 /** A year of reporting: dates, counts (null for a department) and where every unit stands. */
-export type Cycle = NonNullable<CycleQuery['cycle']>;
+export type Cycle = WholeCycleFragment;
+/** Where one unit stands in a cycle: its last days, what came when, how many days it is behind. */
+export type Submission = SubmissionFieldsFragment;
 /** The whole document of a report. */
 export type Report = WholeReportFragment;
 /** A report in a list: who, when and how far, no text. */
@@ -53,6 +57,9 @@ export type NewToken = Omit<TokenIssueInput, 'id'> & { readonly id?: string };
 /** Which report to begin. Without an `id` the client makes one, good for the retries of this one call. */
 export type NewReport = Omit<ReportCreateInput, 'id'> & { readonly id?: string };
 
+/** Which cycle to open. Without an `id` the client makes one, good for the retries of this one call. */
+export type NewCycle = Omit<CycleOpenInput, 'id'> & { readonly id?: string };
+
 export type {
   ActivityInput,
   Approximation,
@@ -60,6 +67,8 @@ export type {
   CauseInput,
   CommitmentInput,
   CommitmentState,
+  CycleDeadlineInput,
+  CycleIndicatorInput,
   CycleStatus,
   DepartmentKind,
   ExclusionReason,
@@ -80,6 +89,9 @@ export type {
   ShortcomingInput,
   ShortcomingOrder,
   SourceSpanInput,
+  StatutoryAct,
+  StatutoryBasis,
+  SubmissionExtendInput,
   SubmissionStatus,
   SuccessorInput,
   TaxonomyKind,

@@ -11,6 +11,7 @@ import { createHttp } from '../http.js';
 import { Power, Role } from '../platform/actor.js';
 import { startEmbeddedPostgres } from '../platform/embedded-postgres/start.js';
 import type { DemoAccount } from './accounts.js';
+import { deadlinesOf } from './cycles.js';
 import { district } from './district.js';
 import { differences } from './main-job-check.js';
 import { printConsolidation } from './main-job-print.js';
@@ -21,8 +22,8 @@ import { jw2023 } from './samples/2023/jw.js';
 import { zstzcjj2023 } from './samples/2023/zstzcjj.js';
 
 /**
- * `npm run demo`: the main job end to end in one process, on a fresh database. Two departments save and submit through the SDK,
- * the office consolidates. It ends with 0 only if what is read back equals what went in.
+ * `npm run demo`: the main job end to end in one process, on a fresh database. The director opens the year, two departments save and submit
+ * through the SDK, the office consolidates. It ends with 0 only if what is read back equals what went in.
  */
 
 const year = 2023;
@@ -36,6 +37,7 @@ const people: readonly DemoAccount[] = [
     power: Power.BUSINESS,
     department,
   })),
+  { key: 'director', name: '依法治区办主任', role: Role.DISTRICT_DIRECTOR, power: Power.BUSINESS },
   { key: 'office', name: '依法治区办', role: Role.DISTRICT_REVIEWER, power: Power.BUSINESS },
 ];
 
@@ -81,6 +83,9 @@ async function submit(endpoint: string, token: string | undefined, sample: Sampl
 
 async function run(): Promise<string[]> {
   return withServer(async (endpoint, tokens) => {
+    const director = createClient({ endpoint, token: tokens.director });
+    const opened = await director.cycles.openOrThrow({ districtCode: district.code, year, deadlines: deadlinesOf(year) });
+    say(`${opened.district.name} ${opened.year}: ${opened.status}, ${opened.submissions.length} units expected`);
     const sent = [];
     for (const sample of reporting) sent.push(await submit(endpoint, tokens[sample.department], sample));
     const office = createClient({ endpoint, token: tokens.office });

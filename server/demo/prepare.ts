@@ -18,25 +18,12 @@ export type OwnerQuery = (text: string, values?: readonly unknown[]) => Promise<
 /** Tokens by account key, as they stand in the tokens file. */
 export type DemoTokens = Record<string, string>;
 
-const cycles = [
-  { year: 2022, status: 'CLOSED' },
-  { year: 2023, status: 'OPEN' },
-  { year: 2024, status: 'OPEN' },
-] as const;
-
-const deadlines = (year: number) => [
-  { kind: 'DEPARTMENT', opensOn: `${year + 1}-01-01`, dueOn: `${year + 1}-01-20`, publishOn: `${year + 1}-03-31` },
-  { kind: 'TOWN', opensOn: `${year + 1}-01-01`, dueOn: `${year + 1}-01-31`, publishOn: `${year + 1}-03-31` },
-  { kind: 'SUBDISTRICT', opensOn: `${year + 1}-01-01`, dueOn: `${year + 1}-01-31`, publishOn: `${year + 1}-03-31` },
-];
-
 export interface Structure {
   readonly districtId: string;
   readonly departmentIds: ReadonlyMap<string, string>;
-  readonly cycleIds: ReadonlyMap<number, string>;
 }
 
-/** Makes the district, its units and its cycles, every one of them open: the samples are still to come in. */
+/** Makes the district and its units. */
 export async function prepareStructure(query: OwnerQuery): Promise<Structure> {
   const districtId = v7();
   await query('insert into district (id, code, name) values ($1, $2, $3)', [districtId, district.code, district.name]);
@@ -53,25 +40,7 @@ export async function prepareStructure(query: OwnerQuery): Promise<Structure> {
       [v7(), districtId, id, unit.name, unit.shortName, '2019-01-01'],
     );
   }
-  const cycleIds = new Map<number, string>();
-  for (const { year } of cycles) {
-    const id = v7();
-    cycleIds.set(year, id);
-    await query(`insert into cycle (id, district_id, year, status) values ($1, $2, $3, 'OPEN')`, [id, districtId, year]);
-    for (const d of deadlines(year)) {
-      await query(
-        'insert into cycle_deadline (id, district_id, cycle_id, kind, opens_on, due_on, publish_on) values ($1, $2, $3, $4, $5, $6, $7)',
-        [v7(), districtId, id, d.kind, d.opensOn, d.dueOn, d.publishOn],
-      );
-    }
-    await query(
-      `insert into submission (id, district_id, cycle_id, department_id, position, due_on)
-       select gen_random_uuid(), $1, $2, d.id, d.position, k.due_on from department d join cycle_deadline k on k.cycle_id = $2 and k.kind = d.kind
-       where d.district_id = $1`,
-      [districtId, id],
-    );
-  }
-  return { districtId, departmentIds, cycleIds };
+  return { districtId, departmentIds };
 }
 
 /** Makes the people of a list; each holds one membership. */
@@ -140,7 +109,6 @@ export async function prepareReports(
     done += 1;
     onProgress(done, samples.length);
   }
-  for (const { year, status } of cycles) await query('update cycle set status = $2 where id = $1', [structure.cycleIds.get(year), status]);
 }
 
 interface ReportPreparation {

@@ -1,7 +1,9 @@
 import { randomBytes } from 'node:crypto';
 import pg from 'pg';
 import { connect, openOrm } from '../connect.js';
+import { closeCycles, openCycles } from '../demo/cycles.js';
 import { type OwnerQuery, prepareAccounts, prepareReports, prepareStructure } from '../demo/prepare.js';
+import { CycleService } from '../modules/districts/cycle.service.js';
 import { ReportService } from '../modules/reports/report.service.js';
 import { migrate } from '../platform/migrate.js';
 
@@ -72,7 +74,10 @@ export async function fillWithDemo(cluster: Cluster, database: string): Promise<
     await asClient(urlOf(cluster, 'owner', database), async (query) => {
       const structure = await prepareStructure(query);
       await prepareAccounts(query, structure);
+      const cycles = new CycleService();
+      await openCycles(app, cycles, structure.districtId);
       await prepareReports(app, new ReportService(app.schema, app.services.planner, orm.getMetadata()), query, structure);
+      await closeCycles(app, cycles, structure.districtId);
     });
   } finally {
     await close();

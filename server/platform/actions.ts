@@ -11,6 +11,7 @@ const office = [DISTRICT_REVIEWER, DISTRICT_DIRECTOR] as const;
 export const actions = {
   'viewer.read': 'ANYONE',
   'structure.read': [...department, ...office, DISTRICT_ADMIN],
+  'cycle.write': [DISTRICT_DIRECTOR],
   'report.read': [...department, ...office],
   'report.write': department,
   'report.submit': [DEPARTMENT_HEAD],

@@ -29,6 +29,8 @@ export class Context {
     readonly requestId: string,
     readonly locale: Locale,
     readonly log: Pick<FastifyBaseLogger, 'error' | 'info' | 'warn'>,
+    /** the header as it came; read by `once` */
+    readonly idempotencyKey?: string,
   ) {}
 
   get database(): Database {

@@ -98,3 +98,13 @@ export const accountPolicies = (owner: 'id' | 'user_id'): PolicyDef[] => [
   },
   ...writes(`${ownDistrict} and ${scopeIn('ADMIN')}`),
 ];
+
+const ownAct = `${ownDistrict} and user_id = ${settings.user} and scope = ${settings.scope}`;
+
+/** What a person already did under a key: theirs alone, in the scope they did it in, and never taken back. */
+export const idempotencyPolicies: PolicyDef[] = [
+  ...(['select', 'update'] as const).map(
+    (command): PolicyDef => ({ name: `${command === 'select' ? 'read' : command}_scope`, command, using: ownAct }),
+  ),
+  { name: 'insert_scope', command: 'insert', check: ownAct },
+];

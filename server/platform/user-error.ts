@@ -25,7 +25,10 @@ export class StaleVersionError extends UserError {
   currentVersion!: number;
 }
 
-@ObjectType({ implements: UserError, description: 'The report is in a state in which this cannot be done.' })
+@ObjectType({
+  implements: UserError,
+  description: 'The subject (a report, a cycle, a submission) is in a state in which this cannot be done.',
+})
 export class InvalidTransitionError extends UserError {
   @Field(() => String, { description: 'The state it is in.' })
   status!: string;
@@ -38,8 +41,9 @@ export class InvalidTransitionError extends UserError {
 export const userErrorCodes = {
   NOT_FOUND: 'The subject does not exist or is not visible to you.',
   STALE_VERSION: 'The report has changed since the version you named.',
-  INVALID_TRANSITION: 'The state of the report does not allow it.',
-  ALREADY_EXISTS: 'What may exist only once exists already, for example the report of a unit in a cycle, or the account of a login.',
+  INVALID_TRANSITION: 'The state of the subject does not allow it.',
+  ALREADY_EXISTS:
+    'What may exist only once exists already, for example the report of a unit in a cycle, the cycle of a year, or the account of a login.',
   CYCLE_CLOSED: 'The cycle is closed.',
   OWN_UNIT: 'Nobody reviews the report of the unit they work in.',
   ID_REUSED: 'The id was used for another body.',
@@ -51,6 +55,8 @@ export const userErrorCodes = {
   UNKNOWN_REFERENCE: 'The id names nothing in this document.',
   INVALID_VALUE: 'The value breaks a rule.',
   POWER_CONFLICT: 'Administration, audit and business exclude one another in one person (三员分立).',
+  AFTER_STATUTORY_DATE: 'The day is later than the statutory date of the year, whose source the sentence names.',
+  IDEMPOTENCY_KEY_REUSED: 'The Idempotency-Key was used for another act.',
 } as const;
 export type UserErrorCode = keyof typeof userErrorCodes;
 

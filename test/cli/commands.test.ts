@@ -1,5 +1,6 @@
 import type { AddressInfo } from 'node:net';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import { createClient } from '../../client-sdk/src/index.js';
 import { Role } from '../../server/platform/actor.js';
 import { type TestActor, World } from '../kit/world.js';
 import { fazhi } from './command.js';
@@ -9,6 +10,9 @@ let world: World;
 let url: string;
 let reviewer: TestActor;
 let clerk: TestActor;
+/** A unit that has not submitted for 2023, and one whose last day is moved, by their short names. */
+let overdue: string;
+let extended: string;
 beforeAll(async () => {
   world = await World.start('demo');
   await world.http.listen({ port: 0, host: '127.0.0.1' });
@@ -20,6 +24,15 @@ beforeAll(async () => {
   const { id, department } = rows[0]!;
   reviewer = await world.actor(Role.DISTRICT_REVIEWER, { id });
   clerk = await world.actor(Role.DEPARTMENT_CLERK, { id }, { id: department });
+
+  await world.setClock('2024-02-15T02:00:00Z');
+  const { token } = await world.actor(Role.DISTRICT_DIRECTOR, { id });
+  const { cycles } = createClient({ endpoint: url, token });
+  const open = (await cycles.get('500153', 2023))!.submissions.filter(
+    ({ submittedAt, department: { kind } }) => submittedAt === null && kind === 'DEPARTMENT',
+  );
+  [overdue, extended] = open.map(({ department: { shortName } }) => shortName) as [string, string];
+  await cycles.extendOrThrow('500153', open[1]!.department.code, 2023, { until: '2024-02-20', reason: '机构改革' });
 });
 afterAll(() => world.stop());
 
@@ -47,9 +60,21 @@ test('consolidate --json is the consolidation', async () => {
   expect(shapeOf(await json(reviewer, 'consolidate', '--year', '2023'))).toMatchSnapshot();
 });
 
-test('the office sees every unit and its counts on the board', async () => {
+test('the office sees every unit, its counts and the extensions on the board', async () => {
   const out = await run(reviewer, 'status', '--year', '2023');
-  for (const text of ['区招商投资促进局', '昌元街道', '迟报', '应报 14 家', '按时报送率']) expect(out).toContain(text);
+  for (const text of ['区招商投资促进局', '昌元街道', '迟报', '应报 14 家', '按时报送率', `延期：${extended}至 2024-02-20，理由：机构改革`])
+    expect(out).toContain(text);
+});
+
+test('the board tells how many days a unit is overdue, and none while its extension runs', async () => {
+  const line = (out: string, unit: string) => out.split('\n').find((text) => text.startsWith(`${unit} `));
+  const chinese = await run(reviewer, 'status', '--year', '2023');
+  expect(line(chinese, overdue)).toMatch(/2024-01-20 .*逾期 26 天未报$/);
+  expect(line(chinese, extended)).toMatch(/2024-02-20（延期）/);
+  expect(line(chinese, extended)).not.toContain('逾期');
+  const english = await run(reviewer, 'status', '--year', '2023', '--lang', 'en');
+  expect(line(english, overdue)).toMatch(/26 days overdue$/);
+  expect(english).toContain(`Extended: ${extended} to 2024-02-20. Reason: 机构改革`);
 });
 
 test('a department sees itself alone on the board, and is told so', async () => {

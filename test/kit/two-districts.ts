@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { v7 } from 'uuid';
-import { Role } from '../../server/platform/actor.js';
+import { Role, scopeOf } from '../../server/platform/actor.js';
 import type { Query } from './sql.js';
 
 export type DistrictName = 'A' | 'B';
@@ -71,6 +71,8 @@ async function makeDistrict(insert: Insert, made: TwoDistricts, name: DistrictNa
     await insert('cycle', { id: cycle_id, district_id, year, status: 'OPEN' });
     const days = { opens_on: `${year + 1}-01-01`, due_on: `${year + 1}-01-20`, publish_on: `${year + 1}-03-31` };
     await insert('cycle_deadline', { id: v7(), district_id, cycle_id, kind: 'DEPARTMENT', ...days });
+    const indicator_id = await anyTerm(insert, made, 'INDICATOR');
+    await insert('cycle_indicator', { id: v7(), district_id, cycle_id, kind: 'DEPARTMENT', indicator_id, position: 1 });
   }
   for (const unit of units) await makePerson(insert, made, name, `${unit} clerk`, Role.DEPARTMENT_CLERK, made.id(unit));
   await makePerson(insert, made, name, `${name} reviewer`, Role.DISTRICT_REVIEWER);
@@ -94,6 +96,8 @@ async function makePerson(
   await insert('app_user', { id: user_id, district_id, name: person, power, created_at: new Date() });
   await insert('membership', { id: membership_id, district_id, user_id, role, department_id, valid_from: '2020-01-01' });
   await insert('token', { id: v7(), membership_id, label: 'test', sha256: sha256(), created_at: new Date() });
+  const done = { operation: 'cycleClose', request_hash: 'x', answer: '"x"', created_at: new Date() };
+  await insert('idempotency_key', { user_id, scope: scopeOf[role], key: 'key', district_id, ...done });
 }
 
 async function makeReport(insert: Insert, made: TwoDistricts, district: DistrictName, unit: UnitName, year: 2022 | 2023): Promise<void> {
@@ -118,7 +122,7 @@ async function makeReport(insert: Insert, made: TwoDistricts, district: District
   };
   await item('responsibility', { holder: 'holder', narrative: 'text' });
   const activity_id = await item('activity', { heading: 'heading', narrative: 'text' });
-  await insert('activity_theme', { activity_id, theme_id: await anyTheme(insert, made), report_id });
+  await insert('activity_theme', { activity_id, theme_id: await anyTerm(insert, made, 'THEME'), report_id });
   await item('figure', { activity_id, label: 'label', value: 1, unit: '件', role: 'VALUE', approximation: 'EXACT' });
   const shortcoming_id = await item('shortcoming', { text: 'text' });
   await item('cause', { shortcoming_id, text: 'text' });
@@ -130,10 +134,10 @@ async function makeReport(insert: Insert, made: TwoDistricts, district: District
   await insert('review_comment', { id: made.name(`${name} review_comment`), report_id, text: 'text', ...signed });
 }
 
-/** A theme of our own: the tests do not lean on the catalogue. */
-async function anyTheme(insert: Insert, made: TwoDistricts): Promise<string> {
-  const id = made.name(`theme ${made.names.size}`);
+/** A term of our own: the tests do not lean on the catalogue. */
+async function anyTerm(insert: Insert, made: TwoDistricts, kind: 'THEME' | 'INDICATOR'): Promise<string> {
+  const id = made.name(`${kind} ${made.names.size}`);
   const catalogue = { source: 'test', valid_from: '2021-01-01' };
-  await insert('taxonomy_term', { id, kind: 'THEME', code: id, name: 'theme', position: 1, ...catalogue });
+  await insert('taxonomy_term', { id, kind, code: id, name: 'term', position: 1, ...catalogue });
   return id;
 }

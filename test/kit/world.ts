@@ -78,6 +78,14 @@ export class World {
     this.statements.length = 0;
   }
 
+  /** Sets both clocks, that of the server and that of the database. */
+  async setClock(time: string): Promise<void> {
+    this.time = new Date(time);
+    await this.owner.query(
+      `create or replace function present() returns timestamptz language sql stable as $$ select timestamptz '${this.time.toISOString()}' $$`,
+    );
+  }
+
   /** A district with units `u1`, `u2`, … and open cycles. */
   async district({ units = 2, years = [2023] }: { units?: number; years?: readonly number[] } = {}): Promise<TestDistrict> {
     const id = v7();

@@ -59,6 +59,10 @@ const allowed = {
   cycle: { DEPARTMENT: read(ownDistrict), OFFICE: readAndWrite(ownDistrict), ADMIN: read(ownDistrict) },
   /** Accounts: one's own, and all of the district for its administrator. */
   account: { DEPARTMENT: read(oneself), OFFICE: read(oneself), ADMIN: readAndWrite(ownDistrict), AUDIT: read(oneself) },
+  /** What a person did under a key: theirs alone, kept until it is forgotten. */
+  ownAct: Object.fromEntries(
+    (['DEPARTMENT', 'OFFICE', 'ADMIN', 'AUDIT'] as const).map((scope) => [scope, { read: oneself, insert: oneself, update: oneself }]),
+  ),
   /** Taxonomies are global rows. */
   catalogue: Object.fromEntries(scopes.map((scope) => [scope, read(everyRow)])),
   /** Not for the server at all. */
@@ -97,6 +101,9 @@ const tables: Record<string, TableRow> = {
   department_succession: { kind: 'structure', set: `on_date = '1999-01-01'`, other: () => ({ successor_id: v7() }) },
   cycle: { kind: 'cycle', set: `status = 'CLOSED'`, other: (row) => ({ year: Number(row.year) - 20 }) },
   cycle_deadline: { kind: 'cycle', set: `opens_on = '1999-01-01'`, other: () => ({ kind: 'TOWN' }) },
+  cycle_indicator: { kind: 'cycle', set: `position = 9`, other: () => ({ kind: 'TOWN' }) },
+  statutory_date: { kind: 'catalogue', set: `source = 'x'`, other: () => ({ valid_from: '1999-01-01' }) },
+  idempotency_key: { kind: 'ownAct', set: `answer = 'x'`, other: () => ({ key: v7() }) },
   app_user: { kind: 'account', set: `name = 'x'` },
   membership: {
     kind: 'account',

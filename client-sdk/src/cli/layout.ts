@@ -67,10 +67,6 @@ export const number = (value: string | number): string => {
 
 const shanghai = { timeZone: 'Asia/Shanghai', hourCycle: 'h23' } as const;
 const minute = new Intl.DateTimeFormat('sv-SE', { ...shanghai, dateStyle: 'short', timeStyle: 'short' });
-const day = new Intl.DateTimeFormat('sv-SE', { ...shanghai, dateStyle: 'short' });
 
 /** An instant on the clock of Asia/Shanghai, "2024-01-15 09:30"; empty for none. */
 export const clock = (instant: string | null): string => (instant === null ? '' : minute.format(new Date(instant)));
-
-/** The day it is in Asia/Shanghai, "2024-01-15". */
-export const today = (now: Date): string => day.format(now);

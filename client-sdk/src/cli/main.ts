@@ -13,7 +13,6 @@ const surroundings: Surroundings = {
   language: languageOf(args, process.env),
   // Outside a terminal nobody sees where a line ends; 100 cells suit a mail or a log.
   width: process.stdout.columns ?? 100,
-  now: () => new Date(),
   out: (text) => process.stdout.write(text),
 };
 

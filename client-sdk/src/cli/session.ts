@@ -10,7 +10,6 @@ export interface Surroundings {
   readonly language: Locale;
   /** Cells of a line. */
   readonly width: number;
-  readonly now: () => Date;
   /** Writes to stdout. */
   readonly out: (text: string) => void;
 }

@@ -87,6 +87,37 @@ export type CommitmentState =
   /** Verified as done by the legal office. */
   | 'VERIFIED_DONE';
 
+/** Dates for one kind of unit, each a day in Asia/Shanghai and counted in. */
+export type CycleDeadlineInput = {
+  /** Last day for submitting; at the latest the statutory one. */
+  dueOn: string;
+  kind: DepartmentKind;
+  /** First day on which reports are taken. */
+  opensOn: string;
+  /** Last day for publishing; at the latest the statutory one. */
+  publishOn: string;
+};
+
+/** An indicator asked of one kind of unit. */
+export type CycleIndicatorInput = {
+  /** Code of an indicator of that year, for example STUDY_SESSIONS. */
+  indicator: string;
+  kind: DepartmentKind;
+};
+
+/** Which cycle to open. The same call again answers the same cycle. */
+export type CycleOpenInput = {
+  /** One for each kind of unit the district has. */
+  deadlines: Array<CycleDeadlineInput>;
+  districtCode: string;
+  /** Any RFC 9562 UUID made by you; version 7 sorts best. */
+  id: string;
+  /** At most 200, in the order in which they are to be asked. */
+  indicators?: Array<CycleIndicatorInput> | null | undefined;
+  /** The year reported on. */
+  year: number;
+};
+
 /** A cycle is open until the director closes it, whatever the clock. */
 export type CycleStatus =
   /** Closed by the director. */
@@ -344,6 +375,28 @@ export type SourceSpanInput = {
   start: number;
 };
 
+/** What must be done by a statutory date. */
+export type StatutoryAct =
+  /** Publish it (公开). */
+  | 'PUBLISH'
+  /** Submit the report (报送). */
+  | 'SUBMIT';
+
+/** How firm a statutory date is. */
+export type StatutoryBasis =
+  /** It stands in the guide of a province and was not yet found in a rule (to be checked). */
+  | 'GUIDE'
+  /** It stands in the published rule. */
+  | 'LAW';
+
+/** A later last day for one unit. */
+export type SubmissionExtendInput = {
+  /** Why, at most 500 characters; the unit reads it. */
+  reason: string;
+  /** The new last day: later than the one of its kind, at the latest the statutory one. */
+  until: string;
+};
+
 /** Where the report of an expected unit stands. */
 export type SubmissionStatus =
   /** Accepted by the legal office. */
@@ -487,6 +540,59 @@ export type ConsolidationQueryVariables = Exact<{
 
 export type ConsolidationQuery = { consolidation: { year: number, status: CycleStatus, district: { code: string, name: string }, coverage: { expected: number, included: number, notYetAccepted: number, missing: Array<{ reason: MissingReason, department: { id: string, code: string, name: string, shortName: string, kind: DepartmentKind, position: number } }> }, indicatorTotals: Array<{ unit: string, total: string | null, indicator: { code: string, name: string }, departments: Array<{ code: string, shortName: string }>, contributions: Array<{ value: string, report: { id: string, status: ReportStatus }, department: { code: string, shortName: string }, figure: { id: string, label: string, role: FigureRole, approximation: Approximation } }>, excluded: Array<{ reason: ExclusionReason, figure: { id: string, label: string, value: string, role: FigureRole }, department: { code: string, shortName: string } }> }>, themes: Array<{ activityCount: number, theme: { code: string, name: string }, departments: Array<{ code: string, shortName: string }> }>, unaddressedShortcomings: Array<{ id: string, text: string, department: { code: string, shortName: string }, report: { id: string } }>, commitmentStates: Array<{ state: CommitmentState, count: number }> } | null };
 
+export type SubmissionFieldsFragment = { status: SubmissionStatus, dueOn: string | null, extendedTo: string | null, extensionReason: string | null, submittedAt: string | null, late: boolean | null, daysOverdue: number | null, publishOn: string | null, publishedAt: string | null, publishDaysOverdue: number | null, department: { id: string, code: string, name: string, shortName: string, kind: DepartmentKind, position: number } };
+
+export type WholeCycleFragment = { id: string, year: number, status: CycleStatus, closure: { at: string, by: string } | null, district: { code: string, name: string }, deadlines: Array<{ kind: DepartmentKind, opensOn: string, dueOn: string, publishOn: string }>, statutoryDates: Array<{ act: StatutoryAct, on: string, source: string, basis: StatutoryBasis }>, askedIndicators: Array<{ kind: DepartmentKind, indicator: { code: string, name: string } }>, progress: { expected: number, notStarted: number, draft: number, submitted: number, returned: number, accepted: number, published: number, submissionRate: string | null, onTimeRate: string | null, publicationRate: string | null, publicationOnTimeRate: string | null } | null, submissions: Array<{ status: SubmissionStatus, dueOn: string | null, extendedTo: string | null, extensionReason: string | null, submittedAt: string | null, late: boolean | null, daysOverdue: number | null, publishOn: string | null, publishedAt: string | null, publishDaysOverdue: number | null, department: { id: string, code: string, name: string, shortName: string, kind: DepartmentKind, position: number } }> };
+
+export type CycleOpenMutationVariables = Exact<{
+  input: CycleOpenInput;
+}>;
+
+
+export type CycleOpenMutation = { cycleOpen: { cycle: { id: string, year: number, status: CycleStatus, closure: { at: string, by: string } | null, district: { code: string, name: string }, deadlines: Array<{ kind: DepartmentKind, opensOn: string, dueOn: string, publishOn: string }>, statutoryDates: Array<{ act: StatutoryAct, on: string, source: string, basis: StatutoryBasis }>, askedIndicators: Array<{ kind: DepartmentKind, indicator: { code: string, name: string } }>, progress: { expected: number, notStarted: number, draft: number, submitted: number, returned: number, accepted: number, published: number, submissionRate: string | null, onTimeRate: string | null, publicationRate: string | null, publicationOnTimeRate: string | null } | null, submissions: Array<{ status: SubmissionStatus, dueOn: string | null, extendedTo: string | null, extensionReason: string | null, submittedAt: string | null, late: boolean | null, daysOverdue: number | null, publishOn: string | null, publishedAt: string | null, publishDaysOverdue: number | null, department: { id: string, code: string, name: string, shortName: string, kind: DepartmentKind, position: number } }> } | null, userErrors: Array<
+      | { __typename: 'InputError', code: string, message: string, field: Array<string> | null }
+      | { __typename: 'InvalidTransitionError', status: string, allowed: Array<string>, code: string, message: string, field: Array<string> | null }
+      | { __typename: 'StaleVersionError', currentVersion: number, code: string, message: string, field: Array<string> | null }
+    > } };
+
+export type CycleCloseMutationVariables = Exact<{
+  districtCode: string;
+  year: number;
+}>;
+
+
+export type CycleCloseMutation = { cycleClose: { cycle: { id: string, year: number, status: CycleStatus, closure: { at: string, by: string } | null, district: { code: string, name: string }, deadlines: Array<{ kind: DepartmentKind, opensOn: string, dueOn: string, publishOn: string }>, statutoryDates: Array<{ act: StatutoryAct, on: string, source: string, basis: StatutoryBasis }>, askedIndicators: Array<{ kind: DepartmentKind, indicator: { code: string, name: string } }>, progress: { expected: number, notStarted: number, draft: number, submitted: number, returned: number, accepted: number, published: number, submissionRate: string | null, onTimeRate: string | null, publicationRate: string | null, publicationOnTimeRate: string | null } | null, submissions: Array<{ status: SubmissionStatus, dueOn: string | null, extendedTo: string | null, extensionReason: string | null, submittedAt: string | null, late: boolean | null, daysOverdue: number | null, publishOn: string | null, publishedAt: string | null, publishDaysOverdue: number | null, department: { id: string, code: string, name: string, shortName: string, kind: DepartmentKind, position: number } }> } | null, userErrors: Array<
+      | { __typename: 'InputError', code: string, message: string, field: Array<string> | null }
+      | { __typename: 'InvalidTransitionError', status: string, allowed: Array<string>, code: string, message: string, field: Array<string> | null }
+      | { __typename: 'StaleVersionError', currentVersion: number, code: string, message: string, field: Array<string> | null }
+    > } };
+
+export type CycleReopenMutationVariables = Exact<{
+  districtCode: string;
+  year: number;
+}>;
+
+
+export type CycleReopenMutation = { cycleReopen: { cycle: { id: string, year: number, status: CycleStatus, closure: { at: string, by: string } | null, district: { code: string, name: string }, deadlines: Array<{ kind: DepartmentKind, opensOn: string, dueOn: string, publishOn: string }>, statutoryDates: Array<{ act: StatutoryAct, on: string, source: string, basis: StatutoryBasis }>, askedIndicators: Array<{ kind: DepartmentKind, indicator: { code: string, name: string } }>, progress: { expected: number, notStarted: number, draft: number, submitted: number, returned: number, accepted: number, published: number, submissionRate: string | null, onTimeRate: string | null, publicationRate: string | null, publicationOnTimeRate: string | null } | null, submissions: Array<{ status: SubmissionStatus, dueOn: string | null, extendedTo: string | null, extensionReason: string | null, submittedAt: string | null, late: boolean | null, daysOverdue: number | null, publishOn: string | null, publishedAt: string | null, publishDaysOverdue: number | null, department: { id: string, code: string, name: string, shortName: string, kind: DepartmentKind, position: number } }> } | null, userErrors: Array<
+      | { __typename: 'InputError', code: string, message: string, field: Array<string> | null }
+      | { __typename: 'InvalidTransitionError', status: string, allowed: Array<string>, code: string, message: string, field: Array<string> | null }
+      | { __typename: 'StaleVersionError', currentVersion: number, code: string, message: string, field: Array<string> | null }
+    > } };
+
+export type SubmissionExtendMutationVariables = Exact<{
+  districtCode: string;
+  departmentCode: string;
+  year: number;
+  input: SubmissionExtendInput;
+}>;
+
+
+export type SubmissionExtendMutation = { submissionExtend: { submission: { status: SubmissionStatus, dueOn: string | null, extendedTo: string | null, extensionReason: string | null, submittedAt: string | null, late: boolean | null, daysOverdue: number | null, publishOn: string | null, publishedAt: string | null, publishDaysOverdue: number | null, department: { id: string, code: string, name: string, shortName: string, kind: DepartmentKind, position: number } } | null, userErrors: Array<
+      | { __typename: 'InputError', code: string, message: string, field: Array<string> | null }
+      | { __typename: 'InvalidTransitionError', status: string, allowed: Array<string>, code: string, message: string, field: Array<string> | null }
+      | { __typename: 'StaleVersionError', currentVersion: number, code: string, message: string, field: Array<string> | null }
+    > } };
+
 export type ViewerQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -505,7 +611,7 @@ export type CycleQueryVariables = Exact<{
 }>;
 
 
-export type CycleQuery = { cycle: { id: string, year: number, status: CycleStatus, district: { code: string, name: string }, deadlines: Array<{ kind: DepartmentKind, opensOn: string, dueOn: string, publishOn: string }>, progress: { expected: number, draft: number, submitted: number, returned: number, accepted: number, published: number, onTimeRate: string | null, publicationRate: string | null } | null, submissions: Array<{ status: SubmissionStatus, dueOn: string | null, submittedAt: string | null, late: boolean | null, department: { id: string, code: string, name: string, shortName: string, kind: DepartmentKind, position: number } }> } | null };
+export type CycleQuery = { cycle: { id: string, year: number, status: CycleStatus, closure: { at: string, by: string } | null, district: { code: string, name: string }, deadlines: Array<{ kind: DepartmentKind, opensOn: string, dueOn: string, publishOn: string }>, statutoryDates: Array<{ act: StatutoryAct, on: string, source: string, basis: StatutoryBasis }>, askedIndicators: Array<{ kind: DepartmentKind, indicator: { code: string, name: string } }>, progress: { expected: number, notStarted: number, draft: number, submitted: number, returned: number, accepted: number, published: number, submissionRate: string | null, onTimeRate: string | null, publicationRate: string | null, publicationOnTimeRate: string | null } | null, submissions: Array<{ status: SubmissionStatus, dueOn: string | null, extendedTo: string | null, extensionReason: string | null, submittedAt: string | null, late: boolean | null, daysOverdue: number | null, publishOn: string | null, publishedAt: string | null, publishDaysOverdue: number | null, department: { id: string, code: string, name: string, shortName: string, kind: DepartmentKind, position: number } }> } | null };
 
 export type TaxonomyQueryVariables = Exact<{
   kind: TaxonomyKind;
@@ -724,6 +830,111 @@ export const SavedDepartmentFragmentDoc = new TypedDocumentString(`
   kind
   position
 }`, {"fragmentName":"SavedDepartment"}) as unknown as TypedDocumentString<SavedDepartmentFragment, unknown>;
+export const TermFragmentDoc = new TypedDocumentString(`
+    fragment Term on TaxonomyTerm {
+  code
+  name
+}
+    `, {"fragmentName":"Term"}) as unknown as TypedDocumentString<TermFragment, unknown>;
+export const SubmissionFieldsFragmentDoc = new TypedDocumentString(`
+    fragment SubmissionFields on Submission {
+  department {
+    ...DepartmentRef
+  }
+  status
+  dueOn
+  extendedTo
+  extensionReason
+  submittedAt
+  late
+  daysOverdue
+  publishOn
+  publishedAt
+  publishDaysOverdue
+}
+    fragment DepartmentRef on Department {
+  id
+  code
+  name
+  shortName
+  kind
+  position
+}`, {"fragmentName":"SubmissionFields"}) as unknown as TypedDocumentString<SubmissionFieldsFragment, unknown>;
+export const WholeCycleFragmentDoc = new TypedDocumentString(`
+    fragment WholeCycle on Cycle {
+  id
+  year
+  status
+  closure {
+    at
+    by
+  }
+  district {
+    code
+    name
+  }
+  deadlines {
+    kind
+    opensOn
+    dueOn
+    publishOn
+  }
+  statutoryDates {
+    act
+    on
+    source
+    basis
+  }
+  askedIndicators {
+    kind
+    indicator {
+      ...Term
+    }
+  }
+  progress {
+    expected
+    notStarted
+    draft
+    submitted
+    returned
+    accepted
+    published
+    submissionRate
+    onTimeRate
+    publicationRate
+    publicationOnTimeRate
+  }
+  submissions {
+    ...SubmissionFields
+  }
+}
+    fragment SubmissionFields on Submission {
+  department {
+    ...DepartmentRef
+  }
+  status
+  dueOn
+  extendedTo
+  extensionReason
+  submittedAt
+  late
+  daysOverdue
+  publishOn
+  publishedAt
+  publishDaysOverdue
+}
+fragment DepartmentRef on Department {
+  id
+  code
+  name
+  shortName
+  kind
+  position
+}
+fragment Term on TaxonomyTerm {
+  code
+  name
+}`, {"fragmentName":"WholeCycle"}) as unknown as TypedDocumentString<WholeCycleFragment, unknown>;
 export const UserErrorFieldsFragmentDoc = new TypedDocumentString(`
     fragment UserErrorFields on UserError {
   __typename
@@ -774,12 +985,6 @@ export const ReportSummaryFragmentDoc = new TypedDocumentString(`
   kind
   position
 }`, {"fragmentName":"ReportSummary"}) as unknown as TypedDocumentString<ReportSummaryFragment, unknown>;
-export const TermFragmentDoc = new TypedDocumentString(`
-    fragment Term on TaxonomyTerm {
-  code
-  name
-}
-    `, {"fragmentName":"Term"}) as unknown as TypedDocumentString<TermFragment, unknown>;
 export const SpanFragmentDoc = new TypedDocumentString(`
     fragment Span on SourceSpan {
   start
@@ -1392,6 +1597,352 @@ fragment Term on TaxonomyTerm {
   code
   name
 }`) as unknown as TypedDocumentString<ConsolidationQuery, ConsolidationQueryVariables>;
+export const CycleOpenDocument = new TypedDocumentString(`
+    mutation CycleOpen($input: CycleOpenInput!) {
+  cycleOpen(input: $input) {
+    cycle {
+      ...WholeCycle
+    }
+    userErrors {
+      ...UserErrorFields
+    }
+  }
+}
+    fragment SubmissionFields on Submission {
+  department {
+    ...DepartmentRef
+  }
+  status
+  dueOn
+  extendedTo
+  extensionReason
+  submittedAt
+  late
+  daysOverdue
+  publishOn
+  publishedAt
+  publishDaysOverdue
+}
+fragment WholeCycle on Cycle {
+  id
+  year
+  status
+  closure {
+    at
+    by
+  }
+  district {
+    code
+    name
+  }
+  deadlines {
+    kind
+    opensOn
+    dueOn
+    publishOn
+  }
+  statutoryDates {
+    act
+    on
+    source
+    basis
+  }
+  askedIndicators {
+    kind
+    indicator {
+      ...Term
+    }
+  }
+  progress {
+    expected
+    notStarted
+    draft
+    submitted
+    returned
+    accepted
+    published
+    submissionRate
+    onTimeRate
+    publicationRate
+    publicationOnTimeRate
+  }
+  submissions {
+    ...SubmissionFields
+  }
+}
+fragment DepartmentRef on Department {
+  id
+  code
+  name
+  shortName
+  kind
+  position
+}
+fragment Term on TaxonomyTerm {
+  code
+  name
+}
+fragment UserErrorFields on UserError {
+  __typename
+  code
+  message
+  field
+  ... on StaleVersionError {
+    currentVersion
+  }
+  ... on InvalidTransitionError {
+    status
+    allowed
+  }
+}`) as unknown as TypedDocumentString<CycleOpenMutation, CycleOpenMutationVariables>;
+export const CycleCloseDocument = new TypedDocumentString(`
+    mutation CycleClose($districtCode: String!, $year: FiscalYear!) {
+  cycleClose(districtCode: $districtCode, year: $year) {
+    cycle {
+      ...WholeCycle
+    }
+    userErrors {
+      ...UserErrorFields
+    }
+  }
+}
+    fragment SubmissionFields on Submission {
+  department {
+    ...DepartmentRef
+  }
+  status
+  dueOn
+  extendedTo
+  extensionReason
+  submittedAt
+  late
+  daysOverdue
+  publishOn
+  publishedAt
+  publishDaysOverdue
+}
+fragment WholeCycle on Cycle {
+  id
+  year
+  status
+  closure {
+    at
+    by
+  }
+  district {
+    code
+    name
+  }
+  deadlines {
+    kind
+    opensOn
+    dueOn
+    publishOn
+  }
+  statutoryDates {
+    act
+    on
+    source
+    basis
+  }
+  askedIndicators {
+    kind
+    indicator {
+      ...Term
+    }
+  }
+  progress {
+    expected
+    notStarted
+    draft
+    submitted
+    returned
+    accepted
+    published
+    submissionRate
+    onTimeRate
+    publicationRate
+    publicationOnTimeRate
+  }
+  submissions {
+    ...SubmissionFields
+  }
+}
+fragment DepartmentRef on Department {
+  id
+  code
+  name
+  shortName
+  kind
+  position
+}
+fragment Term on TaxonomyTerm {
+  code
+  name
+}
+fragment UserErrorFields on UserError {
+  __typename
+  code
+  message
+  field
+  ... on StaleVersionError {
+    currentVersion
+  }
+  ... on InvalidTransitionError {
+    status
+    allowed
+  }
+}`) as unknown as TypedDocumentString<CycleCloseMutation, CycleCloseMutationVariables>;
+export const CycleReopenDocument = new TypedDocumentString(`
+    mutation CycleReopen($districtCode: String!, $year: FiscalYear!) {
+  cycleReopen(districtCode: $districtCode, year: $year) {
+    cycle {
+      ...WholeCycle
+    }
+    userErrors {
+      ...UserErrorFields
+    }
+  }
+}
+    fragment SubmissionFields on Submission {
+  department {
+    ...DepartmentRef
+  }
+  status
+  dueOn
+  extendedTo
+  extensionReason
+  submittedAt
+  late
+  daysOverdue
+  publishOn
+  publishedAt
+  publishDaysOverdue
+}
+fragment WholeCycle on Cycle {
+  id
+  year
+  status
+  closure {
+    at
+    by
+  }
+  district {
+    code
+    name
+  }
+  deadlines {
+    kind
+    opensOn
+    dueOn
+    publishOn
+  }
+  statutoryDates {
+    act
+    on
+    source
+    basis
+  }
+  askedIndicators {
+    kind
+    indicator {
+      ...Term
+    }
+  }
+  progress {
+    expected
+    notStarted
+    draft
+    submitted
+    returned
+    accepted
+    published
+    submissionRate
+    onTimeRate
+    publicationRate
+    publicationOnTimeRate
+  }
+  submissions {
+    ...SubmissionFields
+  }
+}
+fragment DepartmentRef on Department {
+  id
+  code
+  name
+  shortName
+  kind
+  position
+}
+fragment Term on TaxonomyTerm {
+  code
+  name
+}
+fragment UserErrorFields on UserError {
+  __typename
+  code
+  message
+  field
+  ... on StaleVersionError {
+    currentVersion
+  }
+  ... on InvalidTransitionError {
+    status
+    allowed
+  }
+}`) as unknown as TypedDocumentString<CycleReopenMutation, CycleReopenMutationVariables>;
+export const SubmissionExtendDocument = new TypedDocumentString(`
+    mutation SubmissionExtend($districtCode: String!, $departmentCode: String!, $year: FiscalYear!, $input: SubmissionExtendInput!) {
+  submissionExtend(
+    districtCode: $districtCode
+    departmentCode: $departmentCode
+    year: $year
+    input: $input
+  ) {
+    submission {
+      ...SubmissionFields
+    }
+    userErrors {
+      ...UserErrorFields
+    }
+  }
+}
+    fragment SubmissionFields on Submission {
+  department {
+    ...DepartmentRef
+  }
+  status
+  dueOn
+  extendedTo
+  extensionReason
+  submittedAt
+  late
+  daysOverdue
+  publishOn
+  publishedAt
+  publishDaysOverdue
+}
+fragment DepartmentRef on Department {
+  id
+  code
+  name
+  shortName
+  kind
+  position
+}
+fragment UserErrorFields on UserError {
+  __typename
+  code
+  message
+  field
+  ... on StaleVersionError {
+    currentVersion
+  }
+  ... on InvalidTransitionError {
+    status
+    allowed
+  }
+}`) as unknown as TypedDocumentString<SubmissionExtendMutation, SubmissionExtendMutationVariables>;
 export const ViewerDocument = new TypedDocumentString(`
     query Viewer {
   viewer {
@@ -1447,47 +1998,82 @@ export const DistrictDocument = new TypedDocumentString(`
 export const CycleDocument = new TypedDocumentString(`
     query Cycle($districtCode: String!, $year: FiscalYear!) {
   cycle(districtCode: $districtCode, year: $year) {
-    id
-    year
-    status
-    district {
-      code
-      name
-    }
-    deadlines {
-      kind
-      opensOn
-      dueOn
-      publishOn
-    }
-    progress {
-      expected
-      draft
-      submitted
-      returned
-      accepted
-      published
-      onTimeRate
-      publicationRate
-    }
-    submissions {
-      department {
-        ...DepartmentRef
-      }
-      status
-      dueOn
-      submittedAt
-      late
-    }
+    ...WholeCycle
   }
 }
-    fragment DepartmentRef on Department {
+    fragment SubmissionFields on Submission {
+  department {
+    ...DepartmentRef
+  }
+  status
+  dueOn
+  extendedTo
+  extensionReason
+  submittedAt
+  late
+  daysOverdue
+  publishOn
+  publishedAt
+  publishDaysOverdue
+}
+fragment WholeCycle on Cycle {
+  id
+  year
+  status
+  closure {
+    at
+    by
+  }
+  district {
+    code
+    name
+  }
+  deadlines {
+    kind
+    opensOn
+    dueOn
+    publishOn
+  }
+  statutoryDates {
+    act
+    on
+    source
+    basis
+  }
+  askedIndicators {
+    kind
+    indicator {
+      ...Term
+    }
+  }
+  progress {
+    expected
+    notStarted
+    draft
+    submitted
+    returned
+    accepted
+    published
+    submissionRate
+    onTimeRate
+    publicationRate
+    publicationOnTimeRate
+  }
+  submissions {
+    ...SubmissionFields
+  }
+}
+fragment DepartmentRef on Department {
   id
   code
   name
   shortName
   kind
   position
+}
+fragment Term on TaxonomyTerm {
+  code
+  name
 }`) as unknown as TypedDocumentString<CycleQuery, CycleQueryVariables>;
 export const TaxonomyDocument = new TypedDocumentString(`
     query Taxonomy($kind: TaxonomyKind!, $on: Date) {

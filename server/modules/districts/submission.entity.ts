@@ -1,7 +1,7 @@
 import type { Rel } from '@mikro-orm/core';
 import { Entity, Enum, ManyToOne, PrimaryKey, Property, Unique } from '@mikro-orm/decorators/legacy';
-import { Field, ObjectType, registerEnumType } from 'type-graphql';
-import { SqlList } from '../../platform/read/readable.js';
+import { Field, Int, ObjectType, registerEnumType } from 'type-graphql';
+import { SqlField, SqlList } from '../../platform/read/readable.js';
 import { submissionPolicies } from '../../platform/row-scope.js';
 import { DateScalar, DateTimeScalar } from '../../platform/scalars.js';
 import { Report } from '../reports/report.entity.js';
@@ -32,9 +32,18 @@ registerEnumType(SubmissionStatus, {
   },
 });
 
+/** The day it is in Asia/Shanghai, by the clock of the database. */
+const today = 'shanghai_day(present())';
+const lastDay = (row: string) => `coalesce(${row}.extended_to, ${row}.due_on)`;
+
+/** Never submitted, though the last day, extension included, has passed. */
+export const isOverdue = (row: string): string => `${row}.submitted_at is null and ${lastDay(row)} < ${today}`;
+/** Never published, though the last day for it has passed. */
+export const isPublishOverdue = (row: string): string => `${row}.published_at is null and ${row}.publish_on < ${today}`;
+
 /**
  * One row per cycle and expected unit. It never holds report text, so that boards and administrators may read it;
- * a trigger on the report keeps status, submittedAt and late.
+ * triggers on the report keep status, submittedAt, late and publishedAt, and a new row takes its dates from the deadlines of its kind.
  */
 @ObjectType({ description: 'Where one expected unit stands in a cycle; never any report text.' })
 @Entity({ policies: submissionPolicies })
@@ -83,15 +92,26 @@ export class Submission {
   @Enum({ items: () => SubmissionStatus, type: 'text', default: 'NOT_STARTED' })
   status: SubmissionStatus = SubmissionStatus.NOT_STARTED;
 
+  /** the column holds the day of the unit's kind; what is read is the day that counts */
   @Field(() => DateScalar, { nullable: true, description: "This unit's last day, extension included." })
+  @SqlField({ as: 'date', sql: lastDay })
   @Property({ type: 'date', nullable: true })
   dueOn?: string | null;
 
+  @Field(() => DateScalar, { nullable: true, description: 'The last day the director extended to; null without an extension.' })
   @Property({ type: 'date', nullable: true })
   extendedTo?: string | null;
 
+  @Field(() => String, { nullable: true, description: 'Why it was extended; null without an extension.' })
   @Property({ type: 'text', nullable: true })
   extensionReason?: string | null;
+
+  @Field(() => Int, {
+    nullable: true,
+    description: 'Days since the last day for submitting (Asia/Shanghai); null once it was submitted and until that day has passed.',
+  })
+  @SqlField({ as: 'int', sql: (row) => `case when ${isOverdue(row)} then ${today} - ${lastDay(row)} end` })
+  daysOverdue?: number | null;
 
   @Field(() => DateTimeScalar, { nullable: true, description: 'When it was first submitted.' })
   @Property({ type: 'timestamptz', nullable: true })
@@ -103,4 +123,19 @@ export class Submission {
   })
   @Property({ type: 'boolean', nullable: true })
   late?: boolean | null;
+
+  @Field(() => DateScalar, { nullable: true, description: "This unit's last day for publishing." })
+  @Property({ type: 'date', nullable: true })
+  publishOn?: string | null;
+
+  @Field(() => DateTimeScalar, { nullable: true, description: 'When it was first published; a correction leaves it as it is.' })
+  @Property({ type: 'timestamptz', nullable: true })
+  publishedAt?: Date | null;
+
+  @Field(() => Int, {
+    nullable: true,
+    description: 'Days since the last day for publishing (Asia/Shanghai); null once it was published and until that day has passed.',
+  })
+  @SqlField({ as: 'int', sql: (row) => `case when ${isPublishOverdue(row)} then ${today} - ${row}.publish_on end` })
+  publishDaysOverdue?: number | null;
 }

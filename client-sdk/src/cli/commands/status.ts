@@ -1,5 +1,5 @@
-import type { Cycle } from '../../types.js';
-import { clock, table, today } from '../layout.js';
+import type { Cycle, Submission } from '../../types.js';
+import { clock, table } from '../layout.js';
 import { type CommonOptions, connect, districtOf, type Surroundings, unknownYear } from '../session.js';
 import { textsOf } from '../texts.js';
 
@@ -17,32 +17,40 @@ export async function status(surroundings: Surroundings, options: StatusOptions)
 }
 
 /** The board as text. Pure. */
-export function board(cycle: Cycle, { language, width, now }: Pick<Surroundings, 'language' | 'width' | 'now'>): string {
+export function board(cycle: Cycle, { language, width }: Pick<Surroundings, 'language' | 'width'>): string {
   const texts = textsOf(language);
   const { column } = texts;
   const heading = texts.board(cycle.district.name, cycle.year, texts.cycle[cycle.status]);
   if (cycle.submissions.length === 0) return `${heading}\n\n${texts.noUnits}\n`;
-  const day = today(now());
-  const punctuality = ({ late, dueOn }: Cycle['submissions'][number]): string => {
+  const punctuality = ({ late, daysOverdue }: Submission): string => {
     if (late !== null) return late ? texts.late : texts.onTime;
-    return dueOn !== null && dueOn < day ? texts.overdue : '';
+    return daysOverdue === null ? '' : texts.overdue(daysOverdue);
   };
   const rows = cycle.submissions.map((submission) => [
     submission.department.shortName,
     texts.status[submission.status],
-    submission.dueOn ?? '',
+    submission.extendedTo === null ? (submission.dueOn ?? '') : texts.extended(submission.extendedTo),
     clock(submission.submittedAt),
     punctuality(submission),
   ]);
   const columns = [column.department, column.status, column.due, column.submitted, column.late].map((head) => ({ head }));
-  return `${heading}\n\n${table(columns, rows, width)}\n\n${summary(cycle, language)}\n`;
+  const extensions = cycle.submissions.flatMap(({ department, extendedTo, extensionReason }) =>
+    extendedTo === null ? [] : [`${texts.extension(department.shortName, extendedTo, extensionReason ?? '')}\n`],
+  );
+  return [heading, table(columns, rows, width), ...(extensions.length > 0 ? [extensions.join('').trimEnd()] : []), summary(cycle, language)]
+    .join('\n\n')
+    .concat('\n');
 }
 
-function summary({ progress, submissions }: Cycle, language: Surroundings['language']): string {
+function summary({ progress }: Cycle, language: Surroundings['language']): string {
   const texts = textsOf(language);
   if (!progress) return texts.ownOnly;
-  const notStarted = submissions.filter((submission) => submission.status === 'NOT_STARTED').length;
   const percent = (rate: string | null) => (rate === null ? '—' : `${rate}%`);
-  const rates = texts.rates(percent(progress.onTimeRate), percent(progress.publicationRate));
-  return `${texts.progress({ ...progress, notStarted })}\n${rates}`;
+  const rates = texts.rates({
+    submitted: percent(progress.submissionRate),
+    onTime: percent(progress.onTimeRate),
+    published: percent(progress.publicationRate),
+    publishedOnTime: percent(progress.publicationOnTimeRate),
+  });
+  return `${texts.progress(progress)}\n${rates}`;
 }
