@@ -167,7 +167,11 @@ export function randomOperation(draw: GeneratorValue, schema: GraphQLSchema, poo
   const selection = (type: GraphQLObjectType, place: Place): string => {
     left.selections -= 1;
     if (left.selections < 0) return '__typename';
-    if (chance(8)) return `${left.aliases > 0 && chance(30) ? 't: ' : ''}__typename${directive()}`;
+    if (chance(8)) {
+      const aliased = left.aliases > 0 && chance(30);
+      if (aliased) left.aliases -= 1;
+      return `${aliased ? 't: ' : ''}__typename${directive()}`;
+    }
     if (chance(8)) return `...${chance(50) ? ` on ${type.name}` : ''}${directive()} ${selectionSet(type, place)}`;
     if (chance(12)) {
       const fragment = fragmentOn(type, place);
