@@ -2,10 +2,12 @@ import type { MigrationObject } from '@mikro-orm/core';
 import { Migration20261122000001 } from './20261122000001_tables.js';
 import { Migration20261122000002 } from './20261122000002_row_keeping.js';
 import { Migration20261122000003 } from './20261122000003_taxonomy.js';
+import { Migration20261122000010 } from './20261122000010_audit.js';
 
 /** Every migration in the order of its making. Append only. */
 export const migrations: MigrationObject[] = [
   { name: '20261122000001_tables', class: Migration20261122000001 },
   { name: '20261122000002_row_keeping', class: Migration20261122000002 },
   { name: '20261122000003_taxonomy', class: Migration20261122000003 },
+  { name: '20261122000010_audit', class: Migration20261122000010 },
 ];

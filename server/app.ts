@@ -1,3 +1,4 @@
+import 'reflect-metadata';
 import { ApolloServer } from '@apollo/server';
 import { ApolloServerPluginCacheControlDisabled, ApolloServerPluginUsageReportingDisabled } from '@apollo/server/plugin/disabled';
 import type { MikroORM } from '@mikro-orm/postgresql';
@@ -5,6 +6,8 @@ import type { GraphQLSchema } from 'graphql';
 import type { Pool } from 'pg';
 import type { ClassType } from 'type-graphql';
 import { v7 } from 'uuid';
+import { AuditResolver } from './modules/audit/audit.resolver.js';
+import { AuditTrail } from './modules/audit/audit-trail.js';
 import { ConsolidationResolver } from './modules/consolidation/consolidation.resolver.js';
 import { DistrictsResolver } from './modules/districts/districts.resolver.js';
 import { ViewerResolver } from './modules/identity/viewer.resolver.js';
@@ -19,12 +22,15 @@ import { Database, type StatementObserver } from './platform/database.js';
 import { errorResponsePlugin } from './platform/error-response.js';
 import { documentLimits, limitsPlugin } from './platform/limits.js';
 import { passThroughPlugin, stringifyResult } from './platform/read/pass-through.js';
+import { recordReadsPlugin } from './platform/recorder.js';
 import { createSchema } from './platform/schema.js';
 
 export interface App {
   readonly schema: GraphQLSchema;
   readonly services: Services;
   readonly apollo: ApolloServer<Context>;
+  /** to be flushed before the pool closes */
+  readonly trail: AuditTrail;
 }
 
 const resolvers: [ClassType, ...ClassType[]] = [
@@ -37,6 +43,7 @@ const resolvers: [ClassType, ...ClassType[]] = [
   ContentHashResolver,
   ShortcomingsResolver,
   ConsolidationResolver,
+  AuditResolver,
 ];
 
 /** The schema alone, for emission and for checks; it needs the mapping but no database. */
@@ -68,6 +75,7 @@ export async function createApp({ orm, pool, now = () => new Date(), newId = v7,
       ApolloServerPluginUsageReportingDisabled(),
       errorResponsePlugin(),
       limitsPlugin(),
+      recordReadsPlugin(),
       passThroughPlugin(schema),
     ],
     stringifyResult: stringifyResult as never,
@@ -77,5 +85,7 @@ export async function createApp({ orm, pool, now = () => new Date(), newId = v7,
     parseOptions: { maxTokens: documentLimits.tokens },
     stopOnTerminationSignals: false,
   });
-  return { schema, apollo, services: { database: new Database(pool, observe), planner, now, newId } };
+  // A database of its own: whoever observes statements hears those of requests, and reads are written down between them.
+  const trail = new AuditTrail(new Database(pool), now);
+  return { schema, apollo, trail, services: { database: new Database(pool, observe), planner, recorder: trail, now, newId } };
 }

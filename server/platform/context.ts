@@ -5,11 +5,13 @@ import type { Database } from './database.js';
 import type { Locale } from './errors.js';
 import { readField, type SubjectRead } from './read/execute.js';
 import type { Planner } from './read/plan.js';
+import type { RecordedRead, Recorder } from './recorder.js';
 
 /** What lives as long as the server. Time and ids are injected, so that a test can choose them. */
 export interface Services {
   readonly database: Database;
   readonly planner: Planner;
+  readonly recorder: Recorder;
   readonly now: () => Date;
   readonly newId: () => string;
 }
@@ -20,6 +22,8 @@ export interface Services {
  */
 export class Context {
   readonly loaders = new Map<object, unknown>();
+  /** reads of this operation that the trail keeps */
+  readonly reads: RecordedRead[] = [];
 
   constructor(
     readonly services: Services,

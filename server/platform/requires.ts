@@ -1,4 +1,4 @@
-import { GraphQLError, type GraphQLSchema } from 'graphql';
+import { GraphQLError, type GraphQLFieldResolver, type GraphQLSchema } from 'graphql';
 import { Extensions } from 'type-graphql';
 import { type Action, actions, describeAction, mayCall } from './actions.js';
 import { roleNames } from './actor.js';
@@ -38,6 +38,27 @@ export function assertMayCall(context: Context, action: Action): void {
   });
 }
 
+/**
+ * A mutation with its check. Every way in which it can be refused passes here (its role, its user errors, a fault), so that none stays
+ * unrecorded: the trail is told after the act has rolled back, in a transaction of its own.
+ */
+function recorded(name: string, requires: Action, resolve: GraphQLFieldResolver<unknown, Context>): GraphQLFieldResolver<unknown, Context> {
+  return async (source, args, context, info) => {
+    const refused = (codes: readonly string[]) => context.services.recorder.refused(context, { field: name, arguments: args, codes });
+    try {
+      assertMayCall(context, requires);
+      const payload: unknown = await resolve(source, args, context, info);
+      const { userErrors } = (payload ?? {}) as { userErrors?: readonly { readonly code: string }[] };
+      if (userErrors && userErrors.length > 0) await refused(userErrors.map(({ code }) => code));
+      return payload;
+    } catch (error) {
+      const code = error instanceof GraphQLError ? error.extensions.code : undefined;
+      await refused([typeof code === 'string' ? code : 'INTERNAL_SERVER_ERROR']);
+      throw error;
+    }
+  };
+}
+
 /** Wraps every root field with its check and names the action in the description; throws, naming all of them, if any has none. */
 export function guardRootFields(schema: GraphQLSchema): void {
   const undeclared: string[] = [];
@@ -51,10 +72,13 @@ export function guardRootFields(schema: GraphQLSchema): void {
       field.description = [field.description, describeAction(requires)].filter(Boolean).join('\n\n');
       const resolve = field.resolve;
       if (!resolve) throw new GraphQLError(`${type?.name}.${field.name} has no resolver.`);
-      field.resolve = (source, args, context: Context, info) => {
-        assertMayCall(context, requires);
-        return resolve(source, args, context, info);
-      };
+      if (type === schema.getMutationType()) field.resolve = recorded(field.name, requires, resolve);
+      else {
+        field.resolve = (source, args, context: Context, info) => {
+          assertMayCall(context, requires);
+          return resolve(source, args, context, info);
+        };
+      }
     }
   }
   if (undeclared.length > 0) {

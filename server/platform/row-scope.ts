@@ -79,3 +79,6 @@ export const accountPolicies = (owner: 'id' | 'user_id'): PolicyDef[] => [
   },
   ...writes(`${ownDistrict} and ${scopeIn('ADMIN')}`),
 ];
+
+/** The audit trail: its district's auditor reads it, and only the functions of the trail write it, so there is no policy for writing. */
+export const trailPolicies: PolicyDef[] = [{ name: 'read_scope', command: 'select', using: `${ownDistrict} and ${scopeIn('AUDIT')}` }];

@@ -5,6 +5,7 @@ import type { Transaction } from '../../platform/database.js';
 import type { Planner } from '../../platform/read/plan.js';
 import { canonicalUuid } from '../../platform/scalars.js';
 import { Refused, refuse } from '../../platform/user-error.js';
+import { type Act, recordAct } from '../audit/audit.service.js';
 import type { ReportCreateInput, ReportSaveInput } from './report.inputs.js';
 import {
   findCycle,
@@ -17,7 +18,7 @@ import {
   termsOfYear,
 } from './report.repository.js';
 import { documentFaults } from './report.rules.js';
-import { contentHash, ReportDocuments } from './report-document.js';
+import { contentHash, type ReportDocument, ReportDocuments } from './report-document.js';
 import { type ReportRows, rowsOf } from './report-rows.js';
 import { type SaveStatement, saveStatement } from './report-save.statement.js';
 import { editableStates, ReportStatus, transitions } from './report-status.js';
@@ -80,7 +81,11 @@ export class ReportService {
     return context.database.transaction(context.actor, async (tx) => {
       const existing = await findHead(tx, id);
       if (existing) {
-        if (existing.createHash === createHash) return id;
+        if (existing.createHash === createHash) {
+          const object = { type: 'report', id, label: existing.title };
+          await recordAct(tx, context, { action: 'report.create', object, details: { repeated: true } });
+          return id;
+        }
         throw refuse({
           code: 'ID_REUSED',
           field: ['input', 'id'],
@@ -133,6 +138,7 @@ export class ReportService {
           if (error.code === '23505') throw error.constraint === 'report_pkey' ? idTaken(['input', 'id']) : alreadyExists(year);
           throw error;
         });
+      await recordAct(tx, context, { action: 'report.create', ...(await this.#after(tx, context, id)), details: { version: 1 } });
       return id;
     });
   }
@@ -141,7 +147,11 @@ export class ReportService {
   async save(context: Context, givenId: string, expectedVersion: number, input: ReportSaveInput): Promise<string> {
     return context.database.transaction(context.actor, async (tx) => {
       const report = await this.#open(tx, givenId, expectedVersion);
-      const [terms, stored] = [await termsOfYear(tx, report.year), await shortcomingIds(tx, report.id)];
+      const [terms, stored, before] = await Promise.all([
+        termsOfYear(tx, report.year),
+        shortcomingIds(tx, report.id),
+        this.#document(tx, context, report.id),
+      ]);
       const faults = documentFaults(input, terms.codes, stored);
       if (faults.length > 0) throw new Refused(faults);
       await this.#write(tx, report.id, rowsOf(input, terms.ids));
@@ -149,6 +159,13 @@ export class ReportService {
         'update report set version = version + 1, updated_at = $2, title = coalesce($3, title), preamble = coalesce($4, preamble) where id = $1',
         [report.id, context.services.now(), input.title ?? null, input.preamble ?? null],
       );
+      const after = await this.#after(tx, context, report.id);
+      await recordAct(tx, context, {
+        action: 'report.save',
+        beforeHash: contentHash(before),
+        ...after,
+        details: { version: report.version + 1 },
+      });
       return report.id;
     });
   }
@@ -157,8 +174,7 @@ export class ReportService {
   async submit(context: Context, givenId: string, expectedVersion: number): Promise<string> {
     return context.database.transaction(context.actor, async (tx) => {
       const report = await this.#open(tx, givenId, expectedVersion, ReportStatus.SUBMITTED);
-      const { name: _, text, values } = this.documents.statement(context.actor, [report.id]);
-      const document = this.documents.parse(await tx.rows(text, values)).get(report.id);
+      const document = await this.#document(tx, context, report.id);
       const lists = ['responsibilities', 'activities', 'shortcomings', 'commitments', 'otherMatters'];
       if (lists.every((list) => (document?.[list] as unknown[] | undefined)?.length === 0)) {
         throw refuse({
@@ -170,13 +186,29 @@ export class ReportService {
           },
         });
       }
+      const hash = contentHash(document);
       await tx.rows(
         `update report set version = version + 1, updated_at = $2, status = 'SUBMITTED', submission_at = $2, submission_by = $3, submission_content_hash = $4,
            acceptance_at = null, acceptance_by = null, acceptance_content_hash = null where id = $1`,
-        [report.id, context.services.now(), context.actor.userName, contentHash(document)],
+        [report.id, context.services.now(), context.actor.userName, hash],
       );
+      const object = { type: 'report', id: report.id, label: report.title };
+      const details = { version: report.version + 1, status: ReportStatus.SUBMITTED };
+      await recordAct(tx, context, { action: 'report.submit', object, beforeHash: hash, afterHash: hash, details });
       return report.id;
     });
+  }
+
+  /** What the report says within the transaction. */
+  async #document(tx: Transaction, context: Context, id: string): Promise<ReportDocument | undefined> {
+    const { name: _, text, values } = this.documents.statement(context.actor, [id]);
+    return this.documents.parse(await tx.rows(text, values)).get(id);
+  }
+
+  /** How the trail names the report and what it says after the act. */
+  async #after(tx: Transaction, context: Context, id: string): Promise<Pick<Act, 'object' | 'afterHash'>> {
+    const document = await this.#document(tx, context, id);
+    return { object: { type: 'report', id, label: document?.title as string }, afterHash: contentHash(document) };
   }
 
   /** Locks the report for a change of its text, or of its state when `to` is given; refuses a stale version, a closed cycle and a wrong state. */
