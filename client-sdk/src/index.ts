@@ -1,3 +1,4 @@
+export type { Audit } from './audit.js';
 export { type Client, createClient } from './client.js';
 export type { TypedDocument } from './document.js';
 export { ApiError, type ApiErrorCode, type Locale, RefusedError, UnauthenticatedError, type UserError } from './errors.js';

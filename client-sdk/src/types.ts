@@ -1,4 +1,6 @@
 import type {
+  AuditEventInListFragment,
+  AuditHeadQuery,
   ConsolidationQuery,
   CycleQuery,
   DistrictQuery,
@@ -30,12 +32,19 @@ export type Consolidation = NonNullable<ConsolidationQuery['consolidation']>;
 /** A catalogue as it holds on one day. */
 export type Taxonomy = NonNullable<TaxonomyQuery['taxonomy']>;
 
+/** An event of the audit trail; `body` is all of it as canonical JSON, which `hash` covers together with `previousHash` and `seq`. */
+export type AuditEvent = AuditEventInListFragment;
+/** Where the audit trail of a district ends. */
+export type AuditHead = NonNullable<AuditHeadQuery['auditHead']>;
+
 /** Which report to begin. Without an `id` the client makes one, good for the retries of this one call. */
 export type NewReport = Omit<ReportCreateInput, 'id'> & { readonly id?: string };
 
 export type {
   ActivityInput,
   Approximation,
+  AuditEventFilter,
+  AuditOutcome,
   CauseCategory,
   CauseInput,
   CommitmentInput,
