@@ -67,6 +67,14 @@ begin
   return audit_write(district, bodies);
 end $$;`);
 
+    // Whoever changes an object learns what it was before, and nothing else of the trail.
+    this.addSql(`
+create function audit_last_hash(district uuid, object text) returns text language sql stable security definer set search_path = pg_catalog, public, pg_temp as $$
+  select e.after_hash from audit_event e
+  where e.district_id = district and district = nullif(current_setting('app.district', true), '')::uuid and e.object_id = object
+    and e.outcome = 'DONE' and e.after_hash is not null
+  order by e.seq desc limit 1 $$;`);
+
     this.addSql(`
 create function audit_forget(district uuid) returns int language plpgsql security definer set search_path = pg_catalog, public, pg_temp as $$
 declare
@@ -119,7 +127,13 @@ end $$;`);
       'create trigger append_only_whole before truncate on audit_head for each statement execute function audit_is_append_only();',
     );
 
-    for (const name of ['audit_link(text, text, int)', 'audit_write(uuid, text[])', 'audit_append(uuid, text[])', 'audit_forget(uuid)']) {
+    for (const name of [
+      'audit_link(text, text, int)',
+      'audit_write(uuid, text[])',
+      'audit_append(uuid, text[])',
+      'audit_last_hash(uuid, text)',
+      'audit_forget(uuid)',
+    ]) {
       this.addSql(`revoke all on function ${name} from public;`);
     }
   }
@@ -134,6 +148,7 @@ end $$;`);
       'audit_is_append_only()',
       'audit_forget(uuid)',
       'audit_append(uuid, text[])',
+      'audit_last_hash(uuid, text)',
       'audit_write(uuid, text[])',
       'audit_link(text, text, int)',
     ]) {

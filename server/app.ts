@@ -8,6 +8,7 @@ import type { ClassType } from 'type-graphql';
 import { v7 } from 'uuid';
 import { AuditResolver } from './modules/audit/audit.resolver.js';
 import { AuditTrail } from './modules/audit/audit-trail.js';
+import { HeadSignatureResolver } from './modules/audit/head-signature.resolver.js';
 import { ConsolidationResolver } from './modules/consolidation/consolidation.resolver.js';
 import { DistrictsResolver } from './modules/districts/districts.resolver.js';
 import { ViewerResolver } from './modules/identity/viewer.resolver.js';
@@ -24,6 +25,7 @@ import { documentLimits, limitsPlugin } from './platform/limits.js';
 import { passThroughPlugin, stringifyResult } from './platform/read/pass-through.js';
 import { recordReadsPlugin } from './platform/recorder.js';
 import { createSchema } from './platform/schema.js';
+import type { SigningKey } from './platform/signing-key.js';
 
 export interface App {
   readonly schema: GraphQLSchema;
@@ -44,6 +46,7 @@ const resolvers: [ClassType, ...ClassType[]] = [
   ShortcomingsResolver,
   ConsolidationResolver,
   AuditResolver,
+  HeadSignatureResolver,
 ];
 
 /** The schema alone, for emission and for checks; it needs the mapping but no database. */
@@ -63,10 +66,12 @@ export interface AppOptions {
   readonly now?: () => Date;
   readonly newId?: () => string;
   readonly observe?: StatementObserver;
+  /** signs heads of the audit trail; default: nothing is signed */
+  readonly signingKey?: SigningKey | null;
 }
 
 /** Puts the modules together. The caller starts `apollo` and closes the pool. */
-export async function createApp({ orm, pool, now = () => new Date(), newId = v7, observe }: AppOptions): Promise<App> {
+export async function createApp({ orm, pool, now = () => new Date(), newId = v7, observe, signingKey = null }: AppOptions): Promise<App> {
   const { schema, planner } = await buildApiSchema(orm);
   const apollo = new ApolloServer<Context>({
     schema,
@@ -87,5 +92,5 @@ export async function createApp({ orm, pool, now = () => new Date(), newId = v7,
   });
   // A database of its own: whoever observes statements hears those of requests, and reads are written down between them.
   const trail = new AuditTrail(new Database(pool), now);
-  return { schema, apollo, trail, services: { database: new Database(pool, observe), planner, recorder: trail, now, newId } };
+  return { schema, apollo, trail, services: { database: new Database(pool, observe), planner, recorder: trail, signingKey, now, newId } };
 }

@@ -18,6 +18,7 @@ const schema = z.object({
   DATABASE_URL: databaseUrl.optional(),
   FAZHI_OWNER_URL: databaseUrl.optional(),
   FAZHI_DATA_DIR: z.string().min(1, 'must name a folder').default('.data'),
+  FAZHI_AUDIT_KEY: z.string().min(1, 'must name a file').optional(),
   FAZHI_POOL: wholeNumber(1, 200).default(10),
   LOG_LEVEL: z
     .enum(['fatal', 'error', 'warn', 'info', 'debug', 'silent'], 'must be one of fatal, error, warn, info, debug, silent')
@@ -32,6 +33,8 @@ export interface Config {
   readonly ownerUrl: string | null;
   readonly dataDir: string;
   readonly pool: number;
+  /** file with the Ed25519 key that signs heads of the audit trail; null = made under `dataDir` for the embedded PostgreSQL, none otherwise */
+  readonly auditKey: string | null;
   readonly logLevel: 'fatal' | 'error' | 'warn' | 'info' | 'debug' | 'silent';
 }
 
@@ -63,7 +66,7 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
     problems.push('FAZHI_OWNER_URL is given without DATABASE_URL: give both, or none for the embedded PostgreSQL.');
   }
   if (!parsed.success || problems.length > 0) throw new ConfigError(problems);
-  const { PORT, HOST, DATABASE_URL, FAZHI_OWNER_URL, FAZHI_DATA_DIR, FAZHI_POOL, LOG_LEVEL } = parsed.data;
+  const { PORT, HOST, DATABASE_URL, FAZHI_OWNER_URL, FAZHI_DATA_DIR, FAZHI_AUDIT_KEY, FAZHI_POOL, LOG_LEVEL } = parsed.data;
   return {
     port: PORT,
     host: HOST,
@@ -71,6 +74,7 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
     ownerUrl: FAZHI_OWNER_URL ?? null,
     dataDir: isAbsolute(FAZHI_DATA_DIR) ? FAZHI_DATA_DIR : resolve(FAZHI_DATA_DIR),
     pool: FAZHI_POOL,
+    auditKey: FAZHI_AUDIT_KEY ?? null,
     // The demo's screen belongs to the person who tries it.
     logLevel: LOG_LEVEL ?? (DATABASE_URL === undefined ? 'warn' : 'info'),
   };

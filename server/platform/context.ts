@@ -6,12 +6,15 @@ import type { Locale } from './errors.js';
 import { readField, type SubjectRead } from './read/execute.js';
 import type { Planner } from './read/plan.js';
 import type { RecordedRead, Recorder } from './recorder.js';
+import type { SigningKey } from './signing-key.js';
 
 /** What lives as long as the server. Time and ids are injected, so that a test can choose them. */
 export interface Services {
   readonly database: Database;
   readonly planner: Planner;
   readonly recorder: Recorder;
+  /** null = nothing is signed */
+  readonly signingKey: SigningKey | null;
   readonly now: () => Date;
   readonly newId: () => string;
 }

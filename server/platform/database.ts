@@ -25,6 +25,8 @@ export const tokenExpired = () =>
 /** One transaction of one actor. Statements carry bind parameters, never text put together from input. */
 export interface Transaction {
   rows<T>(text: string, values?: readonly unknown[]): Promise<T[]>;
+  /** A compiled read, kept prepared once it is used often: planning it costs more than running it. */
+  read(statement: Statement): Promise<unknown[]>;
 }
 
 /**
@@ -69,6 +71,7 @@ export class Database {
       const [, entered] = await Promise.all([this.#send(client, { text: 'begin' }), this.#send(client, enter(actor))]);
       confirm(actor, entered.rows);
       const result = await work({
+        read: async (statement) => (await this.#send(client, statement)).rows,
         rows: async (text, values = []) => (await this.#send(client, { text, values: [...values] })).rows as never,
       });
       await this.#send(client, { text: 'commit' });

@@ -30,6 +30,7 @@ export async function migrate(orm: MikroORM, appRole: string): Promise<Migration
     ...tables.map((table) => `grant ${privileges(table).join(', ')} on ${identifier(table.tableName)} to ${role}`),
     `grant execute on function actor_of_token(text) to ${role}`,
     `grant execute on function audit_append(uuid, text[]) to ${role}`,
+    `grant execute on function audit_last_hash(uuid, text) to ${role}`,
   ];
   await orm.em.transactional(async (em) => {
     for (const statement of statements) await em.execute(statement);

@@ -2,12 +2,16 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals';
+import { SigningKey } from '../../server/platform/signing-key.js';
 import { Sql } from '../kit/sql.js';
 import { appendEvents, auditorOf } from '../kit/trail.js';
 import { type TestActor, type TestDistrict, World } from '../kit/world.js';
 import { type Ended, fazhi } from './command.js';
 import { shapeOf } from './shape.js';
+
+// Twenty thousand events are read by 200 requests, a few times over.
+jest.setTimeout(90_000);
 
 let world: World;
 let url: string;
@@ -36,6 +40,8 @@ interface Trail {
 async function trailOf(count: number, days = 0): Promise<Trail> {
   const district = await world.district({ units: 1 });
   await appendEvents(world, district.id, count, days);
+  // As autovacuum does with a table that has grown.
+  await superuser.query('analyze audit_event');
   return { district, auditor: await auditorOf(world, district) };
 }
 
@@ -101,11 +107,13 @@ describe('a trail of 20,000 events', () => {
 
   /** Two rows can bear one number only while no key forbids it. */
   async function withoutKey(work: () => Promise<unknown>): Promise<void> {
-    await superuser.query('alter table audit_event drop constraint audit_event_pkey');
+    await superuser.query(
+      'alter table audit_event drop constraint audit_event_pkey; create index keyless on audit_event (district_id, seq)',
+    );
     try {
       await work();
     } finally {
-      await superuser.query('alter table audit_event add primary key (district_id, seq)');
+      await superuser.query('drop index keyless; alter table audit_event add primary key (district_id, seq)');
     }
   }
 
@@ -259,6 +267,32 @@ test('a head is never written over an earlier one, and a file that is none is re
   for (const name of ['none.json', 'missing.json']) {
     expect(await audit(trail, 'verify', '--head', join(folder, name))).toMatchObject({ code: 3, err: expect.stringContaining('F41') });
   }
+});
+
+test('a kept head is signed: a changed one is refused, and so is one that another key signed', async () => {
+  const trail = await trailOf(3);
+  const file = join(folder, 'signed.json');
+  await audit(trail, 'head', '--out', file);
+  const head = JSON.parse(readFileSync(file, 'utf8'));
+  const own = join(folder, 'own.pem');
+  const other = join(folder, 'other.pem');
+  writeFileSync(own, head.signature.publicKey);
+  writeFileSync(other, SigningKey.generate().publicKey);
+  const changed = join(folder, 'changed.json');
+  writeFileSync(changed, JSON.stringify({ ...head, seq: 2 }));
+  const unsigned = join(folder, 'unsigned.json');
+  writeFileSync(unsigned, JSON.stringify({ ...head, signature: null }));
+  expect(await audit(trail, 'verify', '--head', file, '--key', own)).toEqual(intact(3));
+  expect(await audit(trail, 'verify', '--head', unsigned)).toEqual(intact(3));
+  for (const [given, key] of [
+    [changed, own],
+    [file, other],
+    [unsigned, own],
+  ] as const) {
+    expect(await audit(trail, 'verify', '--head', given, '--key', key)).toMatchObject({ code: 1, err: expect.stringContaining('F45') });
+  }
+  expect(await audit(trail, 'verify', '--head', changed)).toMatchObject({ code: 1, err: expect.stringContaining('F45') });
+  expect(await audit(trail, 'verify', '--head', file, '--key', changed)).toMatchObject({ code: 3, err: expect.stringContaining('F46') });
 });
 
 test('an empty trail is intact and has no head to keep', async () => {

@@ -6,6 +6,7 @@ import { newToken } from '../../server/demo/accounts.js';
 import { createHttp } from '../../server/http.js';
 import { Power } from '../../server/modules/identity/user.entity.js';
 import { type Actor, Role, scopeOf } from '../../server/platform/actor.js';
+import { SigningKey } from '../../server/platform/signing-key.js';
 import { Answer } from './answer.js';
 import { freshDatabase, type TestDatabase } from './database.js';
 
@@ -55,6 +56,7 @@ export class World {
     const connected = await connect({
       url: database.appUrl,
       poolSize: 4,
+      signingKey: SigningKey.generate(),
       now: () => world?.time ?? new Date(),
       observe: (text) => (world?.statements ?? statements).push(text),
     });

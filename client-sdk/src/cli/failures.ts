@@ -151,6 +151,19 @@ export const failures = {
     zh: { what: '无法写入 {detail}。', mend: '给出一个尚不存在、可以写入的文件名（{hint}）。' },
     en: { what: 'Cannot write {detail}.', mend: 'Name a file that does not exist yet and can be written ({hint}).' },
   },
+  F45: {
+    exit: 1,
+    zh: { what: '链尾文件的签名不符：{detail}。', mend: '该文件已被改动，或并非由该服务器签发；请改用可信的链尾文件。' },
+    en: {
+      what: 'The signature of the head does not fit: {detail}.',
+      mend: 'The file was changed, or the server of this key did not sign it. Use one you can trust.',
+    },
+  },
+  F46: {
+    exit: 3,
+    zh: { what: '不是可用的公钥：{detail}。', mend: '请给出 PEM 格式的 Ed25519 公钥，即 auditHead 的 signature.publicKey。' },
+    en: { what: 'No usable public key: {detail}.', mend: 'Give an Ed25519 public key as PEM: signature.publicKey of auditHead.' },
+  },
 } as const satisfies Record<string, FailureRow>;
 
 export type FailureNumber = keyof typeof failures;

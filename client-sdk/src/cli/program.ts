@@ -51,10 +51,14 @@ export function createProgram(surroundings: Surroundings, version: string): Comm
   ).action((options) => shortcomings(surroundings, options));
   withCommon(add('consolidate').addOption(year(help)), help).action((options) => consolidate(surroundings, options));
 
-  const audit = configure(program.command('audit'), surroundings, texts).description(help.audit).helpCommand(false).addHelpText('after', `\n${help.exit}`);
-  withAnswer(add('audit verify', audit).addOption(new Option('--head <file>', help.head)), help).action((options) =>
-    auditVerify(surroundings, options),
-  );
+  const audit = configure(program.command('audit'), surroundings, texts)
+    .description(help.audit)
+    .helpCommand(false)
+    .addHelpText('after', `\n${help.exit}`);
+  withAnswer(
+    add('audit verify', audit).addOption(new Option('--head <file>', help.head)).addOption(new Option('--key <file>', help.key)),
+    help,
+  ).action((options) => auditVerify(surroundings, options));
   withAnswer(add('audit head', audit).addOption(new Option('--out <file>', help.out).makeOptionMandatory()), help).action((options) =>
     auditHead(surroundings, options),
   );

@@ -345,7 +345,7 @@ export type AuditEventsQuery = { auditEvents: { totalCount: number, nodes: Array
 export type AuditHeadQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type AuditHeadQuery = { auditHead: { districtId: string, seq: number, hash: string, at: string } | null };
+export type AuditHeadQuery = { auditHead: { districtId: string, seq: number, hash: string, at: string, signature: { value: string, publicKey: string } | null } | null };
 
 export type AuditChainQueryVariables = Exact<{
   first?: number | null | undefined;
@@ -916,6 +916,10 @@ export const AuditHeadDocument = new TypedDocumentString(`
     seq
     hash
     at
+    signature {
+      value
+      publicKey
+    }
   }
 }
     `) as unknown as TypedDocumentString<AuditHeadQuery, AuditHeadQueryVariables>;

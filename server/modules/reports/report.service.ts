@@ -5,7 +5,7 @@ import type { Transaction } from '../../platform/database.js';
 import type { Planner } from '../../platform/read/plan.js';
 import { canonicalUuid } from '../../platform/scalars.js';
 import { Refused, refuse } from '../../platform/user-error.js';
-import { type Act, recordAct } from '../audit/audit.service.js';
+import { type Act, lastHash, recordAct } from '../audit/audit.service.js';
 import type { ReportCreateInput, ReportSaveInput } from './report.inputs.js';
 import {
   findCycle,
@@ -150,7 +150,7 @@ export class ReportService {
       const [terms, stored, before] = await Promise.all([
         termsOfYear(tx, report.year),
         shortcomingIds(tx, report.id),
-        this.#document(tx, context, report.id),
+        lastHash(tx, context, report.id),
       ]);
       const faults = documentFaults(input, terms.codes, stored);
       if (faults.length > 0) throw new Refused(faults);
@@ -162,7 +162,7 @@ export class ReportService {
       const after = await this.#after(tx, context, report.id);
       await recordAct(tx, context, {
         action: 'report.save',
-        beforeHash: contentHash(before),
+        beforeHash: before,
         ...after,
         details: { version: report.version + 1 },
       });
@@ -201,8 +201,7 @@ export class ReportService {
 
   /** What the report says within the transaction. */
   async #document(tx: Transaction, context: Context, id: string): Promise<ReportDocument | undefined> {
-    const { name: _, text, values } = this.documents.statement(context.actor, [id]);
-    return this.documents.parse(await tx.rows(text, values)).get(id);
+    return this.documents.parse(await tx.read(this.documents.statement(context.actor, [id]))).get(id);
   }
 
   /** How the trail names the report and what it says after the act. */

@@ -1,9 +1,10 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
 import type { Client } from '../../client.js';
 import { AuditChainDocument } from '../../generated/graphql.js';
 import type { AuditEvent } from '../../types.js';
 import { type Head, type Verdict, verifyChain } from '../audit-chain.js';
 import { Failure } from '../failures.js';
+import { readHead } from '../head-file.js';
 import { number } from '../layout.js';
 import { type CommonOptions, connect, type Surroundings } from '../session.js';
 import { textsOf } from '../texts.js';
@@ -11,11 +12,13 @@ import { textsOf } from '../texts.js';
 export interface AuditVerifyOptions extends Omit<CommonOptions, 'district'> {
   /** file with a head exported earlier */
   readonly head?: string;
+  /** file with the public key the head must be signed by */
+  readonly key?: string;
 }
 
 /** `fazhi audit verify`: recomputes the whole trail. JSON: `{intact, events, first, last, forgottenThrough, faults}`. */
 export async function auditVerify(surroundings: Surroundings, options: AuditVerifyOptions): Promise<void> {
-  const exported = options.head === undefined ? null : readHead(options.head);
+  const exported = options.head === undefined ? null : readHead(options.head, options.key);
   const client = connect(surroundings, options);
   const verdict = await verdictOf(client, exported);
   const texts = textsOf(surroundings.language);
@@ -62,17 +65,6 @@ interface ChainPage {
   readonly nodes: readonly AuditEvent[];
   readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
   readonly totalCount?: number;
-}
-
-function readHead(file: string): Head {
-  try {
-    const { districtId, seq, hash } = JSON.parse(readFileSync(file, 'utf8')) as Partial<Head>;
-    if (typeof districtId === 'string' && Number.isInteger(seq) && typeof hash === 'string')
-      return { districtId, seq: seq as number, hash };
-  } catch {
-    // falls through to the one failure for every file that is no head
-  }
-  throw new Failure('F41', file);
 }
 
 export interface AuditHeadOptions extends Omit<CommonOptions, 'district'> {
