@@ -25,6 +25,8 @@ export interface Services {
  */
 export class Context {
   readonly loaders = new Map<object, unknown>();
+  /** how many acts recorded themselves in this request; an object, because the context is copied */
+  readonly acts = { recorded: 0 };
   /** reads of this operation that the trail keeps */
   readonly reads: RecordedRead[] = [];
 

@@ -2,13 +2,11 @@ import type { ApolloServerPlugin } from '@apollo/server';
 import type { Action } from './actions.js';
 import type { Context } from './context.js';
 
-/** A mutation that was refused, as far as the door knows it. */
-export interface RefusedAct {
+/** A call of a mutation, as far as the door knows it. */
+export interface CalledAct {
   /** name of the root field, for example `reportSubmit` */
   readonly field: string;
   readonly arguments: Readonly<Record<string, unknown>>;
-  /** codes of its user errors, or the code of the error it ended with */
-  readonly codes: readonly string[];
 }
 
 /** A root field that was read. */
@@ -28,8 +26,13 @@ export interface RecordedRead {
 
 /** What the platform tells the audit trail, which is a module and so not known here. */
 export interface Recorder {
-  /** Settles when the refusal stands in the trail, or waits there to be written. Never throws. */
-  refused(context: Context, act: RefusedAct): Promise<void>;
+  /**
+   * A refused act, with the codes of its user errors or of the error it ended with. Settles when it stands in the trail, or waits to be
+   * written there. Never throws.
+   */
+  refused(context: Context, act: CalledAct, codes: readonly string[]): Promise<void>;
+  /** An act that was done without recording itself in its own transaction. Settles like `refused`. */
+  done(context: Context, act: CalledAct): Promise<void>;
   /** The reads of one operation. Returns at once; they stand in the trail within a second. */
   read(context: Context, reads: readonly RecordedRead[]): void;
 }

@@ -39,21 +39,30 @@ export function assertMayCall(context: Context, action: Action): void {
 }
 
 /**
- * A mutation with its check. Every way in which it can be refused passes here (its role, its user errors, a fault), so that none stays
- * unrecorded: the trail is told after the act has rolled back, in a transaction of its own.
+ * A mutation with its check. Every way in which it can end passes here, so that none stays unrecorded: of a refusal (by role, by user
+ * errors, by a fault) the trail is told after the act has rolled back. An act records itself in its own transaction, with hashes; one that
+ * does not is told here, so that a service which forgot it leaves less in the trail and not nothing.
  */
 function recorded(name: string, requires: Action, resolve: GraphQLFieldResolver<unknown, Context>): GraphQLFieldResolver<unknown, Context> {
   return async (source, args, context, info) => {
-    const refused = (codes: readonly string[]) => context.services.recorder.refused(context, { field: name, arguments: args, codes });
+    const { acts, services } = context;
+    const act = { field: name, arguments: args };
+    const before = acts.recorded;
     try {
       assertMayCall(context, requires);
       const payload: unknown = await resolve(source, args, context, info);
       const { userErrors } = (payload ?? {}) as { userErrors?: readonly { readonly code: string }[] };
-      if (userErrors && userErrors.length > 0) await refused(userErrors.map(({ code }) => code));
+      if (userErrors && userErrors.length > 0) {
+        await services.recorder.refused(
+          context,
+          act,
+          userErrors.map(({ code }) => code),
+        );
+      } else if (acts.recorded === before) await services.recorder.done(context, act);
       return payload;
     } catch (error) {
       const code = error instanceof GraphQLError ? error.extensions.code : undefined;
-      await refused([typeof code === 'string' ? code : 'INTERNAL_SERVER_ERROR']);
+      await services.recorder.refused(context, act, [typeof code === 'string' ? code : 'INTERNAL_SERVER_ERROR']);
       throw error;
     }
   };

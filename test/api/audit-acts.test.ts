@@ -1,9 +1,23 @@
 import { createHash } from 'node:crypto';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
-import { type GraphQLInputType, isEnumType, isInputObjectType, isListType, isNonNullType, isRequiredInputField } from 'graphql';
+import {
+  GraphQLID,
+  type GraphQLInputType,
+  GraphQLObjectType,
+  GraphQLSchema,
+  GraphQLString,
+  graphql,
+  isEnumType,
+  isInputObjectType,
+  isListType,
+  isNonNullType,
+  isRequiredInputField,
+} from 'graphql';
 import { v7 } from 'uuid';
 import { actionOf } from '../../server/modules/audit/audit-trail.js';
 import { Role } from '../../server/platform/actor.js';
+import { Context } from '../../server/platform/context.js';
+import { guardRootFields } from '../../server/platform/requires.js';
 import { create, save, submit, submitted } from '../kit/report-acts.js';
 import { auditorOf, eventsOf } from '../kit/trail.js';
 import { type TestActor, type TestDistrict, World } from '../kit/world.js';
@@ -166,6 +180,28 @@ describe('a refusal', () => {
     await create(reviewer, district);
     expect(await digest()).toBe(before);
   });
+});
+
+test('an act whose service forgot the trail stands in it all the same, without hashes', async () => {
+  const extensions = { requires: 'report.write' };
+  const field = { type: GraphQLString, args: { id: { type: GraphQLID } }, extensions, resolve: () => 'done' };
+  const query = new GraphQLObjectType({ name: 'Query', fields: { any: { type: GraphQLString, extensions, resolve: () => null } } });
+  const mutation = new GraphQLObjectType({ name: 'Mutation', fields: { thingForget: field } });
+  const schema = new GraphQLSchema({ query, mutation });
+  guardRootFields(schema);
+  const quiet = { error: () => undefined, warn: () => undefined, info: () => undefined };
+  const contextValue = new Context(world.connected.app.services, clerk.actor, false, 'r', 'en', quiet);
+  expect(await graphql({ schema, source: 'mutation { thingForget(id: "7") }', contextValue })).toEqual({ data: { thingForget: 'done' } });
+  expect(await eventsOf(world, auditor)).toMatchObject([
+    {
+      action: 'thing.forget',
+      outcome: 'DONE',
+      actor: { id: clerk.actor.userId },
+      object: { type: 'thing', id: '7' },
+      requestId: 'r',
+      afterHash: null,
+    },
+  ]);
 });
 
 /** The least value that a type takes. */

@@ -1,7 +1,7 @@
 import { type Actor, anonymous } from '../../platform/actor.js';
 import type { Context } from '../../platform/context.js';
 import type { Database } from '../../platform/database.js';
-import type { RecordedRead, Recorder, RefusedAct } from '../../platform/recorder.js';
+import type { CalledAct, RecordedRead, Recorder } from '../../platform/recorder.js';
 import { appendStatement } from './audit.service.js';
 import { type AuditEntry, auditBody } from './audit-body.js';
 import { AuditOutcome } from './audit-event.entity.js';
@@ -22,9 +22,14 @@ interface Waiting {
 export const actionOf = (field: string): string =>
   field.replace(/([A-Z][a-z]*)$/, (verb) => `.${verb.charAt(0).toLowerCase()}${verb.slice(1)}`);
 
-const nounOf = (field: string): string => actionOf(field).split('.')[0] ?? field;
-
 const text = (value: unknown): string | null => (typeof value === 'string' ? value : null);
+
+/** What can be said of an act by its call alone: its name, and the id that was given. */
+function calledAs({ field, arguments: given }: CalledAct): Pick<AuditEntry, 'action' | 'object'> {
+  const action = actionOf(field);
+  const id = text(given.id) ?? text((given.input as { id?: unknown } | undefined)?.id);
+  return { action, object: { type: action.replace(/\..*/, ''), id } };
+}
 
 /**
  * Writes what is not part of a change: refusals at once, each in a transaction of its own; reads a little later and many together, so that
@@ -41,9 +46,13 @@ export class AuditTrail implements Recorder {
     private readonly now: () => Date,
   ) {}
 
-  async refused(context: Context, { field, arguments: given, codes }: RefusedAct): Promise<void> {
-    const id = text(given.id) ?? text((given.input as { id?: unknown } | undefined)?.id);
-    this.#enqueue(context, { action: actionOf(field), outcome: AuditOutcome.REFUSED, codes, object: { type: nounOf(field), id } });
+  async refused(context: Context, act: CalledAct, codes: readonly string[]): Promise<void> {
+    this.#enqueue(context, { ...calledAs(act), outcome: AuditOutcome.REFUSED, codes });
+    await this.flush();
+  }
+
+  async done(context: Context, act: CalledAct): Promise<void> {
+    this.#enqueue(context, { ...calledAs(act), outcome: AuditOutcome.DONE });
     await this.flush();
   }
 

@@ -15,6 +15,7 @@ export async function recordAct(tx: Transaction, context: Context, act: Act): Pr
   const { actor, requestId, services } = context;
   const body = auditBody(actor, { ...act, outcome: AuditOutcome.DONE, at: services.now(), requestId });
   await tx.rows(appendStatement, [actor.districtId, [body]]);
+  context.acts.recorded += 1;
 }
 
 /**

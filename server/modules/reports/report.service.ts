@@ -155,17 +155,15 @@ export class ReportService {
       const faults = documentFaults(input, terms.codes, stored);
       if (faults.length > 0) throw new Refused(faults);
       await this.#write(tx, report.id, rowsOf(input, terms.ids));
-      await tx.rows(
-        'update report set version = version + 1, updated_at = $2, title = coalesce($3, title), preamble = coalesce($4, preamble) where id = $1',
-        [report.id, context.services.now(), input.title ?? null, input.preamble ?? null],
-      );
-      const after = await this.#after(tx, context, report.id);
-      await recordAct(tx, context, {
-        action: 'report.save',
-        beforeHash: before,
-        ...after,
-        details: { version: report.version + 1 },
-      });
+      // One behind the other on the same connection, so the text is read as it is after the update.
+      const [, after] = await Promise.all([
+        tx.rows(
+          'update report set version = version + 1, updated_at = $2, title = coalesce($3, title), preamble = coalesce($4, preamble) where id = $1',
+          [report.id, context.services.now(), input.title ?? null, input.preamble ?? null],
+        ),
+        this.#after(tx, context, report.id),
+      ]);
+      await recordAct(tx, context, { action: 'report.save', beforeHash: before, ...after, details: { version: report.version + 1 } });
       return report.id;
     });
   }
