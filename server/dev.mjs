@@ -10,4 +10,7 @@ const children = [
   spawn(join(root, 'node_modules', '.bin', 'tsc'), ['-p', root, '--watch', '--preserveWatchOutput'], { cwd: root, stdio: 'inherit' }),
   spawn(process.execPath, ['--watch', '--watch-preserve-output', join(root, 'dist', 'server', 'main.js')], { cwd: root, stdio: 'inherit' }),
 ];
-for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, () => children.forEach((child) => child.kill(signal)));
+for (const signal of ['SIGINT', 'SIGTERM'])
+  process.once(signal, () => {
+    for (const child of children) child.kill(signal);
+  });

@@ -153,7 +153,10 @@ test('a document answers by the variables and the reader at hand, whoever asked 
       ] as const) {
         const { usual } = await askAlike(reader, asked);
         // A comment makes it another document to the server: nothing remembered can serve it.
-        const { usual: fresh } = await askAlike(reader, { query: `${asked.query}\n# ${reader} ${JSON.stringify(asked.variables)}`, variables: asked.variables });
+        const { usual: fresh } = await askAlike(reader, {
+          query: `${asked.query}\n# ${reader} ${JSON.stringify(asked.variables)}`,
+          variables: asked.variables,
+        });
         const unplaced = (text: string) => text.replace(/"locations":\[[^\]]*\]/g, '');
         expect(unplaced(comparable(usual))).toBe(unplaced(comparable(fresh)));
       }
@@ -164,14 +167,29 @@ test('a document answers by the variables and the reader at hand, whoever asked 
 
 test.each([
   ['fields that change names', '{ viewer { role: id id: __typename __typename: role } }'],
-  ['names that JavaScript knows', '{ viewer { __proto__: id constructor: role toString: id } district(code: "500153") { __proto__: code } }'],
+  [
+    'names that JavaScript knows',
+    '{ viewer { __proto__: id constructor: role toString: id } district(code: "500153") { __proto__: code } }',
+  ],
   ['an embedded object without a field left', '{ reports { nodes { submission { by @skip(if: true) } } } }'],
-  ['objects without a field left', '{ viewer { id @include(if: false) } reports { edges { cursor @skip(if: true) } pageInfo { hasNextPage @skip(if: true) } } }'],
+  [
+    'objects without a field left',
+    '{ viewer { id @include(if: false) } reports { edges { cursor @skip(if: true) } pageInfo { hasNextPage @skip(if: true) } } }',
+  ],
   ['no root field left', '{ viewer @skip(if: true) { id } }'],
-  ['a connection of which only its type is asked', '{ reports { __typename } shortcomings { edges { __typename } pageInfo { __typename } } }'],
+  [
+    'a connection of which only its type is asked',
+    '{ reports { __typename } shortcomings { edges { __typename } pageInfo { __typename } } }',
+  ],
   ['a fragment that is skipped once and spread once', '{ viewer { ...F @skip(if: true) ...F } } fragment F on Viewer { id role }'],
-  ['the same list under two names', '{ reports(first: 1) { nodes { a: activities { id } b: activities { figures { id } } activities { heading } } } }'],
-  ['nodes and edges side by side', '{ reports(first: 2) { edges { node { id } } nodes { title } edges { cursor node { status } } nodes { id } } }'],
+  [
+    'the same list under two names',
+    '{ reports(first: 1) { nodes { a: activities { id } b: activities { figures { id } } activities { heading } } } }',
+  ],
+  [
+    'nodes and edges side by side',
+    '{ reports(first: 2) { edges { node { id } } nodes { title } edges { cursor node { status } } nodes { id } } }',
+  ],
   ['one refused field beside one with data', '{ reports(first: 0) { totalCount } district(code: "500153") { name } }'],
   ['a field beside one that is forbidden', '{ viewer { role } consolidation(districtCode: "500153", year: 2023) { year } }'],
   ['the schema beside data', '{ __schema { queryType { name } } viewer { role } __type(name: "Report") { kind } }'],

@@ -34,13 +34,19 @@ async function sent(query: string, variables: Record<string, unknown> = {}) {
   const frame = /^(begin|commit|select set_config)/;
   const of = (lane: (typeof lanesToCount)[number]) => answers.statements[lane].filter((text) => !frame.test(text));
   const framed = (lane: (typeof lanesToCount)[number]) => answers.statements[lane].length - of(lane).length;
-  return { answers, reads: { usual: of('usual'), byGraphql: of('byGraphql') }, frames: { usual: framed('usual'), byGraphql: framed('byGraphql') } };
+  return {
+    answers,
+    reads: { usual: of('usual'), byGraphql: of('byGraphql') },
+    frames: { usual: framed('usual'), byGraphql: framed('byGraphql') },
+  };
 }
 
 /** Fails with the statements and not only with their number. */
 function expectCount(statements: readonly string[], count: number): void {
   if (statements.length === count) return;
-  throw new Error(`${count} statements were expected, ${statements.length} were sent:\n${statements.map((s) => s.slice(0, 300)).join('\n\n')}`);
+  throw new Error(
+    `${count} statements were expected, ${statements.length} were sent:\n${statements.map((s) => s.slice(0, 300)).join('\n\n')}`,
+  );
 }
 
 const everything = `query Everything($filter: ReportFilter, $first: Int) {

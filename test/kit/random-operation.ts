@@ -88,7 +88,8 @@ export function randomOperation(draw: GeneratorValue, schema: GraphQLSchema, poo
       });
       return `{ ${members.join(', ')} }`;
     }
-    const values = pool[`${root}.${name}`] ?? pool[name] ?? (isEnumType(named) ? named.getValues().map((v) => new EnumName(v.name)) : [true, false]);
+    const values =
+      pool[`${root}.${name}`] ?? pool[name] ?? (isEnumType(named) ? named.getValues().map((v) => new EnumName(v.name)) : [true, false]);
     const list = (isNonNullType(type) ? isListType(type.ofType) : isListType(type)) as boolean;
     // GraphQL takes one value where a list is asked for.
     const value = list && chance(80) ? Array.from({ length: draw(fc.nat, { max: 3 }) }, () => oneOf(values)) : oneOf(values);

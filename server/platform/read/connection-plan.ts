@@ -120,7 +120,7 @@ export function compileConnection(
   const after = args.read('after');
   const resumes = args.given('after');
   const placeholders = resumes
-    ? keys.map((key, i) =>
+    ? keys.map((_, i) =>
         compiler.inputs.bind(`after.${i}`, (variables) => decodeCursor(after(variables) as string, keys)[i] ?? null).concat(''),
       )
     : [];
