@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
 import { v7 } from 'uuid';
 import { Role } from '../../server/platform/actor.js';
+import { fillReports } from '../kit/bulk.js';
 import { Lanes } from '../kit/lanes.js';
 import { create, save, submitted } from '../kit/report-acts.js';
 import { Sql } from '../kit/sql.js';
@@ -66,6 +67,19 @@ describe('a read of the office', () => {
     });
     const found = await eventsOf(world, auditor, { objectId: id, outcomes: ['READ'] });
     expect(found.map(({ object }) => object)).toEqual(Array(2).fill({ type: 'report', id, label: null }));
+  });
+
+  test('names every row it showed, however long its arguments', async () => {
+    const big = await world.district({ units: 100 });
+    await fillReports(world, big, { year: 2023 });
+    const [office, watcher] = [await world.actor(Role.DISTRICT_REVIEWER, big), await auditorOf(world, big)];
+    const filter = { departmentCodes: [...big.units.map(({ code }) => code), 'x'.repeat(100_000)] };
+    const fields = Array.from({ length: 10 }, (_, i) => `l${i}: reports(filter: $filter, first: 100) { nodes { id } }`);
+    (await office.run(`query Q($filter: ReportFilter) { ${fields.join(' ')} }`, { filter })).expectData();
+    const [event] = await eventsOf(world, watcher);
+    const { reads } = JSON.parse(event!.details!) as { reads: { arguments: unknown; ids: string[] }[] };
+    expect(reads.map(({ ids }) => new Set(ids).size)).toEqual(Array(10).fill(100));
+    expect(reads[0]!.arguments).toEqual({ shortened: expect.stringContaining('"u1"') });
   });
 
   test('that finds nothing is recorded too, and one that is refused or shows no text is not', async () => {

@@ -15,13 +15,20 @@ export interface AuditEntry {
   readonly details?: unknown;
 }
 
-/** Room for the ids of a full page and its filter. */
-const detailsLimit = 16_000;
+/** Room for the largest operation: ten root fields with the ids of a full page each (39 characters an id) and their arguments. */
+const detailsLimit = 64_000;
+const argumentsLimit = 2000;
 const textLimit = 200;
 
 /** What PostgreSQL can hold as text and UTF-8 can carry: no U+0000, no half of a surrogate pair. A refused act may have been given both. */
 const clean = (text: string): string => text.replace(/\p{Surrogate}|\0/gu, '\ufffd');
 const short = (text: string | null | undefined, limit = textLimit): string | null => (text ? clean(text.slice(0, limit)) : null);
+
+/** Arguments as they were given; longer ones by their beginning, so that they never push out which rows were read. */
+export function briefly(given: Readonly<Record<string, unknown>>): unknown {
+  const text = JSON.stringify(given);
+  return text.length <= argumentsLimit ? given : { shortened: text.slice(0, argumentsLimit) };
+}
 
 /** Details as canonical JSON text; longer ones keep their beginning, so that nobody fills the trail through an argument. */
 function detailsText(details: unknown): string | null {
@@ -51,7 +58,8 @@ export function auditBody(actor: Actor, { action, outcome, at, requestId, object
       objectType: object?.type ?? null,
       objectId: short(object?.id, 64),
       objectLabel: short(object?.label),
-      codes: [...(codes ?? [])],
+      // A document can have the same fault a thousand times.
+      codes: [...new Set(codes)],
       beforeHash: entry.beforeHash ?? null,
       afterHash: entry.afterHash ?? null,
       details: detailsText(entry.details),

@@ -3,7 +3,7 @@ import type { Context } from '../../platform/context.js';
 import type { Database } from '../../platform/database.js';
 import type { CalledAct, RecordedRead, Recorder } from '../../platform/recorder.js';
 import { appendStatement } from './audit.service.js';
-import { type AuditEntry, auditBody } from './audit-body.js';
+import { type AuditEntry, auditBody, briefly } from './audit-body.js';
 import { AuditOutcome } from './audit-event.entity.js';
 
 /** Events wait at most this long, or until so many wait. */
@@ -61,7 +61,7 @@ export class AuditTrail implements Recorder {
     if (!first) return;
     const [id] = first.ids;
     const object = reads.length === 1 && first.single && id !== undefined ? { type: first.action.replace(/\..*/, ''), id } : undefined;
-    const details = { reads: reads.map(({ field, arguments: given, count, ids }) => ({ field, arguments: given, count, ids })) };
+    const details = { reads: reads.map(({ field, arguments: given, count, ids }) => ({ field, arguments: briefly(given), count, ids })) };
     this.#enqueue(context, { action: first.action, outcome: AuditOutcome.READ, details, ...(object && { object }) });
   }
 
