@@ -5,6 +5,23 @@ export class Migration20261122000001 extends Migration {
   override name = '20261122000001_tables';
 
   override up(): void {
+    this.addSql(
+      `create table "audit_event" ("district_id" uuid not null, "seq" int not null, "at" timestamptz(3) not null, "actor_id" uuid null, "actor_name" text null, "actor_role" text null, "actor_department_id" uuid null, "action" text not null, "outcome" text not null, "object_type" text null, "object_id" text null, "object_label" text null, "codes" text[] not null, "before_hash" text null, "after_hash" text null, "request_id" text null, "details" text null, "body" text not null, "previous_hash" text null, "hash" text not null, primary key ("district_id", "seq"));`,
+    );
+    this.addSql(`create index "audit_event_district_id_action_seq_index" on "audit_event" ("district_id", "action", "seq");`);
+    this.addSql(`create index "audit_event_district_id_object_id_seq_index" on "audit_event" ("district_id", "object_id", "seq");`);
+    this.addSql(`create index "audit_event_district_id_actor_id_seq_index" on "audit_event" ("district_id", "actor_id", "seq");`);
+    this.addSql(`create index "audit_event_district_id_at_index" on "audit_event" ("district_id", "at");`);
+    this.addSql(`alter table "audit_event" add constraint "audit_event_outcome_check" check ("outcome" in ('DONE', 'REFUSED', 'READ'));`);
+    this.addSql(
+      `alter table "audit_event" add constraint "audit_event_actor_role_check" check ("actor_role" in ('DEPARTMENT_CLERK', 'DEPARTMENT_HEAD', 'DISTRICT_REVIEWER', 'DISTRICT_DIRECTOR', 'DISTRICT_ADMIN', 'AUDITOR'));`,
+    );
+
+    this.addSql(
+      `create table "audit_head" ("district_id" uuid not null, "seq" int not null, "hash" text not null, "at" timestamptz(3) not null, "retention_days" int not null default 1095, "forgotten_through" int not null default 0, primary key ("district_id"));`,
+    );
+    this.addSql(`alter table "audit_head" add constraint "audit_head_keeps_180_days" check (retention_days >= 180);`);
+
     this.addSql(`create table "district" ("id" uuid not null, "code" text not null, "name" text not null, primary key ("id"));`);
     this.addSql(`alter table "district" add constraint "district_code_unique" unique ("code");`);
 
@@ -370,6 +387,14 @@ export class Migration20261122000001 extends Migration {
       `alter table "token" add constraint "token_membership_id_foreign" foreign key ("membership_id") references "membership" ("id");`,
     );
 
+    this.addSql(`alter table "audit_event" enable row level security;`);
+    this.addSql(
+      `create policy "read_scope" on "audit_event" for select using (district_id = (select nullif(current_setting('app.district', true), '')::uuid as district) and (select current_setting('app.scope', true) as scope) = 'AUDIT');`,
+    );
+    this.addSql(`alter table "audit_head" enable row level security;`);
+    this.addSql(
+      `create policy "read_scope" on "audit_head" for select using (district_id = (select nullif(current_setting('app.district', true), '')::uuid as district) and (select current_setting('app.scope', true) as scope) = 'AUDIT');`,
+    );
     this.addSql(`alter table "district" enable row level security;`);
     this.addSql(
       `create policy "read_scope" on "district" for select using (id = (select nullif(current_setting('app.district', true), '')::uuid as district) and (select current_setting('app.scope', true) as scope) in ('DEPARTMENT', 'OFFICE', 'ADMIN', 'AUDIT'));`,
@@ -678,5 +703,7 @@ export class Migration20261122000001 extends Migration {
     this.addSql(`drop table if exists "department_succession" cascade;`);
     this.addSql(`drop table if exists "department" cascade;`);
     this.addSql(`drop table if exists "district" cascade;`);
+    this.addSql(`drop table if exists "audit_head" cascade;`);
+    this.addSql(`drop table if exists "audit_event" cascade;`);
   }
 }

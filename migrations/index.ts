@@ -3,6 +3,7 @@ import { Migration20261122000001 } from './20261122000001_tables.js';
 import { Migration20261122000002 } from './20261122000002_row_keeping.js';
 import { Migration20261122000003 } from './20261122000003_taxonomy.js';
 import { Migration20261122000004 } from './20261122000004_consistency.js';
+import { Migration20261122000010 } from './20261122000010_audit.js';
 import { Migration20261122000011 } from './20261122000011_identity.js';
 import { Migration20261122000012 } from './20261122000012_calendar.js';
 import { Migration20261122000013 } from './20261122000013_report_life.js';
@@ -13,6 +14,7 @@ export const migrations: MigrationObject[] = [
   { name: '20261122000002_row_keeping', class: Migration20261122000002 },
   { name: '20261122000003_taxonomy', class: Migration20261122000003 },
   { name: '20261122000004_consistency', class: Migration20261122000004 },
+  { name: '20261122000010_audit', class: Migration20261122000010 },
   { name: '20261122000011_identity', class: Migration20261122000011 },
   { name: '20261122000012_calendar', class: Migration20261122000012 },
   { name: '20261122000013_report_life', class: Migration20261122000013 },

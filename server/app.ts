@@ -1,3 +1,4 @@
+import 'reflect-metadata';
 import { ApolloServer } from '@apollo/server';
 import {
   ApolloServerPluginCacheControlDisabled,
@@ -9,6 +10,9 @@ import type { GraphQLSchema } from 'graphql';
 import type { Pool } from 'pg';
 import type { ClassType } from 'type-graphql';
 import { v7 } from 'uuid';
+import { AuditResolver } from './modules/audit/audit.resolver.js';
+import { AuditTrail } from './modules/audit/audit-trail.js';
+import { HeadSignatureResolver } from './modules/audit/head-signature.resolver.js';
 import { ConsolidationResolver } from './modules/consolidation/consolidation.resolver.js';
 import { CycleService } from './modules/districts/cycle.service.js';
 import { CycleMutationsResolver, cyclePayloadResolvers } from './modules/districts/cycle-mutations.resolver.js';
@@ -37,12 +41,16 @@ import { Database, type StatementObserver } from './platform/database.js';
 import { errorResponsePlugin } from './platform/error-response.js';
 import { documentLimits, limitsPlugin } from './platform/limits.js';
 import { passThroughPlugin, stringifyResult } from './platform/read/pass-through.js';
+import { recordReadsPlugin } from './platform/recorder.js';
 import { createSchema } from './platform/schema.js';
+import type { SigningKey } from './platform/signing-key.js';
 
 export interface App {
   readonly schema: GraphQLSchema;
   readonly services: Services;
   readonly apollo: ApolloServer<Context>;
+  /** to be flushed before the pool closes */
+  readonly trail: AuditTrail;
 }
 
 const resolvers: [ClassType, ...ClassType[]] = [
@@ -66,6 +74,8 @@ const resolvers: [ClassType, ...ClassType[]] = [
   ContentHashResolver,
   ShortcomingsResolver,
   ConsolidationResolver,
+  AuditResolver,
+  HeadSignatureResolver,
 ];
 
 /** The schema alone, for emission and for checks; it needs the mapping but no database. */
@@ -87,10 +97,12 @@ export interface AppOptions {
   readonly now?: () => Date;
   readonly newId?: () => string;
   readonly observe?: StatementObserver;
+  /** signs heads of the audit trail; default: nothing is signed */
+  readonly signingKey?: SigningKey | null;
 }
 
 /** Puts the modules together. The caller starts `apollo` and closes the pool. */
-export async function createApp({ orm, pool, now = () => new Date(), newId = v7, observe }: AppOptions): Promise<App> {
+export async function createApp({ orm, pool, now = () => new Date(), newId = v7, observe, signingKey = null }: AppOptions): Promise<App> {
   const { schema, planner } = await buildApiSchema(orm);
   const apollo = new ApolloServer<Context>({
     schema,
@@ -101,6 +113,7 @@ export async function createApp({ orm, pool, now = () => new Date(), newId = v7,
       ApolloServerPluginUsageReportingDisabled(),
       errorResponsePlugin(),
       limitsPlugin(),
+      recordReadsPlugin(),
       passThroughPlugin(schema),
     ],
     stringifyResult: stringifyResult as never,
@@ -110,5 +123,7 @@ export async function createApp({ orm, pool, now = () => new Date(), newId = v7,
     parseOptions: { maxTokens: documentLimits.tokens },
     stopOnTerminationSignals: false,
   });
-  return { schema, apollo, services: { database: new Database(pool, observe), planner, now, newId } };
+  // A database of its own: whoever observes statements hears those of requests, and reads are written down between them.
+  const trail = new AuditTrail(new Database(pool), now);
+  return { schema, apollo, trail, services: { database: new Database(pool, observe), planner, recorder: trail, signingKey, now, newId } };
 }

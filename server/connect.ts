@@ -37,6 +37,7 @@ export async function connect({ url, poolSize = 10, ...options }: ConnectOptions
     pool,
     close: async () => {
       await app.apollo.stop().catch(() => undefined);
+      await app.trail.flush();
       await orm.close();
     },
   };

@@ -1,3 +1,5 @@
+import { AuditActor, AuditEvent, AuditObject } from './modules/audit/audit-event.entity.js';
+import { AuditHead } from './modules/audit/audit-head.entity.js';
 import { Cycle, CycleClosure, CycleDeadline, CycleIndicator } from './modules/districts/cycle.entity.js';
 import { Department, DepartmentName, DepartmentSuccession } from './modules/districts/department.entity.js';
 import { District } from './modules/districts/district.entity.js';
@@ -20,6 +22,10 @@ import { IdempotencyKey } from './platform/idempotency-key.entity.js';
 
 /** Every class that maps a table or a part of one, listed by name: nothing is discovered by file pattern. */
 export const entities = [
+  AuditEvent,
+  AuditActor,
+  AuditObject,
+  AuditHead,
   District,
   Department,
   DepartmentName,

@@ -1,11 +1,12 @@
 import 'reflect-metadata';
-import { relative } from 'node:path';
+import { join, relative } from 'node:path';
 import { connect } from './connect.js';
 import { type EmbeddedDemo, startEmbeddedDemo } from './embedded/start.js';
 import { createHttp } from './http.js';
 import { preparedQueries } from './page/prepared-queries.js';
 import { type Config, ConfigError, readConfig } from './platform/config.js';
 import { unsafeToServe } from './platform/migrate.js';
+import { ownSigningKey, readSigningKey } from './platform/signing-key.js';
 
 const say = (line: string) => process.stderr.write(`${line}\n`);
 
@@ -64,7 +65,9 @@ function explain(error: unknown): string {
 async function start(config: Config): Promise<void> {
   const demo = config.databaseUrl === null ? await startEmbeddedDemo({ dataDir: config.dataDir, onProgress: say }) : null;
   if (demo) endings.push(() => demo.stop());
-  const { app, pool, close } = await connect({ url: demo?.appUrl ?? (config.databaseUrl as string), poolSize: config.pool });
+  const signingKey =
+    config.auditKey !== null ? readSigningKey(config.auditKey) : demo ? ownSigningKey(join(config.dataDir, 'audit-key.pem')) : null;
+  const { app, pool, close } = await connect({ url: demo?.appUrl ?? (config.databaseUrl as string), poolSize: config.pool, signingKey });
   endings.push(close);
   const problems = await unsafeToServe((text) => pool.query(text));
   if (problems.length > 0) throw new ConfigError(problems);

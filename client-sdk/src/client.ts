@@ -1,5 +1,6 @@
 import { type Departments, departments, type Tokens, tokens, type Users, users } from './accounts.js';
 import { type Cycles, cycles } from './cycles.js';
+import { type Audit, audit } from './audit.js';
 import type { TypedDocument } from './document.js';
 import {
   ConsolidationDocument,
@@ -43,6 +44,7 @@ export interface Client {
     /** Computed when it is asked for; null when the district has no cycle for the year. For the legal office only. */
     get(districtCode: string, year: number): Promise<Consolidation | null>;
   };
+  readonly audit: Audit;
   readonly taxonomies: {
     /** The terms of a catalogue that hold on a day; default: today. */
     get(kind: TaxonomyKind, on?: string): Promise<Taxonomy | null>;
@@ -78,6 +80,7 @@ export function createClient(options: ClientOptions): Client {
         ),
     },
     consolidations: { get: async (districtCode, year) => (await request(ConsolidationDocument, { districtCode, year })).consolidation },
+    audit: audit(transport),
     taxonomies: { get: async (kind, on) => (await request(TaxonomyDocument, { kind, on })).taxonomy },
     request: (document, ...[variables]) => request(document, (variables ?? {}) as never),
   };

@@ -1,5 +1,7 @@
 import type {
   AccountFragment,
+  AuditEventInListFragment,
+  AuditHeadQuery,
   ConsolidationQuery,
   CycleOpenInput,
   DepartmentSaveInput,
@@ -53,6 +55,10 @@ export type UserChange = Omit<UserSaveInput, 'id'> & { readonly id?: string };
 export type DepartmentChange = Omit<DepartmentSaveInput, 'id'> & { readonly id?: string };
 /** A token to issue. Without an `id` the client makes one, good for the retries of this one call. */
 export type NewToken = Omit<TokenIssueInput, 'id'> & { readonly id?: string };
+/** An event of the audit trail; `body` is all of it as canonical JSON, which `hash` covers together with `previousHash` and `seq`. */
+export type AuditEvent = AuditEventInListFragment;
+/** Where the audit trail of a district ends. */
+export type AuditHead = NonNullable<AuditHeadQuery['auditHead']>;
 
 /** Which report to begin. Without an `id` the client makes one, good for the retries of this one call. */
 export type NewReport = Omit<ReportCreateInput, 'id'> & { readonly id?: string };
@@ -63,6 +69,8 @@ export type NewCycle = Omit<CycleOpenInput, 'id'> & { readonly id?: string };
 export type {
   ActivityInput,
   Approximation,
+  AuditEventFilter,
+  AuditOutcome,
   CauseCategory,
   CauseInput,
   CommitmentInput,

@@ -1,6 +1,6 @@
 import { type Actor, Role } from './actor.js';
 
-const { DEPARTMENT_CLERK, DEPARTMENT_HEAD, DISTRICT_REVIEWER, DISTRICT_DIRECTOR, DISTRICT_ADMIN } = Role;
+const { DEPARTMENT_CLERK, DEPARTMENT_HEAD, DISTRICT_REVIEWER, DISTRICT_DIRECTOR, DISTRICT_ADMIN, AUDITOR } = Role;
 const department = [DEPARTMENT_CLERK, DEPARTMENT_HEAD] as const;
 const office = [DISTRICT_REVIEWER, DISTRICT_DIRECTOR] as const;
 
@@ -21,6 +21,7 @@ export const actions = {
   'structure.write': [DISTRICT_ADMIN],
   'identity.read': [DISTRICT_ADMIN],
   'identity.write': [DISTRICT_ADMIN],
+  'audit.read': [AUDITOR],
 } as const satisfies Record<string, 'ANYONE' | readonly Role[]>;
 
 export type Action = keyof typeof actions;

@@ -28,6 +28,7 @@ const schema = z.object({
   DATABASE_URL: databaseUrl.optional(),
   FAZHI_OWNER_URL: databaseUrl.optional(),
   FAZHI_DATA_DIR: z.string().min(1, 'must name a folder').default('.data'),
+  FAZHI_AUDIT_KEY: z.string().min(1, 'must name a file').optional(),
   FAZHI_POOL: wholeNumber(1, 200).default(10),
   FAZHI_OIDC_ISSUER: issuer.optional(),
   FAZHI_OIDC_AUDIENCE: z.string().max(500, 'must be at most 500 characters').optional(),
@@ -46,6 +47,8 @@ export interface Config {
   readonly pool: number;
   /** the OIDC provider whose access tokens are taken; null = none */
   readonly oidc: { readonly issuer: string; readonly audience: string } | null;
+  /** file with the Ed25519 key that signs heads of the audit trail; null = made under `dataDir` for the embedded PostgreSQL, none otherwise */
+  readonly auditKey: string | null;
   readonly logLevel: 'fatal' | 'error' | 'warn' | 'info' | 'debug' | 'silent';
 }
 
@@ -88,7 +91,7 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
     problems.push('FAZHI_OIDC_ISSUER and FAZHI_OIDC_AUDIENCE belong together: give both, or none to take no access tokens.');
   }
   if (!parsed.success || problems.length > 0) throw new ConfigError(problems);
-  const { PORT, HOST, DATABASE_URL, FAZHI_OWNER_URL, FAZHI_DATA_DIR, FAZHI_POOL, FAZHI_OIDC_ISSUER, FAZHI_OIDC_AUDIENCE, LOG_LEVEL } =
+  const { PORT, HOST, DATABASE_URL, FAZHI_OWNER_URL, FAZHI_DATA_DIR, FAZHI_AUDIT_KEY, FAZHI_POOL, FAZHI_OIDC_ISSUER, FAZHI_OIDC_AUDIENCE, LOG_LEVEL } =
     parsed.data;
   return {
     port: PORT,
@@ -101,6 +104,7 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
       FAZHI_OIDC_ISSUER !== undefined && FAZHI_OIDC_AUDIENCE !== undefined
         ? { issuer: FAZHI_OIDC_ISSUER, audience: FAZHI_OIDC_AUDIENCE }
         : null,
+    auditKey: FAZHI_AUDIT_KEY ?? null,
     // The demo's screen belongs to the person who tries it.
     logLevel: LOG_LEVEL ?? (DATABASE_URL === undefined ? 'warn' : 'info'),
   };

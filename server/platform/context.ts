@@ -5,11 +5,16 @@ import type { Database } from './database.js';
 import type { Locale, Message } from './errors.js';
 import { readField, type SubjectRead } from './read/execute.js';
 import type { Planner } from './read/plan.js';
+import type { RecordedRead, Recorder } from './recorder.js';
+import type { SigningKey } from './signing-key.js';
 
 /** What lives as long as the server. Time and ids are injected, so that a test can choose them. */
 export interface Services {
   readonly database: Database;
   readonly planner: Planner;
+  readonly recorder: Recorder;
+  /** null = nothing is signed */
+  readonly signingKey: SigningKey | null;
   readonly now: () => Date;
   readonly newId: () => string;
 }
@@ -20,6 +25,10 @@ export interface Services {
  */
 export class Context {
   readonly loaders = new Map<object, unknown>();
+  /** how many acts recorded themselves in this request; an object, because the context is copied */
+  readonly acts = { recorded: 0 };
+  /** reads of this operation that the trail keeps */
+  readonly reads: RecordedRead[] = [];
 
   constructor(
     readonly services: Services,

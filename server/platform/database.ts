@@ -34,6 +34,8 @@ const tokenExpired = () =>
 /** One transaction of one actor. Statements carry bind parameters, never text put together from input. */
 export interface Transaction {
   rows<T>(text: string, values?: readonly unknown[]): Promise<T[]>;
+  /** A compiled read, kept prepared once it is used often: planning it costs more than running it. */
+  read(statement: Statement): Promise<unknown[]>;
 }
 
 /**
@@ -78,6 +80,7 @@ export class Database {
       const [, entered] = await Promise.all([this.#send(client, { text: 'begin' }), this.#send(client, enter(actor, writeTimeoutMs))]);
       this.#confirm(actor, entered.rows);
       const result = await work({
+        read: async (statement) => (await this.#send(client, statement)).rows,
         rows: async (text, values = []) => (await this.#send(client, { text, values: [...values] })).rows as never,
       });
       await this.#send(client, { text: 'commit' });

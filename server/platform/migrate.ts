@@ -22,6 +22,8 @@ const callable = [
   'actor_of_membership(text, text, uuid)',
   'token_used(text)',
   'report_move(text, uuid, int, timestamptz, text, text, text)',
+  'audit_append(uuid, text[])',
+  'audit_last_hash(uuid, text)',
   'cycle_expect_units(uuid)',
   'submission_extend(uuid, date, text)',
 ];

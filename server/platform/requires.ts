@@ -1,4 +1,4 @@
-import { GraphQLError, type GraphQLSchema } from 'graphql';
+import { GraphQLError, type GraphQLFieldResolver, type GraphQLSchema } from 'graphql';
 import { Extensions } from 'type-graphql';
 import { type Action, actions, describeAction, roleMayCall, tokenMayCall } from './actions.js';
 import { roleNames } from './actor.js';
@@ -40,6 +40,36 @@ export function assertMayCall(context: Context, action: Action): void {
   });
 }
 
+/**
+ * A mutation with its check. Every way in which it can end passes here, so that none stays unrecorded: of a refusal (by role, by user
+ * errors, by a fault) the trail is told after the act has rolled back. An act records itself in its own transaction, with hashes; one that
+ * does not is told here, so that a service which forgot it leaves less in the trail and not nothing.
+ */
+function recorded(name: string, requires: Action, resolve: GraphQLFieldResolver<unknown, Context>): GraphQLFieldResolver<unknown, Context> {
+  return async (source, args, context, info) => {
+    const { acts, services } = context;
+    const act = { field: name, arguments: args };
+    const before = acts.recorded;
+    try {
+      assertMayCall(context, requires);
+      const payload: unknown = await resolve(source, args, context, info);
+      const { userErrors } = (payload ?? {}) as { userErrors?: readonly { readonly code: string }[] };
+      if (userErrors && userErrors.length > 0) {
+        await services.recorder.refused(
+          context,
+          act,
+          userErrors.map(({ code }) => code),
+        );
+      } else if (acts.recorded === before) await services.recorder.done(context, act);
+      return payload;
+    } catch (error) {
+      const code = error instanceof GraphQLError ? error.extensions.code : undefined;
+      await services.recorder.refused(context, act, [typeof code === 'string' ? code : 'INTERNAL_SERVER_ERROR']);
+      throw error;
+    }
+  };
+}
+
 /** Wraps every root field with its check and names the action in the description; throws, naming all of them, if any has none. */
 export function guardRootFields(schema: GraphQLSchema): void {
   const undeclared: string[] = [];
@@ -53,10 +83,13 @@ export function guardRootFields(schema: GraphQLSchema): void {
       field.description = [field.description, describeAction(requires)].filter(Boolean).join('\n\n');
       const resolve = field.resolve;
       if (!resolve) throw new GraphQLError(`${type?.name}.${field.name} has no resolver.`);
-      field.resolve = (source, args, context: Context, info) => {
-        assertMayCall(context, requires);
-        return resolve(source, args, context, info);
-      };
+      if (type === schema.getMutationType()) field.resolve = recorded(field.name, requires, resolve);
+      else {
+        field.resolve = (source, args, context: Context, info) => {
+          assertMayCall(context, requires);
+          return resolve(source, args, context, info);
+        };
+      }
     }
   }
   if (undeclared.length > 0) {

@@ -108,3 +108,6 @@ export const idempotencyPolicies: PolicyDef[] = [
   ),
   { name: 'insert_scope', command: 'insert', check: ownAct },
 ];
+
+/** The audit trail: its district's auditor reads it, and only the functions of the trail write it, so there is no policy for writing. */
+export const trailPolicies: PolicyDef[] = [{ name: 'read_scope', command: 'select', using: `${ownDistrict} and ${scopeIn('AUDIT')}` }];

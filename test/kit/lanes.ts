@@ -5,6 +5,7 @@ import { createHttp } from '../../server/http.js';
 import type { Context } from '../../server/platform/context.js';
 import { errorResponsePlugin } from '../../server/platform/error-response.js';
 import { documentLimits, limitsPlugin } from '../../server/platform/limits.js';
+import { recordReadsPlugin } from '../../server/platform/recorder.js';
 import { Answer } from './answer.js';
 import type { World } from './world.js';
 
@@ -38,6 +39,7 @@ export class Lanes {
         ApolloServerPluginUsageReportingDisabled(),
         errorResponsePlugin(),
         limitsPlugin(),
+        recordReadsPlugin(),
       ],
       introspection: true,
       persistedQueries: false,
@@ -67,6 +69,8 @@ export class Lanes {
   async ask(token: string | null, query: string, variables: Record<string, unknown> = {}): Promise<TwoAnswers> {
     const headers: Record<string, string> = token === null ? {} : { authorization: `Bearer ${token}` };
     this.#resolved = 0;
+    // What was read before is in the trail now, so that the trail stays the same between the two.
+    await this.world.connected.app.trail.flush();
     this.world.forgetStatements();
     const usual = await this.world.send(query, variables, headers);
     const passedThrough = this.#resolved === 0 && usual.errors.length === 0;

@@ -79,6 +79,17 @@ async function makeDistrict(insert: Insert, made: TwoDistricts, name: DistrictNa
   await makePerson(insert, made, name, `${name} admin`, Role.DISTRICT_ADMIN);
   await makePerson(insert, made, name, `${name} auditor`, Role.AUDITOR);
   for (const unit of units) for (const year of [2022, 2023] as const) await makeReport(insert, made, name, unit, year);
+  await insert('audit_head', { district_id, seq: 1, hash: 'x', at: new Date() });
+  await insert('audit_event', {
+    district_id,
+    seq: 1,
+    at: new Date(),
+    action: 'report.save',
+    outcome: 'DONE',
+    codes: [],
+    body: '{}',
+    hash: 'x',
+  });
 }
 
 async function makePerson(

@@ -6,6 +6,7 @@ import { createHttp } from '../../server/http.js';
 import type { OidcSettings } from '../../server/modules/identity/oidc-keys.js';
 import { newToken } from '../../server/modules/identity/token-secret.js';
 import { type Actor, Power, Role, scopeOf } from '../../server/platform/actor.js';
+import { SigningKey } from '../../server/platform/signing-key.js';
 import { Answer } from './answer.js';
 import { freshDatabase, type TestDatabase } from './database.js';
 
@@ -55,6 +56,7 @@ export class World {
     const connected = await connect({
       url: database.appUrl,
       poolSize: 4,
+      signingKey: SigningKey.generate(),
       now: () => world?.time ?? new Date(),
       observe: (text) => (world?.statements ?? statements).push(text),
     });

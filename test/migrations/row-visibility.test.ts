@@ -65,6 +65,8 @@ const allowed = {
   ),
   /** Taxonomies are global rows. */
   catalogue: Object.fromEntries(scopes.map((scope) => [scope, read(everyRow)])),
+  /** The trail: read by the auditor, written by its functions alone. */
+  trail: { AUDIT: read(ownDistrict) },
   /** Not for the server at all. */
   hidden: {},
 } satisfies Record<string, Partial<Record<Scope, May>>>;
@@ -111,6 +113,8 @@ const tables: Record<string, TableRow> = {
     other: (row) => (row.department_id === null ? {} : { role: 'DEPARTMENT_HEAD' }),
   },
   token: { kind: 'account', set: `label = 'x'`, other: () => ({ sha256: sha256() }) },
+  audit_event: { kind: 'trail', set: `action = 'x'`, other: (row) => ({ seq: Number(row.seq) + 1000 }) },
+  audit_head: { kind: 'trail', set: 'seq = 1000', other: () => ({ district_id: v7() }) },
   taxonomy_term: { kind: 'catalogue', set: `name = 'x'`, other: () => ({ code: 'x' }) },
   mikro_orm_migrations: { kind: 'hidden', set: `name = 'x'`, other: () => ({ id: 1_000_000 }) },
 };

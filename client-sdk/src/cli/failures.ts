@@ -65,11 +65,11 @@ export const failures = {
     exit: 1,
     zh: {
       what: '没有权限。{detail}',
-      mend: '请换用有此权限的令牌：consolidate 供区法治机构使用，shortcomings 供填报单位和区法治机构使用，status 不供审计员使用。',
+      mend: '请换用有此权限的令牌：audit 供审计员使用，consolidate 供区法治机构使用，shortcomings 供填报单位和区法治机构使用，status 不供审计员使用。',
     },
     en: {
       what: 'Not allowed. {detail}',
-      mend: 'Use a token that may: consolidate is for the legal office, shortcomings for departments and the legal office, status for all but auditors.',
+      mend: 'Use a token that may: audit is for the auditor, consolidate for the legal office, shortcomings for departments and the legal office, status for all but auditors.',
     },
   },
   F08: {
@@ -122,6 +122,47 @@ export const failures = {
       what: 'No such district, or not one your token may see: {detail}.',
       mend: 'Check --district, or leave it out to use that of the token.',
     },
+  },
+  F40: {
+    exit: 1,
+    zh: { what: '审计日志不完整：{detail}。', mend: '自该条起的记录不可再作凭据；请保全数据库及备份，并报告主管部门。' },
+    en: {
+      what: 'The audit trail is broken: {detail}.',
+      mend: 'From there on it proves nothing: keep the database and its backups as they are and report it.',
+    },
+  },
+  F41: {
+    exit: 3,
+    zh: { what: '不是可用的链尾文件：{detail}。', mend: '请给出 fazhi audit head --out 保存的文件。' },
+    en: { what: 'No usable head file: {detail}.', mend: 'Give a file written by fazhi audit head --out.' },
+  },
+  F42: {
+    exit: 3,
+    zh: { what: '该链尾（第 {detail} 条）早于保留期限，相应记录已依规清理，无法核对。', mend: '请改用较新的链尾文件。' },
+    en: { what: 'The head (event {detail}) is older than what is kept, so nothing can be compared with it.', mend: 'Give a newer one.' },
+  },
+  F43: {
+    exit: 1,
+    zh: { what: '审计日志尚无记录。', mend: '有操作之后再保存链尾。' },
+    en: { what: 'The audit trail holds no event yet.', mend: 'Keep its head after something was done.' },
+  },
+  F44: {
+    exit: 3,
+    zh: { what: '无法写入 {detail}。', mend: '给出一个尚不存在、可以写入的文件名（{hint}）。' },
+    en: { what: 'Cannot write {detail}.', mend: 'Name a file that does not exist yet and can be written ({hint}).' },
+  },
+  F45: {
+    exit: 1,
+    zh: { what: '链尾文件的签名不符：{detail}。', mend: '该文件已被改动，或并非由该服务器签发；请改用可信的链尾文件。' },
+    en: {
+      what: 'The signature of the head does not fit: {detail}.',
+      mend: 'The file was changed, or the server of this key did not sign it. Use one you can trust.',
+    },
+  },
+  F46: {
+    exit: 3,
+    zh: { what: '不是可用的公钥：{detail}。', mend: '请给出 PEM 格式的 Ed25519 公钥，即 auditHead 的 signature.publicKey。' },
+    en: { what: 'No usable public key: {detail}.', mend: 'Give an Ed25519 public key as PEM: signature.publicKey of auditHead.' },
   },
 } as const satisfies Record<string, FailureRow>;
 

@@ -1,4 +1,5 @@
 import { Command, InvalidArgumentError, Option } from 'commander';
+import { auditHead, auditVerify } from './commands/audit.js';
 import { consolidate } from './commands/consolidate.js';
 import { shortcomings } from './commands/shortcomings.js';
 import { status } from './commands/status.js';
@@ -13,6 +14,8 @@ const examples = {
     'fazhi shortcomings --department zstzcjj --text 人员 --json',
   ],
   consolidate: ['fazhi consolidate --year 2023', 'fazhi consolidate --year 2023 --json > 2023.json'],
+  'audit verify': ['fazhi audit verify', 'fazhi audit verify --head 2024-01.json --json'],
+  'audit head': ['fazhi audit head --out 2024-01.json'],
 } as const;
 
 /** The command line. Parsing throws a CommanderError; a command throws what `failureOf` understands. */
@@ -27,8 +30,8 @@ export function createProgram(surroundings: Surroundings, version: string): Comm
     .addOption(languageOption(help))
     .addHelpText('after', `\n${help.environment}\n${help.exit}`);
 
-  const add = (name: keyof typeof examples): Command => {
-    const command = configure(program.command(name), surroundings, texts).description(help[name]);
+  const add = (name: keyof typeof examples, parent = program): Command => {
+    const command = configure(parent.command(name.replace(/^.* /, '')), surroundings, texts).description(help[name]);
     return command.addHelpText(
       'after',
       `\n${help.examples}\n${examples[name].map((example) => `  ${example}`).join('\n')}\n\n${help.exit}`,
@@ -47,14 +50,28 @@ export function createProgram(surroundings: Surroundings, version: string): Comm
     help,
   ).action((options) => shortcomings(surroundings, options));
   withCommon(add('consolidate').addOption(year(help)), help).action((options) => consolidate(surroundings, options));
+
+  const audit = configure(program.command('audit'), surroundings, texts)
+    .description(help.audit)
+    .helpCommand(false)
+    .addHelpText('after', `\n${help.exit}`);
+  withAnswer(
+    add('audit verify', audit).addOption(new Option('--head <file>', help.head)).addOption(new Option('--key <file>', help.key)),
+    help,
+  ).action((options) => auditVerify(surroundings, options));
+  withAnswer(add('audit head', audit).addOption(new Option('--out <file>', help.out).makeOptionMandatory()), help).action((options) =>
+    auditHead(surroundings, options),
+  );
   return program;
 }
 
 const languageOption = (help: Texts['help']) => new Option('--lang <lang>', help.lang).choices(['zh', 'en']);
 
-function withCommon(command: Command, help: Texts['help']): Command {
+const withCommon = (command: Command, help: Texts['help']): Command =>
+  withAnswer(command.addOption(new Option('--district <code>', help.district)), help);
+
+function withAnswer(command: Command, help: Texts['help']): Command {
   return command
-    .addOption(new Option('--district <code>', help.district))
     .addOption(new Option('--json', help.json))
     .addOption(new Option('--timeout <seconds>', help.timeout).argParser(secondsParser(help)).default(30))
     .addOption(languageOption(help));

@@ -1,5 +1,6 @@
 import type { Locale } from '../errors.js';
 import type { CommitmentState, CycleStatus, ExclusionReason, SubmissionStatus } from '../types.js';
+import type { FaultKind } from './audit-chain.js';
 
 const zh = {
   status: {
@@ -73,6 +74,17 @@ const zh = {
   noUnaddressed: '没有缺少承诺回应的不足。',
   noCommitments: '没有承诺。',
   ofDepartment: (department: string, count: number) => `${department}（${count} 条）`,
+  fault: {
+    CHANGED: '内容与哈希不符',
+    MISSING: '该条缺失',
+    UNLINKED: '与前一条不衔接',
+    INSERTED: '多出的记录',
+    OTHER_THAN_HEAD: '与链尾记载不符',
+  } satisfies Record<FaultKind, string> as Record<FaultKind, string>,
+  auditFault: (seq: string, what: string) => `第 ${seq} 条：${what}`,
+  auditIntact: (count: string, last: string) => `审计日志完整：共核验 ${count} 条，至第 ${last} 条。`,
+  auditHeadKept: (seq: string, file: string) =>
+    `已将链尾（第 ${seq} 条）存入 ${file}。请保存在别处，日后用 fazhi audit verify --head 核对。`,
   /** Titles commander writes in English by itself. */
   title: {
     'Usage:': '用法：',
@@ -85,6 +97,12 @@ const zh = {
     program: '法治政府建设年度报告：查看填报进度、不足清单与全区汇总',
     status: '填报进度：各单位的状态、截止日（含延期）、报送时间、逾期天数',
     shortcomings: '不足清单：可只看没有承诺回应的、没有写原因的',
+    audit: '审计日志（仅限审计员）',
+    'audit verify': '逐条重算审计日志，找出被改动、删除、插入或调换的记录；不依赖服务器和数据库',
+    'audit head': '将审计日志的链尾存为文件，供日后核对',
+    head: '与此前保存的链尾文件核对，可发现末尾被截去的记录',
+    key: '核对链尾签名所用的公钥文件（PEM）',
+    out: '存入的文件（不覆盖已有文件）',
     consolidate: '全区汇总：覆盖面、缺报单位、指标合计、主题、没有承诺回应的不足',
     help: '显示帮助',
     version: '显示版本',
@@ -180,11 +198,29 @@ const en: Texts = {
   noUnaddressed: 'No shortcoming lacks a commitment.',
   noCommitments: 'There is no commitment.',
   ofDepartment: (department, count) => `${department} (${count})`,
+  fault: {
+    CHANGED: 'what it says does not fit its hash',
+    MISSING: 'it is missing',
+    UNLINKED: 'it does not follow from the one before it',
+    INSERTED: 'it stands where none can be',
+    OTHER_THAN_HEAD: 'it is another than the one the head names',
+  },
+  auditFault: (seq, what) => `event ${seq}: ${what}`,
+  auditIntact: (count, last) => `The audit trail is intact: ${count} events verified, up to event ${last}.`,
+  auditHeadKept: (seq, file) =>
+    `The head (event ${seq}) stands in ${file}. Keep it elsewhere and compare later with fazhi audit verify --head.`,
   title: {},
   help: {
     program: 'Yearly rule-of-law reports: progress, shortcomings and the consolidation of a district',
     status: 'Progress: status, last day with extension, time of submission and days overdue of every department',
     shortcomings: 'Shortcomings, if you like only those without a commitment or a cause',
+    audit: 'The audit trail (for the auditor only)',
+    'audit verify':
+      'Recompute the trail event by event and find what was changed, removed, inserted or swapped, without trust in server or database',
+    'audit head': 'Keep the end of the trail in a file, to compare later',
+    head: 'compare with a head kept earlier: finds events cut off at the end',
+    key: 'public key (PEM file) the head must be signed by',
+    out: 'file to write (never over an existing one)',
     consolidate: 'The whole district: coverage, who is missing, totals, themes, unaddressed shortcomings',
     help: 'show help',
     version: 'show the version',

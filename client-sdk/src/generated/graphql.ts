@@ -32,6 +32,31 @@ export type Approximation =
   /** 余, 多, 超 */
   | 'MORE_THAN';
 
+/** Which events; what is left out does not limit. */
+export type AuditEventFilter = {
+  /** For example "report.submit". */
+  actions?: Array<string> | null | undefined;
+  /** Of this person. */
+  actorId?: string | null | undefined;
+  /** At this instant or later. */
+  from?: string | null | undefined;
+  objectId?: string | null | undefined;
+  /** For example "report". */
+  objectType?: string | null | undefined;
+  outcomes?: Array<AuditOutcome> | null | undefined;
+  /** Before this instant. */
+  to?: string | null | undefined;
+};
+
+/** How an event ended. */
+export type AuditOutcome =
+  /** The act took effect. */
+  | 'DONE'
+  /** Text of reports was read by the office. */
+  | 'READ'
+  /** The act was refused and changed nothing outside the trail. */
+  | 'REFUSED';
+
 /** What kind of cause a shortcoming has. */
 export type CauseCategory =
   /** Attention and understanding (思想认识). */
@@ -532,6 +557,31 @@ export type DepartmentSaveMutation = { departmentSave: { department: { aliases: 
       | { __typename: 'StaleVersionError', currentVersion: number, code: string, message: string, field: Array<string> | null }
     > } };
 
+export type AuditEventInListFragment = { districtId: string, seq: number, at: string, action: string, outcome: AuditOutcome, codes: Array<string>, beforeHash: string | null, afterHash: string | null, requestId: string | null, details: string | null, body: string, previousHash: string | null, hash: string, actor: { id: string, name: string, role: Role, departmentId: string | null } | null, object: { type: string, id: string | null, label: string | null } | null };
+
+export type AuditEventsQueryVariables = Exact<{
+  filter?: AuditEventFilter | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type AuditEventsQuery = { auditEvents: { totalCount: number, nodes: Array<{ districtId: string, seq: number, at: string, action: string, outcome: AuditOutcome, codes: Array<string>, beforeHash: string | null, afterHash: string | null, requestId: string | null, details: string | null, body: string, previousHash: string | null, hash: string, actor: { id: string, name: string, role: Role, departmentId: string | null } | null, object: { type: string, id: string | null, label: string | null } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type AuditHeadQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type AuditHeadQuery = { auditHead: { districtId: string, seq: number, hash: string, at: string, signature: { value: string, publicKey: string } | null } | null };
+
+export type AuditChainQueryVariables = Exact<{
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  counted: boolean;
+}>;
+
+
+export type AuditChainQuery = { auditEvents: { totalCount?: number, nodes: Array<{ districtId: string, seq: number, at: string, action: string, outcome: AuditOutcome, codes: Array<string>, beforeHash: string | null, afterHash: string | null, requestId: string | null, details: string | null, body: string, previousHash: string | null, hash: string, actor: { id: string, name: string, role: Role, departmentId: string | null } | null, object: { type: string, id: string | null, label: string | null } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
 export type ConsolidationQueryVariables = Exact<{
   districtCode: string;
   year: number;
@@ -830,6 +880,34 @@ export const SavedDepartmentFragmentDoc = new TypedDocumentString(`
   kind
   position
 }`, {"fragmentName":"SavedDepartment"}) as unknown as TypedDocumentString<SavedDepartmentFragment, unknown>;
+export const AuditEventInListFragmentDoc = new TypedDocumentString(`
+    fragment AuditEventInList on AuditEvent {
+  districtId
+  seq
+  at
+  actor {
+    id
+    name
+    role
+    departmentId
+  }
+  action
+  outcome
+  object {
+    type
+    id
+    label
+  }
+  codes
+  beforeHash
+  afterHash
+  requestId
+  details
+  body
+  previousHash
+  hash
+}
+    `, {"fragmentName":"AuditEventInList"}) as unknown as TypedDocumentString<AuditEventInListFragment, unknown>;
 export const TermFragmentDoc = new TypedDocumentString(`
     fragment Term on TaxonomyTerm {
   code
@@ -1497,6 +1575,98 @@ fragment UserErrorFields on UserError {
     allowed
   }
 }`) as unknown as TypedDocumentString<DepartmentSaveMutation, DepartmentSaveMutationVariables>;
+export const AuditEventsDocument = new TypedDocumentString(`
+    query AuditEvents($filter: AuditEventFilter, $first: Int, $after: String) {
+  auditEvents(filter: $filter, first: $first, after: $after) {
+    nodes {
+      ...AuditEventInList
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    totalCount
+  }
+}
+    fragment AuditEventInList on AuditEvent {
+  districtId
+  seq
+  at
+  actor {
+    id
+    name
+    role
+    departmentId
+  }
+  action
+  outcome
+  object {
+    type
+    id
+    label
+  }
+  codes
+  beforeHash
+  afterHash
+  requestId
+  details
+  body
+  previousHash
+  hash
+}`) as unknown as TypedDocumentString<AuditEventsQuery, AuditEventsQueryVariables>;
+export const AuditHeadDocument = new TypedDocumentString(`
+    query AuditHead {
+  auditHead {
+    districtId
+    seq
+    hash
+    at
+    signature {
+      value
+      publicKey
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<AuditHeadQuery, AuditHeadQueryVariables>;
+export const AuditChainDocument = new TypedDocumentString(`
+    query AuditChain($first: Int, $after: String, $counted: Boolean!) {
+  auditEvents(first: $first, after: $after) {
+    nodes {
+      ...AuditEventInList
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    totalCount @include(if: $counted)
+  }
+}
+    fragment AuditEventInList on AuditEvent {
+  districtId
+  seq
+  at
+  actor {
+    id
+    name
+    role
+    departmentId
+  }
+  action
+  outcome
+  object {
+    type
+    id
+    label
+  }
+  codes
+  beforeHash
+  afterHash
+  requestId
+  details
+  body
+  previousHash
+  hash
+}`) as unknown as TypedDocumentString<AuditChainQuery, AuditChainQueryVariables>;
 export const ConsolidationDocument = new TypedDocumentString(`
     query Consolidation($districtCode: String!, $year: FiscalYear!) {
   consolidation(districtCode: $districtCode, year: $year) {

@@ -30,7 +30,12 @@ const ReportConnection = connectionOf(Report);
 @Resolver()
 export class ReportQueriesResolver {
   @Requires('report.read')
-  @Read(readOne((self, args) => `report ${self} where ${self}.id = ${args.value('id', 'uuid', uuidArgument)}`))
+  @Read(
+    readOne(
+      (self, args) => `report ${self} where ${self}.id = ${args.value('id', 'uuid', uuidArgument)}`,
+      (self) => `${self}.id`,
+    ),
+  )
   @Query(() => Report, { nullable: true, description: 'A report by its id; null when it does not exist or is not visible to you.' })
   report(@Arg('id', () => ID) _id: string, @Ctx() context: Context, @Info() info: GraphQLResolveInfo): Promise<unknown> {
     return context.read(info);
@@ -42,6 +47,7 @@ export class ReportQueriesResolver {
       (self, args) => `report ${self}
         where ${self}.department_id = (select u.id from department u where u.district_id = ${districtOfCode(args.value('districtCode', 'text'))} and u.code = ${args.value('departmentCode', 'text')})
         and ${self}.cycle_id = (select c.id from cycle c where c.district_id = ${districtOfCode(args.value('districtCode', 'text'))} and c.year = ${args.value('year', 'int')})`,
+      (self) => `${self}.id`,
     ),
   )
   @Query(() => Report, {

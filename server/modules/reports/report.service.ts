@@ -5,6 +5,7 @@ import type { Transaction } from '../../platform/database.js';
 import type { Planner } from '../../platform/read/plan.js';
 import { canonicalUuid } from '../../platform/scalars.js';
 import { Refused, refuse } from '../../platform/user-error.js';
+import { type Act, lastHash, recordAct } from '../audit/audit.service.js';
 import type { ReportCreateInput, ReportSaveInput } from './report.inputs.js';
 import {
   alreadyExists,
@@ -29,7 +30,7 @@ import {
 } from './report.repository.js';
 import { documentFaults } from './report.rules.js';
 import { copyOf } from './report-copy.js';
-import { canonicalText, contentHash, ReportDocuments, sha256 } from './report-document.js';
+import { canonicalText, contentHash, type ReportDocument, ReportDocuments, sha256 } from './report-document.js';
 import { type ReportRows, rowsOf } from './report-rows.js';
 import { type SaveStatement, saveStatement } from './report-save.statement.js';
 import { editableStates, ReportStatus, transitions } from './report-status.js';
@@ -86,7 +87,11 @@ export class ReportService {
 
     return context.database.transaction(context.actor, async (tx) => {
       const existing = await findHead(tx, id);
-      if (existing) return sameReport(existing, createHash);
+      if (existing) {
+        const same = sameReport(existing, createHash);
+        await recordAct(tx, context, { action: 'report.create', object: { type: 'report', id, label: existing.title }, details: { repeated: true } });
+        return same;
+      }
       const department = await findDepartment(tx, districtCode, departmentCode);
       if (!department || department.id !== context.actor.departmentId) throw foreignUnit(departmentCode);
       const cycle = await findCycle(tx, department.districtId, year);
@@ -123,6 +128,7 @@ export class ReportService {
       if (made.length > 0) {
         if (fromYear !== null)
           await this.#copy(context, tx, { id, year, fromYear, departmentId: department.id, districtId: department.districtId });
+        await recordAct(tx, context, { action: 'report.create', ...(await this.#after(tx, context, id)), details: { version: 1 } });
         return id;
       }
       // Lost a race, perhaps against its own repetition; or the id belongs to a report that the actor cannot see.
@@ -151,14 +157,23 @@ export class ReportService {
   async save(context: Context, givenId: string, expectedVersion: number, input: ReportSaveInput): Promise<string> {
     return context.database.transaction(context.actor, async (tx) => {
       const report = await this.#open(tx, givenId, expectedVersion);
-      const [terms, stored] = [await termsOfYear(tx, report.year), await shortcomingIds(tx, report.id)];
+      const [terms, stored, before] = await Promise.all([
+        termsOfYear(tx, report.year),
+        shortcomingIds(tx, report.id),
+        lastHash(tx, context, report.id),
+      ]);
       const faults = documentFaults(input, terms.codes, stored);
       if (faults.length > 0) throw new Refused(faults);
       await this.#write(tx, report.id, rowsOf(input, terms.ids));
-      await tx.rows(
-        'update report set version = version + 1, updated_at = $2, title = coalesce($3, title), preamble = coalesce($4, preamble) where id = $1',
-        [report.id, context.services.now(), input.title ?? null, input.preamble ?? null],
-      );
+      // One behind the other on the same connection, so the text is read as it is after the update.
+      const [, after] = await Promise.all([
+        tx.rows(
+          'update report set version = version + 1, updated_at = $2, title = coalesce($3, title), preamble = coalesce($4, preamble) where id = $1',
+          [report.id, context.services.now(), input.title ?? null, input.preamble ?? null],
+        ),
+        this.#after(tx, context, report.id),
+      ]);
+      await recordAct(tx, context, { action: 'report.save', beforeHash: before, ...after, details: { version: report.version + 1 } });
       return report.id;
     });
   }
@@ -167,8 +182,7 @@ export class ReportService {
   async submit(context: Context, givenId: string, expectedVersion: number): Promise<string> {
     return context.database.transaction(context.actor, async (tx) => {
       const report = await this.#open(tx, givenId, expectedVersion, ReportStatus.SUBMITTED);
-      const { name: _, text, values } = this.documents.statement(context.actor, [report.id]);
-      const document = this.documents.parse(await tx.rows(text, values)).get(report.id);
+      const document = await this.#document(tx, context, report.id);
       const lists = ['responsibilities', 'activities', 'shortcomings', 'commitments', 'otherMatters'];
       if (lists.every((list) => (document?.[list] as unknown[] | undefined)?.length === 0)) {
         throw refuse({
@@ -195,8 +209,22 @@ export class ReportService {
            acceptance_at = null, acceptance_by = null, acceptance_content_hash = null where id = $1`,
         [report.id, context.services.now(), context.actor.userName, hash],
       );
+      const object = { type: 'report', id: report.id, label: report.title };
+      const details = { version: report.version + 1, status: ReportStatus.SUBMITTED };
+      await recordAct(tx, context, { action: 'report.submit', object, beforeHash: hash, afterHash: hash, details });
       return report.id;
     });
+  }
+
+  /** What the report says within the transaction. */
+  async #document(tx: Transaction, context: Context, id: string): Promise<ReportDocument | undefined> {
+    return this.documents.parse(await tx.read(this.documents.statement(context.actor, [id]))).get(id);
+  }
+
+  /** How the trail names the report and what it says after the act. */
+  async #after(tx: Transaction, context: Context, id: string): Promise<Pick<Act, 'object' | 'afterHash'>> {
+    const document = await this.#document(tx, context, id);
+    return { object: { type: 'report', id, label: document?.title as string }, afterHash: contentHash(document) };
   }
 
   /** Locks the report for a change of its text, or of its state when `to` is given; refuses a stale version, a closed cycle and a wrong state. */

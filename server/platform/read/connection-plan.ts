@@ -4,7 +4,7 @@ import type { Variables } from './arguments.js';
 import { objectType, type SelectionCompiler, selectionSets } from './compile.js';
 import { literal } from './json-text.js';
 import { collectFields } from './selection.js';
-import type { ConnectionShape, SortKey } from './shape.js';
+import type { ConnectionShape, FoundRows, SortKey } from './shape.js';
 
 export const defaultPage = 20;
 export const maxPage = 100;
@@ -17,6 +17,7 @@ export interface ConnectionRow {
 }
 
 type Assemble = (rows: readonly ConnectionRow[], variables: Variables) => string;
+type Found = (rows: readonly ConnectionRow[], variables: Variables) => FoundRows;
 
 /** What one selected field of the envelope becomes, given the page. */
 type Piece = (page: Page) => string;
@@ -61,7 +62,7 @@ export function compileConnection(
   shape: ConnectionShape,
   field: GraphQLField<unknown, unknown>,
   nodes: readonly FieldNode[],
-): { sql: string; assemble: Assemble } {
+): { sql: string; assemble: Assemble; found: Found } {
   const connection = objectType(field.type);
   const args = compiler.args(field, nodes[0] as FieldNode);
   const self = compiler.alias();
@@ -150,6 +151,12 @@ export function compileConnection(
 
   return {
     sql,
+    // The last key of a list is the id of the row, so the cursor names it without a column of its own.
+    found: (rows, variables) => {
+      const cursors = rows.flatMap((row) => row.cursor ?? []).slice(0, pageSize(first(variables)));
+      const named = keys.at(-1)?.type === 'uuid';
+      return { count: cursors.length, ids: named ? cursors.map((cursor) => (JSON.parse(cursor) as string[]).at(-1) ?? '') : [] };
+    },
     assemble: (rows, variables) => {
       const size = pageSize(first(variables));
       const present = rows.filter((row) => row.cursor !== null);

@@ -1,10 +1,11 @@
 import type { GraphQLField, GraphQLFieldResolver, GraphQLResolveInfo, GraphQLSchema } from 'graphql';
-import { isObjectType } from 'graphql';
+import { getArgumentValues, isObjectType } from 'graphql';
 import type { Context } from '../context.js';
+import { isRecorded } from '../recorder.js';
 import type { RootFieldExtensions } from '../requires.js';
-import { aboutSubject } from './arguments.js';
+import { aboutSubject, type Variables } from './arguments.js';
 import { objectType } from './compile.js';
-import type { Planner } from './plan.js';
+import type { Plan, Planner, RootField } from './plan.js';
 import { computedField } from './readable.js';
 import type { ReadShape } from './shape.js';
 
@@ -21,7 +22,31 @@ export async function readField(context: Context, info: GraphQLResolveInfo, abou
   const root = { field, nodes: info.fieldNodes, fragments: info.fragments, shape: about?.shape ?? shapeOf(field) };
   const plan = context.services.planner.plan(root, context.actor, variables);
   const [rows] = await context.database.read(context.actor, [plan.statement(variables)]);
-  return JSON.parse(plan.assemble(rows ?? [], variables));
+  const answer: unknown = JSON.parse(plan.assemble(rows ?? [], variables));
+  if (!about) noteRead(context, root, plan, rows ?? [], variables);
+  return answer;
+}
+
+/** Keeps for the trail what a root field found; called in both lanes once the field is answered. Costs no statement. */
+export function noteRead(
+  context: Context,
+  { field, nodes, shape }: RootField,
+  plan: Plan,
+  rows: readonly unknown[],
+  variables: Variables,
+): void {
+  const { requires } = field.extensions as RootFieldExtensions;
+  const [node] = nodes;
+  if (!node || !isRecorded(context, requires)) return;
+  const given = getArgumentValues(field, node, variables as Record<string, unknown>);
+  context.reads.push({
+    field: field.name,
+    position: node.loc?.start ?? 0,
+    action: requires,
+    arguments: given,
+    single: shape.kind === 'one',
+    ...plan.found(rows, variables),
+  });
 }
 
 export function shapeOf(field: GraphQLField<unknown, unknown>): ReadShape {

@@ -6,6 +6,7 @@ import type { Context } from '../context.js';
 import type { RootFieldExtensions } from '../requires.js';
 import type { Variables } from './arguments.js';
 import { PlanInputs } from './arguments.js';
+import { noteRead } from './execute.js';
 import type { Plan, RootField } from './plan.js';
 import { collectFields, type Fragments } from './selection.js';
 
@@ -54,6 +55,8 @@ async function answer(schema: GraphQLSchema, request: Resolved): Promise<GraphQL
     fields.map(({ plan }) => plan.statement(variables)),
   );
   const members = fields.map(({ key, plan }, i) => `${JSON.stringify(key)}:${plan.assemble(results[i] ?? [], variables)}`);
+  // Only now: what fails above is read again by the other lane.
+  for (const [i, { root, plan }] of fields.entries()) noteRead(request.contextValue, root, plan, results[i] ?? [], variables);
   return {
     http: { headers: new HeaderMap(), status: undefined },
     body: { kind: 'single', singleResult: { data: new JsonText(`{${members.join(',')}}`) as unknown as Record<string, unknown> } },
@@ -62,7 +65,7 @@ async function answer(schema: GraphQLSchema, request: Resolved): Promise<GraphQL
 
 interface PlannedOperation {
   readonly variables: Variables;
-  readonly fields: readonly { readonly key: string; readonly plan: Plan }[];
+  readonly fields: readonly { readonly key: string; readonly root: RootField; readonly plan: Plan }[];
 }
 
 type Resolved = Pick<GraphQLRequestContext<Context>, 'contextValue' | 'operation' | 'document' | 'request'>;
@@ -74,7 +77,7 @@ function planOperation(schema: GraphQLSchema, { contextValue, operation, documen
   const { coerced } = getVariableValues(schema, operation.variableDefinitions ?? [], request.variables ?? {});
   if (!coerced) return null;
   const fragments = fragmentsOf(document.definitions);
-  const fields: { key: string; plan: Plan }[] = [];
+  const fields: { key: string; root: RootField; plan: Plan }[] = [];
   for (const [key, nodes] of collectFields(query, [operation.selectionSet], fragments, new PlanInputs(coerced))) {
     const field = query.getFields()[nodes[0]?.name.value ?? ''];
     const { read, requires } = (field?.extensions ?? {}) as RootFieldExtensions;
@@ -82,7 +85,7 @@ function planOperation(schema: GraphQLSchema, { contextValue, operation, documen
     const root: RootField = { field, nodes, fragments, shape: read };
     const plan = contextValue.services.planner.plan(root, contextValue.actor, coerced);
     if (!plan.plain) return null;
-    fields.push({ key, plan });
+    fields.push({ key, root, plan });
   }
   return { variables: coerced, fields };
 }

@@ -6,7 +6,7 @@ import { objectType, ReadableTypes, SelectionCompiler, selectionSets } from './c
 import { compileConnection } from './connection-plan.js';
 import type { Reader } from './readable.js';
 import type { Fragments } from './selection.js';
-import type { ReadShape } from './shape.js';
+import type { FoundRows, ReadShape } from './shape.js';
 
 /** One statement for the driver. */
 export interface Statement {
@@ -23,6 +23,8 @@ export interface Plan {
   readonly text: string;
   statement(variables: Variables): Statement;
   assemble(rows: readonly unknown[], variables: Variables): string;
+  /** how many rows were found, and which */
+  found(rows: readonly unknown[], variables: Variables): FoundRows;
 }
 
 interface CachedPlan extends Plan {
@@ -81,7 +83,7 @@ export class Planner {
   #compile(root: RootField, reader: Reader, variables: Variables): CachedPlan {
     const inputs = new PlanInputs(variables);
     const compiler = new SelectionCompiler(this.types, root.fragments, reader, inputs);
-    const { sql, assemble } =
+    const { sql, assemble, found } =
       root.shape.kind === 'connection' ? compileConnection(compiler, root.shape, root.field, root.nodes) : this.#compileOne(compiler, root);
     const name = `r${createHash('sha256').update(sql).digest('base64url').slice(0, 20)}`;
     const parameters: readonly ParameterReader[] = inputs.parameters;
@@ -98,6 +100,7 @@ export class Planner {
       guards: inputs.guards,
       statement: (given) => ({ ...prepared(), text: sql, values: parameters.map((read) => read(given)) }),
       assemble: (rows, given) => assemble(rows as never, given),
+      found: (rows, given) => found(rows as never, given),
     };
   }
 
@@ -105,8 +108,10 @@ export class Planner {
     const self = compiler.alias();
     const body = compiler.object(objectType(field.type), self, selectionSets(nodes));
     const from = shape.kind === 'one' ? shape.from(self, compiler.args(field, nodes[0] as FieldNode), compiler.reader) : '';
+    const id = shape.kind === 'one' && shape.id ? `, ${shape.id(self)} as id` : '';
     return {
-      sql: `select ${body} as j from ${from}`,
+      sql: `select ${body} as j${id} from ${from}`,
+      found: (rows: readonly { id?: string }[]): FoundRows => ({ count: rows.length, ids: rows.flatMap((row) => row.id ?? []) }),
       assemble: (rows: readonly { j: string }[]) => {
         if (rows.length > 1) throw new GraphQLError(`${field.name} found more than one row.`);
         return rows[0]?.j ?? 'null';

@@ -13,6 +13,8 @@ export interface OneShape {
   readonly kind: 'one';
   /** what follows FROM, giving the alias `self` at most one row */
   readonly from: (self: string, args: FieldArguments, reader: Reader) => string;
+  /** the row's id, where the trail is to know which row was read */
+  readonly id?: (self: string) => string;
 }
 
 /** A root field that answers a connection with the arguments `first` and `after`. */
@@ -23,8 +25,15 @@ export interface ConnectionShape {
   readonly keys: (self: string, args: FieldArguments) => readonly SortKey[];
 }
 
+/** The rows a root field found, for the audit trail. */
+export interface FoundRows {
+  readonly count: number;
+  /** their ids, where the plan has them */
+  readonly ids: readonly string[];
+}
+
 /** How a root field is read. It stands in the field's extensions under `read`. */
 export type ReadShape = OneShape | ConnectionShape;
 
-export const readOne = (from: OneShape['from']): OneShape => ({ kind: 'one', from });
+export const readOne = (from: OneShape['from'], id?: OneShape['id']): OneShape => ({ kind: 'one', from, ...(id && { id }) });
 export const readConnection = (shape: Omit<ConnectionShape, 'kind'>): ConnectionShape => ({ kind: 'connection', ...shape });
