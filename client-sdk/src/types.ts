@@ -3,7 +3,9 @@ import type {
   CycleQuery,
   DistrictQuery,
   ReportCreateInput,
+  ReportDiffQuery,
   ReportSummaryFragment,
+  ReviewCommentFieldsFragment,
   ShortcomingInListFragment,
   TaxonomyQuery,
   ViewerQuery,
@@ -21,6 +23,10 @@ export type Cycle = NonNullable<CycleQuery['cycle']>;
 export type Report = WholeReportFragment;
 /** A report in a list: who, when and how far, no text. */
 export type ReportSummary = ReportSummaryFragment;
+/** A reason for which a report was returned, with the unit's answer; `itemId` null = about the whole report. */
+export type ReviewComment = ReviewCommentFieldsFragment;
+/** What differs between two submissions of a unit, item by item. */
+export type ReportDiff = NonNullable<ReportDiffQuery['reportDiff']>;
 /** A figure with two levels of parts, which is as deep as the server takes them. */
 export type Figure = WholeFigureFragment;
 /** A shortcoming in a list, with its unit, causes and the commitments that answer it. */
@@ -38,6 +44,7 @@ export type {
   Approximation,
   CauseCategory,
   CauseInput,
+  Change,
   CommitmentInput,
   CommitmentState,
   CycleStatus,
@@ -45,12 +52,18 @@ export type {
   ExclusionReason,
   FigureInput,
   FigureRole,
+  ItemKind,
   MissingReason,
   OtherMatterInput,
+  PublicationChannel,
   ReportFilter,
+  ReportPublishInput,
+  ReportReturnInput,
   ReportSaveInput,
   ReportStatus,
   ResponsibilityInput,
+  ReviewCommentInput,
+  RevisionRef,
   Role,
   ShortcomingFilter,
   ShortcomingInput,
