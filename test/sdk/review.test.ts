@@ -52,7 +52,7 @@ test('a return brings no report and no refusal; the unit reads the comments, ans
   });
   await head.reports.submitOrThrow(back.id, back.version);
   const seen = await office.reports.get(report.id);
-  expect(seen).toMatchObject({ viewerCanReturn: true, viewerCanAccept: true, reviewComments: [{}, { answer: { text: '已补充完毕' } }] });
+  expect(seen).toMatchObject({ status: 'SUBMITTED', reviewComments: [{}, { answer: { text: '已补充完毕' } }] });
   expect(seen?.revisions.map(({ number }) => number)).toEqual([1, 2]);
 });
 
