@@ -3,6 +3,7 @@ import type fc from 'fast-check';
 import { v7 } from 'uuid';
 import { Role } from '../../server/platform/actor.js';
 import { type Act, type Expected, expected, type LifeModel, line, nextStep, people, view, type Who } from './life-model.js';
+import { asModel, type SeenReport, seen } from './life-seen.js';
 import type { TestActor, TestDistrict, World } from './world.js';
 
 /** Where one run happens: a year of a district, with the ids its two reports will have. */
@@ -54,9 +55,6 @@ export class Scenes {
   }
 }
 
-const seen = `status version title otherMatters { id } acceptance { contentHash } voidedAcceptance { contentHash } publication { at }
-  submission { contentHash } revisions { number contentHash } reviewComments { resolvedAt } changedSinceSubmission
-  viewerCanSubmit viewerCanReturn viewerCanAccept viewerCanPublish`;
 const payload = `{ report { ${seen} } userErrors { code ... on StaleVersionError { currentVersion } ... on InvalidTransitionError { status allowed } } }`;
 const onReport = (field: string, input = '') =>
   `mutation($id: ID!, $v: Int!${input && `, $i: ${input}!`}) { act: ${field}(id: $id, expectedVersion: $v${input && ', input: $i'}) ${payload} }`;
@@ -71,46 +69,6 @@ const documents: Record<Act['name'], string> = {
 const readBoth = `query($a: ID!, $b: ID!) { a: report(id: $a) { ${seen} } b: report(id: $b) { ${seen} } }`;
 const board =
   'query($d: String!, $y: FiscalYear!) { cycle(districtCode: $d, year: $y) { submissions { department { code } status report { status } revisions { number } reviewComments { at } } } }';
-
-interface SeenReport {
-  readonly status: string;
-  readonly version: number;
-  readonly title: string;
-  readonly otherMatters: readonly unknown[];
-  readonly acceptance: { readonly contentHash: string } | null;
-  readonly voidedAcceptance: object | null;
-  readonly publication: object | null;
-  readonly submission: { readonly contentHash: string } | null;
-  readonly revisions: readonly { readonly number: number; readonly contentHash: string }[];
-  readonly reviewComments: readonly { readonly resolvedAt: string | null }[];
-  readonly changedSinceSubmission: boolean;
-  readonly viewerCanSubmit: boolean;
-  readonly viewerCanReturn: boolean;
-  readonly viewerCanAccept: boolean;
-  readonly viewerCanPublish: boolean;
-}
-
-/** What was read, in the words of the model. */
-function asModel(report: SeenReport | null) {
-  if (report === null) return null;
-  const { status, version, title, revisions, reviewComments } = report;
-  // An acceptance is of the last text submitted, and so is the submission itself.
-  const last = revisions.at(-1)?.contentHash;
-  expect(report.submission?.contentHash).toBe(last);
-  if (report.acceptance) expect(report.acceptance.contentHash).toBe(last);
-  const open = reviewComments.filter((comment) => comment.resolvedAt === null).length;
-  return {
-    ...{ status, version, filled: report.otherMatters.length > 0, title: Number(/^题目(\d)$/.exec(title)?.[1] ?? 0) },
-    ...{ accepted: report.acceptance !== null, voided: report.voidedAcceptance !== null, published: report.publication !== null },
-    comments: { open, resolved: reviewComments.length - open },
-    revisions: revisions.map(({ number }) => number),
-    changed: report.changedSinceSubmission,
-    canSubmit: report.viewerCanSubmit,
-    canReturn: report.viewerCanReturn,
-    canAccept: report.viewerCanAccept,
-    canPublish: report.viewerCanPublish,
-  };
-}
 
 type Command = fc.AsyncCommand<LifeModel, Scene>;
 
