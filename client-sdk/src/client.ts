@@ -1,6 +1,6 @@
 import { type Departments, departments, type Tokens, tokens, type Users, users } from './accounts.js';
-import { type Cycles, cycles } from './cycles.js';
 import { type Audit, audit } from './audit.js';
+import { type Cycles, cycles } from './cycles.js';
 import type { TypedDocument } from './document.js';
 import {
   ConsolidationDocument,

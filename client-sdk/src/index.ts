@@ -7,6 +7,6 @@ export { ApiError, type ApiErrorCode, type Locale, RefusedError, Unauthenticated
 export { newId } from './ids.js';
 export type { Page, Paged, PageOptions } from './paging.js';
 export { reportInput } from './report-input.js';
-export type { ReportResult, Reports } from './reports.js';
+export type { CommentResult, ReportResult, Reports } from './reports.js';
 export type { ClientOptions, RequestEvent, RequestOptions } from './transport.js';
 export type * from './types.js';

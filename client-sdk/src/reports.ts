@@ -1,24 +1,40 @@
 import { RefusedError, type UserError } from './errors.js';
 import {
+  ReportAcceptDocument,
   ReportCreateDocument,
+  ReportDiffDocument,
+  type ReportDiffQueryVariables,
   ReportDocument,
   type ReportFilter,
   ReportForDocument,
+  ReportPublishDocument,
+  type ReportPublishInput,
+  ReportReturnDocument,
+  type ReportReturnInput,
   ReportSaveDocument,
   type ReportSaveInput,
   ReportSubmitDocument,
   ReportsDocument,
+  ReviewCommentAnswerDocument,
 } from './generated/graphql.js';
 import { newId } from './ids.js';
 import { type Paged, type PageOptions, paged } from './paging.js';
 import type { Transport } from './transport.js';
-import type { NewReport, Report, ReportSummary } from './types.js';
+import type { NewReport, Report, ReportDiff, ReportSummary, ReviewComment } from './types.js';
 
 /** What an act on a report brought: either the report as it now stands, or why nothing was changed. */
 export interface ReportResult {
-  /** null when the act was refused. */
+  /** null when the act was refused, and where the act took the report out of your sight: after `return` the text is the unit's alone. */
   readonly report: Report | null;
-  /** Empty when the act was done. */
+  /** Empty when the act was done: this tells, and not whether there is a report. */
+  readonly userErrors: readonly UserError[];
+}
+
+/** What an answer to a review comment brought. */
+export interface CommentResult {
+  /** null when the answer was refused. */
+  readonly comment: ReviewComment | null;
+  /** Empty when the answer stands. */
   readonly userErrors: readonly UserError[];
 }
 
@@ -27,7 +43,8 @@ export interface ReportResult {
  * answer the report itself and throw `RefusedError` instead.
  *
  * Acts are repeated by themselves after a broken connection. Where the first try had reached the server, a repeated
- * `save` or `submit` is refused as STALE_VERSION with `currentVersion` one higher than yours: read the report and compare.
+ * `save` is refused as STALE_VERSION with `currentVersion` one higher than yours, and a repeated `submit`, `return`, `accept` or `publish`
+ * as INVALID_TRANSITION with the `status` it leads to: read the report and compare.
  */
 export interface Reports {
   /** The whole report; null when it does not exist or you may not see it. */
@@ -48,6 +65,28 @@ export interface Reports {
   /** Signs and submits. Only the head of the unit may. */
   submit(id: string, expectedVersion: number): Promise<ReportResult>;
   submitOrThrow(id: string, expectedVersion: number): Promise<Report>;
+  /**
+   * Returns a submitted report with a note, comments on items or both; reopens an accepted one, which voids the acceptance; takes a
+   * published one back for a correction. For the legal office, never for the own unit. Done, it answers `report: null` without
+   * `userErrors`: the office does not see a text that is being rewritten. The board (`cycles.get`) shows its status.
+   */
+  return(id: string, expectedVersion: number, input: ReportReturnInput): Promise<ReportResult>;
+  /** Answers null where the act is done and the report no longer yours to see, which is so for the office after every return. */
+  returnOrThrow(id: string, expectedVersion: number, input: ReportReturnInput): Promise<Report | null>;
+  /** Accepts exactly the submitted text and resolves the open comments. For the legal office, never for the own unit. */
+  accept(id: string, expectedVersion: number): Promise<ReportResult>;
+  acceptOrThrow(id: string, expectedVersion: number): Promise<Report>;
+  /** Records where an accepted report was published. For the head of its unit and the director. */
+  publish(id: string, expectedVersion: number, input: ReportPublishInput): Promise<ReportResult>;
+  publishOrThrow(id: string, expectedVersion: number, input: ReportPublishInput): Promise<Report>;
+  /** Answers an open comment on your own report; a later answer replaces the earlier one. It changes no version and is not repeated by itself. */
+  answerComment(id: string, text: string): Promise<CommentResult>;
+  answerCommentOrThrow(id: string, text: string): Promise<ReviewComment>;
+  /**
+   * What differs between two submissions of a unit: two years, or two revisions (`number`, default the latest) of one.
+   * null when either is not there or not yours to see.
+   */
+  diff(which: ReportDiffQueryVariables): Promise<ReportDiff | null>;
 }
 
 export function reports({ request }: Transport): Reports {
@@ -57,6 +96,17 @@ export function reports({ request }: Transport): Reports {
     (await request(ReportSaveDocument, { id, expectedVersion, input })).reportSave;
   const submit = async (id: string, expectedVersion: number): Promise<ReportResult> =>
     (await request(ReportSubmitDocument, { id, expectedVersion })).reportSubmit;
+
+  const giveBack = async (id: string, expectedVersion: number, input: ReportReturnInput): Promise<ReportResult> =>
+    (await request(ReportReturnDocument, { id, expectedVersion, input })).reportReturn;
+  const accept = async (id: string, expectedVersion: number): Promise<ReportResult> =>
+    (await request(ReportAcceptDocument, { id, expectedVersion })).reportAccept;
+  const publish = async (id: string, expectedVersion: number, input: ReportPublishInput): Promise<ReportResult> =>
+    (await request(ReportPublishDocument, { id, expectedVersion, input })).reportPublish;
+  const answerComment = async (id: string, text: string): Promise<CommentResult> => {
+    const { reviewComment, userErrors } = (await request(ReviewCommentAnswerDocument, { id, input: { text } })).reviewCommentAnswer;
+    return { comment: reviewComment, userErrors };
+  };
 
   return {
     get: async (id) => (await request(ReportDocument, { id })).report,
@@ -70,6 +120,23 @@ export function reports({ request }: Transport): Reports {
     saveOrThrow: async (id, version, input) => reportOf('ReportSave', await save(id, version, input)),
     submit,
     submitOrThrow: async (id, version) => reportOf('ReportSubmit', await submit(id, version)),
+    return: giveBack,
+    returnOrThrow: async (id, version, input) => {
+      const { report, userErrors } = await giveBack(id, version, input);
+      if (userErrors.length > 0) throw new RefusedError('ReportReturn', userErrors);
+      return report;
+    },
+    accept,
+    acceptOrThrow: async (id, version) => reportOf('ReportAccept', await accept(id, version)),
+    publish,
+    publishOrThrow: async (id, version, input) => reportOf('ReportPublish', await publish(id, version, input)),
+    answerComment,
+    answerCommentOrThrow: async (id, text) => {
+      const { comment, userErrors } = await answerComment(id, text);
+      if (comment === null || userErrors.length > 0) throw new RefusedError('ReviewCommentAnswer', userErrors);
+      return comment;
+    },
+    diff: async (which) => (await request(ReportDiffDocument, which)).reportDiff,
   };
 }
 

@@ -7,7 +7,9 @@ import type {
   DepartmentSaveInput,
   DistrictQuery,
   ReportCreateInput,
+  ReportDiffQuery,
   ReportSummaryFragment,
+  ReviewCommentFieldsFragment,
   SavedDepartmentFragment,
   ShortcomingInListFragment,
   SubmissionFieldsFragment,
@@ -33,6 +35,10 @@ export type Submission = SubmissionFieldsFragment;
 export type Report = WholeReportFragment;
 /** A report in a list: who, when and how far, no text. */
 export type ReportSummary = ReportSummaryFragment;
+/** A reason for which a report was returned, with the unit's answer; `itemId` null = about the whole report. */
+export type ReviewComment = ReviewCommentFieldsFragment;
+/** What differs between two submissions of a unit, item by item. */
+export type ReportDiff = NonNullable<ReportDiffQuery['reportDiff']>;
 /** A figure with two levels of parts, which is as deep as the server takes them. */
 export type Figure = WholeFigureFragment;
 /** A shortcoming in a list, with its unit, causes and the commitments that answer it. */
@@ -73,6 +79,7 @@ export type {
   AuditOutcome,
   CauseCategory,
   CauseInput,
+  Change,
   CommitmentInput,
   CommitmentState,
   CycleDeadlineInput,
@@ -82,16 +89,22 @@ export type {
   ExclusionReason,
   FigureInput,
   FigureRole,
+  ItemKind,
   MembershipAddInput,
   MembershipEndInput,
   MissingReason,
   OidcLoginInput,
   OtherMatterInput,
   Power,
+  PublicationChannel,
   ReportFilter,
+  ReportPublishInput,
+  ReportReturnInput,
   ReportSaveInput,
   ReportStatus,
   ResponsibilityInput,
+  ReviewCommentInput,
+  RevisionRef,
   Role,
   ShortcomingFilter,
   ShortcomingInput,

@@ -91,8 +91,18 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
     problems.push('FAZHI_OIDC_ISSUER and FAZHI_OIDC_AUDIENCE belong together: give both, or none to take no access tokens.');
   }
   if (!parsed.success || problems.length > 0) throw new ConfigError(problems);
-  const { PORT, HOST, DATABASE_URL, FAZHI_OWNER_URL, FAZHI_DATA_DIR, FAZHI_AUDIT_KEY, FAZHI_POOL, FAZHI_OIDC_ISSUER, FAZHI_OIDC_AUDIENCE, LOG_LEVEL } =
-    parsed.data;
+  const {
+    PORT,
+    HOST,
+    DATABASE_URL,
+    FAZHI_OWNER_URL,
+    FAZHI_DATA_DIR,
+    FAZHI_AUDIT_KEY,
+    FAZHI_POOL,
+    FAZHI_OIDC_ISSUER,
+    FAZHI_OIDC_AUDIENCE,
+    LOG_LEVEL,
+  } = parsed.data;
   return {
     port: PORT,
     host: HOST,

@@ -65,11 +65,11 @@ export const failures = {
     exit: 1,
     zh: {
       what: '没有权限。{detail}',
-      mend: '请换用有此权限的令牌：audit 供审计员使用，consolidate 供区法治机构使用，shortcomings 供填报单位和区法治机构使用，status 不供审计员使用。',
+      mend: '请换用有此权限的令牌：audit 供审计员使用，consolidate 供区法治机构使用，shortcomings 和 diff 供填报单位和区法治机构使用，status 不供审计员使用。',
     },
     en: {
       what: 'Not allowed. {detail}',
-      mend: 'Use a token that may: audit is for the auditor, consolidate for the legal office, shortcomings for departments and the legal office, status for all but auditors.',
+      mend: 'Use a token that may: audit is for the auditor, consolidate for the legal office, shortcomings and diff for departments and the legal office, status for all but auditors.',
     },
   },
   F08: {
@@ -163,6 +163,19 @@ export const failures = {
     exit: 3,
     zh: { what: '不是可用的公钥：{detail}。', mend: '请给出 PEM 格式的 Ed25519 公钥，即 auditHead 的 signature.publicKey。' },
     en: { what: 'No usable public key: {detail}.', mend: 'Give an Ed25519 public key as PEM: signature.publicKey of auditHead.' },
+  },
+  F17: {
+    exit: 3,
+    zh: { what: '没有可比较的报送：{detail}。', mend: '该单位在该年度尚未报送，或令牌无权查看；用 fazhi status --year … 查看报送情况。' },
+    en: {
+      what: 'Nothing submitted to compare: {detail}.',
+      mend: 'The department has not submitted for that year, or your token may not see it; look with fazhi status --year ….',
+    },
+  },
+  F18: {
+    exit: 3,
+    zh: { what: '没有这一次报送：{detail}。', mend: '已有的报送（年度: 第几次）：{hint}。' },
+    en: { what: 'No such submission: {detail}.', mend: 'Submissions there are (year: numbers): {hint}.' },
   },
 } as const satisfies Record<string, FailureRow>;
 

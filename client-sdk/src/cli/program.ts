@@ -1,6 +1,7 @@
 import { Command, InvalidArgumentError, Option } from 'commander';
 import { auditHead, auditVerify } from './commands/audit.js';
 import { consolidate } from './commands/consolidate.js';
+import { diff } from './commands/diff.js';
 import { shortcomings } from './commands/shortcomings.js';
 import { status } from './commands/status.js';
 import type { Surroundings } from './session.js';
@@ -16,6 +17,11 @@ const examples = {
   consolidate: ['fazhi consolidate --year 2023', 'fazhi consolidate --year 2023 --json > 2023.json'],
   'audit verify': ['fazhi audit verify', 'fazhi audit verify --head 2024-01.json --json'],
   'audit head': ['fazhi audit head --out 2024-01.json'],
+  diff: [
+    'fazhi diff --department zstzcjj --from 2022 --to 2023',
+    'fazhi diff --department zstzcjj --from 2023 --to 2023 --from-revision 1',
+    'fazhi diff --department zstzcjj --from 2022 --to 2023 --full --json',
+  ],
 } as const;
 
 /** The command line. Parsing throws a CommanderError; a command throws what `failureOf` understands. */
@@ -37,9 +43,10 @@ export function createProgram(surroundings: Surroundings, version: string): Comm
       `\n${help.examples}\n${examples[name].map((example) => `  ${example}`).join('\n')}\n\n${help.exit}`,
     );
   };
-  const year = (help: Texts['help']) => new Option('-y, --year <year>', help.year).argParser(yearParser(help)).makeOptionMandatory();
+  const yearOf = (flags: string, text: string) => new Option(flags, text).argParser(yearParser(help)).makeOptionMandatory();
+  const year = () => yearOf('-y, --year <year>', help.year);
 
-  withCommon(add('status').addOption(year(help)), help).action((options) => status(surroundings, options));
+  withCommon(add('status').addOption(year()), help).action((options) => status(surroundings, options));
   withCommon(
     add('shortcomings')
       .addOption(new Option('--unaddressed', help.unaddressed))
@@ -49,7 +56,18 @@ export function createProgram(surroundings: Surroundings, version: string): Comm
       .addOption(new Option('--text <text>', help.text)),
     help,
   ).action((options) => shortcomings(surroundings, options));
-  withCommon(add('consolidate').addOption(year(help)), help).action((options) => consolidate(surroundings, options));
+  withCommon(add('consolidate').addOption(year()), help).action((options) => consolidate(surroundings, options));
+  const revisionOf = (flags: string, text: string) => new Option(flags, text).argParser(revisionParser(help));
+  withCommon(
+    add('diff')
+      .addOption(new Option('-d, --department <code>', help.unit).makeOptionMandatory())
+      .addOption(yearOf('--from <year>', help.from))
+      .addOption(yearOf('--to <year>', help.to))
+      .addOption(revisionOf('--from-revision <number>', help.fromRevision))
+      .addOption(revisionOf('--to-revision <number>', help.toRevision))
+      .addOption(new Option('--full', help.full)),
+    help,
+  ).action((options) => diff(surroundings, options));
 
   const audit = configure(program.command('audit'), surroundings, texts)
     .description(help.audit)
@@ -96,6 +114,11 @@ const yearParser = (help: Texts['help']) => (value: string) => {
   const year = Number(value);
   if (!/^\d{4}$/.test(value) || year < 2000 || year > 2100) throw new InvalidArgumentError(help.yearRule);
   return year;
+};
+
+const revisionParser = (help: Texts['help']) => (value: string) => {
+  if (!/^[1-9]\d{0,8}$/.test(value)) throw new InvalidArgumentError(help.revisionRule);
+  return Number(value);
 };
 
 /** commander calls the parser for each value of a variadic option, with what it made before. */

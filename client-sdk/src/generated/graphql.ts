@@ -81,6 +81,14 @@ export type CauseInput = {
   text: string;
 };
 
+export type Change =
+  /** Stands only in the later one. */
+  | 'ADDED'
+  /** Stands in both and differs. */
+  | 'CHANGED'
+  /** Stands only in the earlier one. */
+  | 'REMOVED';
+
 /** What the unit promises to do next year. */
 export type CommitmentInput = {
   /** Ids of the shortcomings of this report that it answers. */
@@ -227,6 +235,18 @@ export type FigureRole =
   /** The base of a ratio. */
   | 'WHOLE';
 
+export type ItemKind =
+  /** A measure and its results. */
+  | 'ACTIVITY'
+  /** A commitment. */
+  | 'COMMITMENT'
+  /** Another matter. */
+  | 'OTHER_MATTER'
+  /** A duty of the first responsible person. */
+  | 'RESPONSIBILITY'
+  /** A shortcoming. */
+  | 'SHORTCOMING';
+
 /** A role to give. */
 export type MembershipAddInput = {
   /** The unit, for a unit's role; left out for roles of the whole district. */
@@ -314,6 +334,19 @@ export type ReportFilter = {
   years?: Array<number> | null | undefined;
 };
 
+/** Where the report was published. */
+export type ReportPublishInput = {
+  channel: PublicationChannel;
+  /** Address of the publication, http or https. */
+  url?: string | null | undefined;
+};
+
+/** Why the report is returned: a note on the whole, comments on items, or both. */
+export type ReportReturnInput = {
+  comments?: Array<ReviewCommentInput> | null | undefined;
+  note?: string | null | undefined;
+};
+
 /** The whole document. A field left out is unchanged; a list given is the whole list (at most 200 items), in its order. */
 export type ReportSaveInput = {
   activities?: Array<ActivityInput> | null | undefined;
@@ -348,6 +381,24 @@ export type ResponsibilityInput = {
   id: string;
   narrative: string;
   source?: SourceSpanInput | null | undefined;
+};
+
+export type ReviewCommentAnswerInput = {
+  text: string;
+};
+
+/** A reason about one item of the report. */
+export type ReviewCommentInput = {
+  /** Id of any item of the report. */
+  itemId: string;
+  text: string;
+};
+
+/** One submission of a unit: the latest of a year, or a certain one. */
+export type RevisionRef = {
+  /** Number of the revision; default: the latest. */
+  number?: number | null | undefined;
+  year: number;
 };
 
 /** What a membership allows. */
@@ -695,14 +746,16 @@ export type UserErrorFieldsFragment =
 
 export type ReportSummaryFragment = { id: string, year: number, title: string, status: ReportStatus, version: number, department: { id: string, code: string, name: string, shortName: string, kind: DepartmentKind, position: number }, submission: { at: string, by: string, contentHash: string } | null, acceptance: { at: string, by: string, contentHash: string } | null, publication: { at: string, by: string, url: string | null, channel: PublicationChannel } | null };
 
-export type WholeReportFragment = { preamble: string, contentHash: string, viewerCanSubmit: boolean, id: string, year: number, title: string, status: ReportStatus, version: number, district: { code: string, name: string }, cycle: { id: string, status: CycleStatus }, responsibilities: Array<{ id: string, position: number, holder: string, narrative: string, evidence: string | null, duty: { code: string, name: string } | null, figures: Array<{ id: string, position: number, label: string, value: string, unit: string, role: FigureRole, approximation: Approximation, parts: Array<{ id: string, position: number, label: string, value: string, unit: string, role: FigureRole, approximation: Approximation, parts: Array<{ id: string, position: number, label: string, value: string, unit: string, role: FigureRole, approximation: Approximation, indicator: { code: string, name: string } | null, source: { start: number, end: number, confidence: number, rule: string } | null }>, indicator: { code: string, name: string } | null, source: { start: number, end: number, confidence: number, rule: string } | null }>, indicator: { code: string, name: string } | null, source: { start: number, end: number, confidence: number, rule: string } | null }>, source: { start: number, end: number, confidence: number, rule: string } | null }>, activities: Array<{ id: string, position: number, heading: string, narrative: string, theme: { code: string, name: string } | null, furtherThemes: Array<{ code: string, name: string }>, figures: Array<{ id: string, position: number, label: string, value: string, unit: string, role: FigureRole, approximation: Approximation, parts: Array<{ id: string, position: number, label: string, value: string, unit: string, role: FigureRole, approximation: Approximation, parts: Array<{ id: string, position: number, label: string, value: string, unit: string, role: FigureRole, approximation: Approximation, indicator: { code: string, name: string } | null, source: { start: number, end: number, confidence: number, rule: string } | null }>, indicator: { code: string, name: string } | null, source: { start: number, end: number, confidence: number, rule: string } | null }>, indicator: { code: string, name: string } | null, source: { start: number, end: number, confidence: number, rule: string } | null }>, source: { start: number, end: number, confidence: number, rule: string } | null }>, shortcomings: Array<{ id: string, position: number, text: string, causes: Array<{ id: string, position: number, text: string, category: CauseCategory | null }>, commitments: Array<{ id: string }>, source: { start: number, end: number, confidence: number, rule: string } | null }>, commitments: Array<{ id: string, position: number, heading: string | null, text: string, owner: string | null, measure: string | null, dueOn: string | null, state: CommitmentState, overdue: boolean, figures: Array<{ id: string, position: number, label: string, value: string, unit: string, role: FigureRole, approximation: Approximation, parts: Array<{ id: string, position: number, label: string, value: string, unit: string, role: FigureRole, approximation: Approximation, parts: Array<{ id: string, position: number, label: string, value: string, unit: string, role: FigureRole, approximation: Approximation, indicator: { code: string, name: string } | null, source: { start: number, end: number, confidence: number, rule: string } | null }>, indicator: { code: string, name: string } | null, source: { start: number, end: number, confidence: number, rule: string } | null }>, indicator: { code: string, name: string } | null, source: { start: number, end: number, confidence: number, rule: string } | null }>, addresses: Array<{ id: string }>, source: { start: number, end: number, confidence: number, rule: string } | null }>, otherMatters: Array<{ id: string, position: number, heading: string | null, text: string, source: { start: number, end: number, confidence: number, rule: string } | null }>, department: { id: string, code: string, name: string, shortName: string, kind: DepartmentKind, position: number }, submission: { at: string, by: string, contentHash: string } | null, acceptance: { at: string, by: string, contentHash: string } | null, publication: { at: string, by: string, url: string | null, channel: PublicationChannel } | null };
+export type ReviewCommentFieldsFragment = { id: string, itemId: string | null, itemText: string | null, at: string, by: string, text: string, resolvedAt: string | null, answer: { at: string, by: string, text: string } | null };
+
+export type WholeReportFragment = { preamble: string, contentHash: string, changedSinceSubmission: boolean, viewerCanSubmit: boolean, id: string, year: number, title: string, status: ReportStatus, version: number, voidedAcceptance: { at: string, by: string, contentHash: string, voidedAt: string, voidedBy: string } | null, revisions: Array<{ number: number, at: string, by: string, contentHash: string }>, reviewComments: Array<{ id: string, itemId: string | null, itemText: string | null, at: string, by: string, text: string, resolvedAt: string | null, answer: { at: string, by: string, text: string } | null }>, district: { code: string, name: string }, cycle: { id: string, status: CycleStatus }, responsibilities: Array<{ id: string, position: number, holder: string, narrative: string, evidence: string | null, duty: { code: string, name: string } | null, figures: Array<{ id: string, position: number, label: string, value: string, unit: string, role: FigureRole, approximation: Approximation, parts: Array<{ id: string, position: number, label: string, value: string, unit: string, role: FigureRole, approximation: Approximation, parts: Array<{ id: string, position: number, label: string, value: string, unit: string, role: FigureRole, approximation: Approximation, indicator: { code: string, name: string } | null, source: { start: number, end: number, confidence: number, rule: string } | null }>, indicator: { code: string, name: string } | null, source: { start: number, end: number, confidence: number, rule: string } | null }>, indicator: { code: string, name: string } | null, source: { start: number, end: number, confidence: number, rule: string } | null }>, source: { start: number, end: number, confidence: number, rule: string } | null }>, activities: Array<{ id: string, position: number, heading: string, narrative: string, theme: { code: string, name: string } | null, furtherThemes: Array<{ code: string, name: string }>, figures: Array<{ id: string, position: number, label: string, value: string, unit: string, role: FigureRole, approximation: Approximation, parts: Array<{ id: string, position: number, label: string, value: string, unit: string, role: FigureRole, approximation: Approximation, parts: Array<{ id: string, position: number, label: string, value: string, unit: string, role: FigureRole, approximation: Approximation, indicator: { code: string, name: string } | null, source: { start: number, end: number, confidence: number, rule: string } | null }>, indicator: { code: string, name: string } | null, source: { start: number, end: number, confidence: number, rule: string } | null }>, indicator: { code: string, name: string } | null, source: { start: number, end: number, confidence: number, rule: string } | null }>, source: { start: number, end: number, confidence: number, rule: string } | null }>, shortcomings: Array<{ id: string, position: number, text: string, causes: Array<{ id: string, position: number, text: string, category: CauseCategory | null }>, commitments: Array<{ id: string }>, source: { start: number, end: number, confidence: number, rule: string } | null }>, commitments: Array<{ id: string, position: number, heading: string | null, text: string, owner: string | null, measure: string | null, dueOn: string | null, state: CommitmentState, overdue: boolean, figures: Array<{ id: string, position: number, label: string, value: string, unit: string, role: FigureRole, approximation: Approximation, parts: Array<{ id: string, position: number, label: string, value: string, unit: string, role: FigureRole, approximation: Approximation, parts: Array<{ id: string, position: number, label: string, value: string, unit: string, role: FigureRole, approximation: Approximation, indicator: { code: string, name: string } | null, source: { start: number, end: number, confidence: number, rule: string } | null }>, indicator: { code: string, name: string } | null, source: { start: number, end: number, confidence: number, rule: string } | null }>, indicator: { code: string, name: string } | null, source: { start: number, end: number, confidence: number, rule: string } | null }>, addresses: Array<{ id: string }>, source: { start: number, end: number, confidence: number, rule: string } | null }>, otherMatters: Array<{ id: string, position: number, heading: string | null, text: string, source: { start: number, end: number, confidence: number, rule: string } | null }>, department: { id: string, code: string, name: string, shortName: string, kind: DepartmentKind, position: number }, submission: { at: string, by: string, contentHash: string } | null, acceptance: { at: string, by: string, contentHash: string } | null, publication: { at: string, by: string, url: string | null, channel: PublicationChannel } | null };
 
 export type ReportQueryVariables = Exact<{
   id: string;
 }>;
 
 
-export type ReportQuery = { report: { preamble: string, contentHash: string, viewerCanSubmit: boolean, id: string, year: number, title: string, status: ReportStatus, version: number, district: { code: string, name: string }, cycle: { id: string, status: CycleStatus }, responsibilities: Array<{ id: string, position: number, holder: string, narrative: string, evidence: string | null, duty: { code: string, name: string } | null, figures: Array<{ id: string, position: number, label: string, value: string, unit: string, role: FigureRole, approximation: Approximation, parts: Array<{ id: string, position: number, label: string, value: string, unit: string, role: FigureRole, approximation: Approximation, parts: Array<{ id: string, position: number, label: string, value: string, unit: string, role: FigureRole, approximation: Approximation, indicator: { code: string, name: string } | null, source: { start: number, end: number, confidence: number, rule: string } | null }>, indicator: { code: string, name: string } | null, source: { start: number, end: number, confidence: number, rule: string } | null }>, indicator: { code: string, name: string } | null, source: { start: number, end: number, confidence: number, rule: string } | null }>, source: { start: number, end: number, confidence: number, rule: string } | null }>, activities: Array<{ id: string, position: number, heading: string, narrative: string, theme: { code: string, name: string } | null, furtherThemes: Array<{ code: string, name: string }>, figures: Array<{ id: string, position: number, label: string, value: string, unit: string, role: FigureRole, approximation: Approximation, parts: Array<{ id: string, position: number, label: string, value: string, unit: string, role: FigureRole, approximation: Approximation, parts: Array<{ id: string, position: number, label: string, value: string, unit: string, role: FigureRole, approximation: Approximation, indicator: { code: string, name: string } | null, source: { start: number, end: number, confidence: number, rule: string } | null }>, indicator: { code: string, name: string } | null, source: { start: number, end: number, confidence: number, rule: string } | null }>, indicator: { code: string, name: string } | null, source: { start: number, end: number, confidence: number, rule: string } | null }>, source: { start: number, end: number, confidence: number, rule: string } | null }>, shortcomings: Array<{ id: string, position: number, text: string, causes: Array<{ id: string, position: number, text: string, category: CauseCategory | null }>, commitments: Array<{ id: string }>, source: { start: number, end: number, confidence: number, rule: string } | null }>, commitments: Array<{ id: string, position: number, heading: string | null, text: string, owner: string | null, measure: string | null, dueOn: string | null, state: CommitmentState, overdue: boolean, figures: Array<{ id: string, position: number, label: string, value: string, unit: string, role: FigureRole, approximation: Approximation, parts: Array<{ id: string, position: number, label: string, value: string, unit: string, role: FigureRole, approximation: Approximation, parts: Array<{ id: string, position: number, label: string, value: string, unit: string, role: FigureRole, approximation: Approximation, indicator: { code: string, name: string } | null, source: { start: number, end: number, confidence: number, rule: string } | null }>, indicator: { code: string, name: string } | null, source: { start: number, end: number, confidence: number, rule: string } | null }>, indicator: { code: string, name: string } | null, source: { start: number, end: number, confidence: number, rule: string } | null }>, addresses: Array<{ id: string }>, source: { start: number, end: number, confidence: number, rule: string } | null }>, otherMatters: Array<{ id: string, position: number, heading: string | null, text: string, source: { start: number, end: number, confidence: number, rule: string } | null }>, department: { id: string, code: string, name: string, shortName: string, kind: DepartmentKind, position: number }, submission: { at: string, by: string, contentHash: string } | null, acceptance: { at: string, by: string, contentHash: string } | null, publication: { at: string, by: string, url: string | null, channel: PublicationChannel } | null } | null };
+export type ReportQuery = { report: { preamble: string, contentHash: string, changedSinceSubmission: boolean, viewerCanSubmit: boolean, id: string, year: number, title: string, status: ReportStatus, version: number, voidedAcceptance: { at: string, by: string, contentHash: string, voidedAt: string, voidedBy: string } | null, revisions: Array<{ number: number, at: string, by: string, contentHash: string }>, reviewComments: Array<{ id: string, itemId: string | null, itemText: string | null, at: string, by: string, text: string, resolvedAt: string | null, answer: { at: string, by: string, text: string } | null }>, district: { code: string, name: string }, cycle: { id: string, status: CycleStatus }, responsibilities: Array<{ id: string, position: number, holder: string, narrative: string, evidence: string | null, duty: { code: string, name: string } | null, figures: Array<{ id: string, position: number, label: string, value: string, unit: string, role: FigureRole, approximation: Approximation, parts: Array<{ id: string, position: number, label: string, value: string, unit: string, role: FigureRole, approximation: Approximation, parts: Array<{ id: string, position: number, label: string, value: string, unit: string, role: FigureRole, approximation: Approximation, indicator: { code: string, name: string } | null, source: { start: number, end: number, confidence: number, rule: string } | null }>, indicator: { code: string, name: string } | null, source: { start: number, end: number, confidence: number, rule: string } | null }>, indicator: { code: string, name: string } | null, source: { start: number, end: number, confidence: number, rule: string } | null }>, source: { start: number, end: number, confidence: number, rule: string } | null }>, activities: Array<{ id: string, position: number, heading: string, narrative: string, theme: { code: string, name: string } | null, furtherThemes: Array<{ code: string, name: string }>, figures: Array<{ id: string, position: number, label: string, value: string, unit: string, role: FigureRole, approximation: Approximation, parts: Array<{ id: string, position: number, label: string, value: string, unit: string, role: FigureRole, approximation: Approximation, parts: Array<{ id: string, position: number, label: string, value: string, unit: string, role: FigureRole, approximation: Approximation, indicator: { code: string, name: string } | null, source: { start: number, end: number, confidence: number, rule: string } | null }>, indicator: { code: string, name: string } | null, source: { start: number, end: number, confidence: number, rule: string } | null }>, indicator: { code: string, name: string } | null, source: { start: number, end: number, confidence: number, rule: string } | null }>, source: { start: number, end: number, confidence: number, rule: string } | null }>, shortcomings: Array<{ id: string, position: number, text: string, causes: Array<{ id: string, position: number, text: string, category: CauseCategory | null }>, commitments: Array<{ id: string }>, source: { start: number, end: number, confidence: number, rule: string } | null }>, commitments: Array<{ id: string, position: number, heading: string | null, text: string, owner: string | null, measure: string | null, dueOn: string | null, state: CommitmentState, overdue: boolean, figures: Array<{ id: string, position: number, label: string, value: string, unit: string, role: FigureRole, approximation: Approximation, parts: Array<{ id: string, position: number, label: string, value: string, unit: string, role: FigureRole, approximation: Approximation, parts: Array<{ id: string, position: number, label: string, value: string, unit: string, role: FigureRole, approximation: Approximation, indicator: { code: string, name: string } | null, source: { start: number, end: number, confidence: number, rule: string } | null }>, indicator: { code: string, name: string } | null, source: { start: number, end: number, confidence: number, rule: string } | null }>, indicator: { code: string, name: string } | null, source: { start: number, end: number, confidence: number, rule: string } | null }>, addresses: Array<{ id: string }>, source: { start: number, end: number, confidence: number, rule: string } | null }>, otherMatters: Array<{ id: string, position: number, heading: string | null, text: string, source: { start: number, end: number, confidence: number, rule: string } | null }>, department: { id: string, code: string, name: string, shortName: string, kind: DepartmentKind, position: number }, submission: { at: string, by: string, contentHash: string } | null, acceptance: { at: string, by: string, contentHash: string } | null, publication: { at: string, by: string, url: string | null, channel: PublicationChannel } | null } | null };
 
 export type ReportForQueryVariables = Exact<{
   districtCode: string;
@@ -711,7 +764,7 @@ export type ReportForQueryVariables = Exact<{
 }>;
 
 
-export type ReportForQuery = { reportFor: { preamble: string, contentHash: string, viewerCanSubmit: boolean, id: string, year: number, title: string, status: ReportStatus, version: number, district: { code: string, name: string }, cycle: { id: string, status: CycleStatus }, responsibilities: Array<{ id: string, position: number, holder: string, narrative: string, evidence: string | null, duty: { code: string, name: string } | null, figures: Array<{ id: string, position: number, label: string, value: string, unit: string, role: FigureRole, approximation: Approximation, parts: Array<{ id: string, position: number, label: string, value: string, unit: string, role: FigureRole, approximation: Approximation, parts: Array<{ id: string, position: number, label: string, value: string, unit: string, role: FigureRole, approximation: Approximation, indicator: { code: string, name: string } | null, source: { start: number, end: number, confidence: number, rule: string } | null }>, indicator: { code: string, name: string } | null, source: { start: number, end: number, confidence: number, rule: string } | null }>, indicator: { code: string, name: string } | null, source: { start: number, end: number, confidence: number, rule: string } | null }>, source: { start: number, end: number, confidence: number, rule: string } | null }>, activities: Array<{ id: string, position: number, heading: string, narrative: string, theme: { code: string, name: string } | null, furtherThemes: Array<{ code: string, name: string }>, figures: Array<{ id: string, position: number, label: string, value: string, unit: string, role: FigureRole, approximation: Approximation, parts: Array<{ id: string, position: number, label: string, value: string, unit: string, role: FigureRole, approximation: Approximation, parts: Array<{ id: string, position: number, label: string, value: string, unit: string, role: FigureRole, approximation: Approximation, indicator: { code: string, name: string } | null, source: { start: number, end: number, confidence: number, rule: string } | null }>, indicator: { code: string, name: string } | null, source: { start: number, end: number, confidence: number, rule: string } | null }>, indicator: { code: string, name: string } | null, source: { start: number, end: number, confidence: number, rule: string } | null }>, source: { start: number, end: number, confidence: number, rule: string } | null }>, shortcomings: Array<{ id: string, position: number, text: string, causes: Array<{ id: string, position: number, text: string, category: CauseCategory | null }>, commitments: Array<{ id: string }>, source: { start: number, end: number, confidence: number, rule: string } | null }>, commitments: Array<{ id: string, position: number, heading: string | null, text: string, owner: string | null, measure: string | null, dueOn: string | null, state: CommitmentState, overdue: boolean, figures: Array<{ id: string, position: number, label: string, value: string, unit: string, role: FigureRole, approximation: Approximation, parts: Array<{ id: string, position: number, label: string, value: string, unit: string, role: FigureRole, approximation: Approximation, parts: Array<{ id: string, position: number, label: string, value: string, unit: string, role: FigureRole, approximation: Approximation, indicator: { code: string, name: string } | null, source: { start: number, end: number, confidence: number, rule: string } | null }>, indicator: { code: string, name: string } | null, source: { start: number, end: number, confidence: number, rule: string } | null }>, indicator: { code: string, name: string } | null, source: { start: number, end: number, confidence: number, rule: string } | null }>, addresses: Array<{ id: string }>, source: { start: number, end: number, confidence: number, rule: string } | null }>, otherMatters: Array<{ id: string, position: number, heading: string | null, text: string, source: { start: number, end: number, confidence: number, rule: string } | null }>, department: { id: string, code: string, name: string, shortName: string, kind: DepartmentKind, position: number }, submission: { at: string, by: string, contentHash: string } | null, acceptance: { at: string, by: string, contentHash: string } | null, publication: { at: string, by: string, url: string | null, channel: PublicationChannel } | null } | null };
+export type ReportForQuery = { reportFor: { preamble: string, contentHash: string, changedSinceSubmission: boolean, viewerCanSubmit: boolean, id: string, year: number, title: string, status: ReportStatus, version: number, voidedAcceptance: { at: string, by: string, contentHash: string, voidedAt: string, voidedBy: string } | null, revisions: Array<{ number: number, at: string, by: string, contentHash: string }>, reviewComments: Array<{ id: string, itemId: string | null, itemText: string | null, at: string, by: string, text: string, resolvedAt: string | null, answer: { at: string, by: string, text: string } | null }>, district: { code: string, name: string }, cycle: { id: string, status: CycleStatus }, responsibilities: Array<{ id: string, position: number, holder: string, narrative: string, evidence: string | null, duty: { code: string, name: string } | null, figures: Array<{ id: string, position: number, label: string, value: string, unit: string, role: FigureRole, approximation: Approximation, parts: Array<{ id: string, position: number, label: string, value: string, unit: string, role: FigureRole, approximation: Approximation, parts: Array<{ id: string, position: number, label: string, value: string, unit: string, role: FigureRole, approximation: Approximation, indicator: { code: string, name: string } | null, source: { start: number, end: number, confidence: number, rule: string } | null }>, indicator: { code: string, name: string } | null, source: { start: number, end: number, confidence: number, rule: string } | null }>, indicator: { code: string, name: string } | null, source: { start: number, end: number, confidence: number, rule: string } | null }>, source: { start: number, end: number, confidence: number, rule: string } | null }>, activities: Array<{ id: string, position: number, heading: string, narrative: string, theme: { code: string, name: string } | null, furtherThemes: Array<{ code: string, name: string }>, figures: Array<{ id: string, position: number, label: string, value: string, unit: string, role: FigureRole, approximation: Approximation, parts: Array<{ id: string, position: number, label: string, value: string, unit: string, role: FigureRole, approximation: Approximation, parts: Array<{ id: string, position: number, label: string, value: string, unit: string, role: FigureRole, approximation: Approximation, indicator: { code: string, name: string } | null, source: { start: number, end: number, confidence: number, rule: string } | null }>, indicator: { code: string, name: string } | null, source: { start: number, end: number, confidence: number, rule: string } | null }>, indicator: { code: string, name: string } | null, source: { start: number, end: number, confidence: number, rule: string } | null }>, source: { start: number, end: number, confidence: number, rule: string } | null }>, shortcomings: Array<{ id: string, position: number, text: string, causes: Array<{ id: string, position: number, text: string, category: CauseCategory | null }>, commitments: Array<{ id: string }>, source: { start: number, end: number, confidence: number, rule: string } | null }>, commitments: Array<{ id: string, position: number, heading: string | null, text: string, owner: string | null, measure: string | null, dueOn: string | null, state: CommitmentState, overdue: boolean, figures: Array<{ id: string, position: number, label: string, value: string, unit: string, role: FigureRole, approximation: Approximation, parts: Array<{ id: string, position: number, label: string, value: string, unit: string, role: FigureRole, approximation: Approximation, parts: Array<{ id: string, position: number, label: string, value: string, unit: string, role: FigureRole, approximation: Approximation, indicator: { code: string, name: string } | null, source: { start: number, end: number, confidence: number, rule: string } | null }>, indicator: { code: string, name: string } | null, source: { start: number, end: number, confidence: number, rule: string } | null }>, indicator: { code: string, name: string } | null, source: { start: number, end: number, confidence: number, rule: string } | null }>, addresses: Array<{ id: string }>, source: { start: number, end: number, confidence: number, rule: string } | null }>, otherMatters: Array<{ id: string, position: number, heading: string | null, text: string, source: { start: number, end: number, confidence: number, rule: string } | null }>, department: { id: string, code: string, name: string, shortName: string, kind: DepartmentKind, position: number }, submission: { at: string, by: string, contentHash: string } | null, acceptance: { at: string, by: string, contentHash: string } | null, publication: { at: string, by: string, url: string | null, channel: PublicationChannel } | null } | null };
 
 export type ReportsQueryVariables = Exact<{
   filter?: ReportFilter | null | undefined;
@@ -727,7 +780,7 @@ export type ReportCreateMutationVariables = Exact<{
 }>;
 
 
-export type ReportCreateMutation = { reportCreate: { report: { preamble: string, contentHash: string, viewerCanSubmit: boolean, id: string, year: number, title: string, status: ReportStatus, version: number, district: { code: string, name: string }, cycle: { id: string, status: CycleStatus }, responsibilities: Array<{ id: string, position: number, holder: string, narrative: string, evidence: string | null, duty: { code: string, name: string } | null, figures: Array<{ id: string, position: number, label: string, value: string, unit: string, role: FigureRole, approximation: Approximation, parts: Array<{ id: string, position: number, label: string, value: string, unit: string, role: FigureRole, approximation: Approximation, parts: Array<{ id: string, position: number, label: string, value: string, unit: string, role: FigureRole, approximation: Approximation, indicator: { code: string, name: string } | null, source: { start: number, end: number, confidence: number, rule: string } | null }>, indicator: { code: string, name: string } | null, source: { start: number, end: number, confidence: number, rule: string } | null }>, indicator: { code: string, name: string } | null, source: { start: number, end: number, confidence: number, rule: string } | null }>, source: { start: number, end: number, confidence: number, rule: string } | null }>, activities: Array<{ id: string, position: number, heading: string, narrative: string, theme: { code: string, name: string } | null, furtherThemes: Array<{ code: string, name: string }>, figures: Array<{ id: string, position: number, label: string, value: string, unit: string, role: FigureRole, approximation: Approximation, parts: Array<{ id: string, position: number, label: string, value: string, unit: string, role: FigureRole, approximation: Approximation, parts: Array<{ id: string, position: number, label: string, value: string, unit: string, role: FigureRole, approximation: Approximation, indicator: { code: string, name: string } | null, source: { start: number, end: number, confidence: number, rule: string } | null }>, indicator: { code: string, name: string } | null, source: { start: number, end: number, confidence: number, rule: string } | null }>, indicator: { code: string, name: string } | null, source: { start: number, end: number, confidence: number, rule: string } | null }>, source: { start: number, end: number, confidence: number, rule: string } | null }>, shortcomings: Array<{ id: string, position: number, text: string, causes: Array<{ id: string, position: number, text: string, category: CauseCategory | null }>, commitments: Array<{ id: string }>, source: { start: number, end: number, confidence: number, rule: string } | null }>, commitments: Array<{ id: string, position: number, heading: string | null, text: string, owner: string | null, measure: string | null, dueOn: string | null, state: CommitmentState, overdue: boolean, figures: Array<{ id: string, position: number, label: string, value: string, unit: string, role: FigureRole, approximation: Approximation, parts: Array<{ id: string, position: number, label: string, value: string, unit: string, role: FigureRole, approximation: Approximation, parts: Array<{ id: string, position: number, label: string, value: string, unit: string, role: FigureRole, approximation: Approximation, indicator: { code: string, name: string } | null, source: { start: number, end: number, confidence: number, rule: string } | null }>, indicator: { code: string, name: string } | null, source: { start: number, end: number, confidence: number, rule: string } | null }>, indicator: { code: string, name: string } | null, source: { start: number, end: number, confidence: number, rule: string } | null }>, addresses: Array<{ id: string }>, source: { start: number, end: number, confidence: number, rule: string } | null }>, otherMatters: Array<{ id: string, position: number, heading: string | null, text: string, source: { start: number, end: number, confidence: number, rule: string } | null }>, department: { id: string, code: string, name: string, shortName: string, kind: DepartmentKind, position: number }, submission: { at: string, by: string, contentHash: string } | null, acceptance: { at: string, by: string, contentHash: string } | null, publication: { at: string, by: string, url: string | null, channel: PublicationChannel } | null } | null, userErrors: Array<
+export type ReportCreateMutation = { reportCreate: { report: { preamble: string, contentHash: string, changedSinceSubmission: boolean, viewerCanSubmit: boolean, id: string, year: number, title: string, status: ReportStatus, version: number, voidedAcceptance: { at: string, by: string, contentHash: string, voidedAt: string, voidedBy: string } | null, revisions: Array<{ number: number, at: string, by: string, contentHash: string }>, reviewComments: Array<{ id: string, itemId: string | null, itemText: string | null, at: string, by: string, text: string, resolvedAt: string | null, answer: { at: string, by: string, text: string } | null }>, district: { code: string, name: string }, cycle: { id: string, status: CycleStatus }, responsibilities: Array<{ id: string, position: number, holder: string, narrative: string, evidence: string | null, duty: { code: string, name: string } | null, figures: Array<{ id: string, position: number, label: string, value: string, unit: string, role: FigureRole, approximation: Approximation, parts: Array<{ id: string, position: number, label: string, value: string, unit: string, role: FigureRole, approximation: Approximation, parts: Array<{ id: string, position: number, label: string, value: string, unit: string, role: FigureRole, approximation: Approximation, indicator: { code: string, name: string } | null, source: { start: number, end: number, confidence: number, rule: string } | null }>, indicator: { code: string, name: string } | null, source: { start: number, end: number, confidence: number, rule: string } | null }>, indicator: { code: string, name: string } | null, source: { start: number, end: number, confidence: number, rule: string } | null }>, source: { start: number, end: number, confidence: number, rule: string } | null }>, activities: Array<{ id: string, position: number, heading: string, narrative: string, theme: { code: string, name: string } | null, furtherThemes: Array<{ code: string, name: string }>, figures: Array<{ id: string, position: number, label: string, value: string, unit: string, role: FigureRole, approximation: Approximation, parts: Array<{ id: string, position: number, label: string, value: string, unit: string, role: FigureRole, approximation: Approximation, parts: Array<{ id: string, position: number, label: string, value: string, unit: string, role: FigureRole, approximation: Approximation, indicator: { code: string, name: string } | null, source: { start: number, end: number, confidence: number, rule: string } | null }>, indicator: { code: string, name: string } | null, source: { start: number, end: number, confidence: number, rule: string } | null }>, indicator: { code: string, name: string } | null, source: { start: number, end: number, confidence: number, rule: string } | null }>, source: { start: number, end: number, confidence: number, rule: string } | null }>, shortcomings: Array<{ id: string, position: number, text: string, causes: Array<{ id: string, position: number, text: string, category: CauseCategory | null }>, commitments: Array<{ id: string }>, source: { start: number, end: number, confidence: number, rule: string } | null }>, commitments: Array<{ id: string, position: number, heading: string | null, text: string, owner: string | null, measure: string | null, dueOn: string | null, state: CommitmentState, overdue: boolean, figures: Array<{ id: string, position: number, label: string, value: string, unit: string, role: FigureRole, approximation: Approximation, parts: Array<{ id: string, position: number, label: string, value: string, unit: string, role: FigureRole, approximation: Approximation, parts: Array<{ id: string, position: number, label: string, value: string, unit: string, role: FigureRole, approximation: Approximation, indicator: { code: string, name: string } | null, source: { start: number, end: number, confidence: number, rule: string } | null }>, indicator: { code: string, name: string } | null, source: { start: number, end: number, confidence: number, rule: string } | null }>, indicator: { code: string, name: string } | null, source: { start: number, end: number, confidence: number, rule: string } | null }>, addresses: Array<{ id: string }>, source: { start: number, end: number, confidence: number, rule: string } | null }>, otherMatters: Array<{ id: string, position: number, heading: string | null, text: string, source: { start: number, end: number, confidence: number, rule: string } | null }>, department: { id: string, code: string, name: string, shortName: string, kind: DepartmentKind, position: number }, submission: { at: string, by: string, contentHash: string } | null, acceptance: { at: string, by: string, contentHash: string } | null, publication: { at: string, by: string, url: string | null, channel: PublicationChannel } | null } | null, userErrors: Array<
       | { __typename: 'InputError', code: string, message: string, field: Array<string> | null }
       | { __typename: 'InvalidTransitionError', status: string, allowed: Array<string>, code: string, message: string, field: Array<string> | null }
       | { __typename: 'StaleVersionError', currentVersion: number, code: string, message: string, field: Array<string> | null }
@@ -740,7 +793,7 @@ export type ReportSaveMutationVariables = Exact<{
 }>;
 
 
-export type ReportSaveMutation = { reportSave: { report: { preamble: string, contentHash: string, viewerCanSubmit: boolean, id: string, year: number, title: string, status: ReportStatus, version: number, district: { code: string, name: string }, cycle: { id: string, status: CycleStatus }, responsibilities: Array<{ id: string, position: number, holder: string, narrative: string, evidence: string | null, duty: { code: string, name: string } | null, figures: Array<{ id: string, position: number, label: string, value: string, unit: string, role: FigureRole, approximation: Approximation, parts: Array<{ id: string, position: number, label: string, value: string, unit: string, role: FigureRole, approximation: Approximation, parts: Array<{ id: string, position: number, label: string, value: string, unit: string, role: FigureRole, approximation: Approximation, indicator: { code: string, name: string } | null, source: { start: number, end: number, confidence: number, rule: string } | null }>, indicator: { code: string, name: string } | null, source: { start: number, end: number, confidence: number, rule: string } | null }>, indicator: { code: string, name: string } | null, source: { start: number, end: number, confidence: number, rule: string } | null }>, source: { start: number, end: number, confidence: number, rule: string } | null }>, activities: Array<{ id: string, position: number, heading: string, narrative: string, theme: { code: string, name: string } | null, furtherThemes: Array<{ code: string, name: string }>, figures: Array<{ id: string, position: number, label: string, value: string, unit: string, role: FigureRole, approximation: Approximation, parts: Array<{ id: string, position: number, label: string, value: string, unit: string, role: FigureRole, approximation: Approximation, parts: Array<{ id: string, position: number, label: string, value: string, unit: string, role: FigureRole, approximation: Approximation, indicator: { code: string, name: string } | null, source: { start: number, end: number, confidence: number, rule: string } | null }>, indicator: { code: string, name: string } | null, source: { start: number, end: number, confidence: number, rule: string } | null }>, indicator: { code: string, name: string } | null, source: { start: number, end: number, confidence: number, rule: string } | null }>, source: { start: number, end: number, confidence: number, rule: string } | null }>, shortcomings: Array<{ id: string, position: number, text: string, causes: Array<{ id: string, position: number, text: string, category: CauseCategory | null }>, commitments: Array<{ id: string }>, source: { start: number, end: number, confidence: number, rule: string } | null }>, commitments: Array<{ id: string, position: number, heading: string | null, text: string, owner: string | null, measure: string | null, dueOn: string | null, state: CommitmentState, overdue: boolean, figures: Array<{ id: string, position: number, label: string, value: string, unit: string, role: FigureRole, approximation: Approximation, parts: Array<{ id: string, position: number, label: string, value: string, unit: string, role: FigureRole, approximation: Approximation, parts: Array<{ id: string, position: number, label: string, value: string, unit: string, role: FigureRole, approximation: Approximation, indicator: { code: string, name: string } | null, source: { start: number, end: number, confidence: number, rule: string } | null }>, indicator: { code: string, name: string } | null, source: { start: number, end: number, confidence: number, rule: string } | null }>, indicator: { code: string, name: string } | null, source: { start: number, end: number, confidence: number, rule: string } | null }>, addresses: Array<{ id: string }>, source: { start: number, end: number, confidence: number, rule: string } | null }>, otherMatters: Array<{ id: string, position: number, heading: string | null, text: string, source: { start: number, end: number, confidence: number, rule: string } | null }>, department: { id: string, code: string, name: string, shortName: string, kind: DepartmentKind, position: number }, submission: { at: string, by: string, contentHash: string } | null, acceptance: { at: string, by: string, contentHash: string } | null, publication: { at: string, by: string, url: string | null, channel: PublicationChannel } | null } | null, userErrors: Array<
+export type ReportSaveMutation = { reportSave: { report: { preamble: string, contentHash: string, changedSinceSubmission: boolean, viewerCanSubmit: boolean, id: string, year: number, title: string, status: ReportStatus, version: number, voidedAcceptance: { at: string, by: string, contentHash: string, voidedAt: string, voidedBy: string } | null, revisions: Array<{ number: number, at: string, by: string, contentHash: string }>, reviewComments: Array<{ id: string, itemId: string | null, itemText: string | null, at: string, by: string, text: string, resolvedAt: string | null, answer: { at: string, by: string, text: string } | null }>, district: { code: string, name: string }, cycle: { id: string, status: CycleStatus }, responsibilities: Array<{ id: string, position: number, holder: string, narrative: string, evidence: string | null, duty: { code: string, name: string } | null, figures: Array<{ id: string, position: number, label: string, value: string, unit: string, role: FigureRole, approximation: Approximation, parts: Array<{ id: string, position: number, label: string, value: string, unit: string, role: FigureRole, approximation: Approximation, parts: Array<{ id: string, position: number, label: string, value: string, unit: string, role: FigureRole, approximation: Approximation, indicator: { code: string, name: string } | null, source: { start: number, end: number, confidence: number, rule: string } | null }>, indicator: { code: string, name: string } | null, source: { start: number, end: number, confidence: number, rule: string } | null }>, indicator: { code: string, name: string } | null, source: { start: number, end: number, confidence: number, rule: string } | null }>, source: { start: number, end: number, confidence: number, rule: string } | null }>, activities: Array<{ id: string, position: number, heading: string, narrative: string, theme: { code: string, name: string } | null, furtherThemes: Array<{ code: string, name: string }>, figures: Array<{ id: string, position: number, label: string, value: string, unit: string, role: FigureRole, approximation: Approximation, parts: Array<{ id: string, position: number, label: string, value: string, unit: string, role: FigureRole, approximation: Approximation, parts: Array<{ id: string, position: number, label: string, value: string, unit: string, role: FigureRole, approximation: Approximation, indicator: { code: string, name: string } | null, source: { start: number, end: number, confidence: number, rule: string } | null }>, indicator: { code: string, name: string } | null, source: { start: number, end: number, confidence: number, rule: string } | null }>, indicator: { code: string, name: string } | null, source: { start: number, end: number, confidence: number, rule: string } | null }>, source: { start: number, end: number, confidence: number, rule: string } | null }>, shortcomings: Array<{ id: string, position: number, text: string, causes: Array<{ id: string, position: number, text: string, category: CauseCategory | null }>, commitments: Array<{ id: string }>, source: { start: number, end: number, confidence: number, rule: string } | null }>, commitments: Array<{ id: string, position: number, heading: string | null, text: string, owner: string | null, measure: string | null, dueOn: string | null, state: CommitmentState, overdue: boolean, figures: Array<{ id: string, position: number, label: string, value: string, unit: string, role: FigureRole, approximation: Approximation, parts: Array<{ id: string, position: number, label: string, value: string, unit: string, role: FigureRole, approximation: Approximation, parts: Array<{ id: string, position: number, label: string, value: string, unit: string, role: FigureRole, approximation: Approximation, indicator: { code: string, name: string } | null, source: { start: number, end: number, confidence: number, rule: string } | null }>, indicator: { code: string, name: string } | null, source: { start: number, end: number, confidence: number, rule: string } | null }>, indicator: { code: string, name: string } | null, source: { start: number, end: number, confidence: number, rule: string } | null }>, addresses: Array<{ id: string }>, source: { start: number, end: number, confidence: number, rule: string } | null }>, otherMatters: Array<{ id: string, position: number, heading: string | null, text: string, source: { start: number, end: number, confidence: number, rule: string } | null }>, department: { id: string, code: string, name: string, shortName: string, kind: DepartmentKind, position: number }, submission: { at: string, by: string, contentHash: string } | null, acceptance: { at: string, by: string, contentHash: string } | null, publication: { at: string, by: string, url: string | null, channel: PublicationChannel } | null } | null, userErrors: Array<
       | { __typename: 'InputError', code: string, message: string, field: Array<string> | null }
       | { __typename: 'InvalidTransitionError', status: string, allowed: Array<string>, code: string, message: string, field: Array<string> | null }
       | { __typename: 'StaleVersionError', currentVersion: number, code: string, message: string, field: Array<string> | null }
@@ -752,11 +805,71 @@ export type ReportSubmitMutationVariables = Exact<{
 }>;
 
 
-export type ReportSubmitMutation = { reportSubmit: { report: { preamble: string, contentHash: string, viewerCanSubmit: boolean, id: string, year: number, title: string, status: ReportStatus, version: number, district: { code: string, name: string }, cycle: { id: string, status: CycleStatus }, responsibilities: Array<{ id: string, position: number, holder: string, narrative: string, evidence: string | null, duty: { code: string, name: string } | null, figures: Array<{ id: string, position: number, label: string, value: string, unit: string, role: FigureRole, approximation: Approximation, parts: Array<{ id: string, position: number, label: string, value: string, unit: string, role: FigureRole, approximation: Approximation, parts: Array<{ id: string, position: number, label: string, value: string, unit: string, role: FigureRole, approximation: Approximation, indicator: { code: string, name: string } | null, source: { start: number, end: number, confidence: number, rule: string } | null }>, indicator: { code: string, name: string } | null, source: { start: number, end: number, confidence: number, rule: string } | null }>, indicator: { code: string, name: string } | null, source: { start: number, end: number, confidence: number, rule: string } | null }>, source: { start: number, end: number, confidence: number, rule: string } | null }>, activities: Array<{ id: string, position: number, heading: string, narrative: string, theme: { code: string, name: string } | null, furtherThemes: Array<{ code: string, name: string }>, figures: Array<{ id: string, position: number, label: string, value: string, unit: string, role: FigureRole, approximation: Approximation, parts: Array<{ id: string, position: number, label: string, value: string, unit: string, role: FigureRole, approximation: Approximation, parts: Array<{ id: string, position: number, label: string, value: string, unit: string, role: FigureRole, approximation: Approximation, indicator: { code: string, name: string } | null, source: { start: number, end: number, confidence: number, rule: string } | null }>, indicator: { code: string, name: string } | null, source: { start: number, end: number, confidence: number, rule: string } | null }>, indicator: { code: string, name: string } | null, source: { start: number, end: number, confidence: number, rule: string } | null }>, source: { start: number, end: number, confidence: number, rule: string } | null }>, shortcomings: Array<{ id: string, position: number, text: string, causes: Array<{ id: string, position: number, text: string, category: CauseCategory | null }>, commitments: Array<{ id: string }>, source: { start: number, end: number, confidence: number, rule: string } | null }>, commitments: Array<{ id: string, position: number, heading: string | null, text: string, owner: string | null, measure: string | null, dueOn: string | null, state: CommitmentState, overdue: boolean, figures: Array<{ id: string, position: number, label: string, value: string, unit: string, role: FigureRole, approximation: Approximation, parts: Array<{ id: string, position: number, label: string, value: string, unit: string, role: FigureRole, approximation: Approximation, parts: Array<{ id: string, position: number, label: string, value: string, unit: string, role: FigureRole, approximation: Approximation, indicator: { code: string, name: string } | null, source: { start: number, end: number, confidence: number, rule: string } | null }>, indicator: { code: string, name: string } | null, source: { start: number, end: number, confidence: number, rule: string } | null }>, indicator: { code: string, name: string } | null, source: { start: number, end: number, confidence: number, rule: string } | null }>, addresses: Array<{ id: string }>, source: { start: number, end: number, confidence: number, rule: string } | null }>, otherMatters: Array<{ id: string, position: number, heading: string | null, text: string, source: { start: number, end: number, confidence: number, rule: string } | null }>, department: { id: string, code: string, name: string, shortName: string, kind: DepartmentKind, position: number }, submission: { at: string, by: string, contentHash: string } | null, acceptance: { at: string, by: string, contentHash: string } | null, publication: { at: string, by: string, url: string | null, channel: PublicationChannel } | null } | null, userErrors: Array<
+export type ReportSubmitMutation = { reportSubmit: { report: { preamble: string, contentHash: string, changedSinceSubmission: boolean, viewerCanSubmit: boolean, id: string, year: number, title: string, status: ReportStatus, version: number, voidedAcceptance: { at: string, by: string, contentHash: string, voidedAt: string, voidedBy: string } | null, revisions: Array<{ number: number, at: string, by: string, contentHash: string }>, reviewComments: Array<{ id: string, itemId: string | null, itemText: string | null, at: string, by: string, text: string, resolvedAt: string | null, answer: { at: string, by: string, text: string } | null }>, district: { code: string, name: string }, cycle: { id: string, status: CycleStatus }, responsibilities: Array<{ id: string, position: number, holder: string, narrative: string, evidence: string | null, duty: { code: string, name: string } | null, figures: Array<{ id: string, position: number, label: string, value: string, unit: string, role: FigureRole, approximation: Approximation, parts: Array<{ id: string, position: number, label: string, value: string, unit: string, role: FigureRole, approximation: Approximation, parts: Array<{ id: string, position: number, label: string, value: string, unit: string, role: FigureRole, approximation: Approximation, indicator: { code: string, name: string } | null, source: { start: number, end: number, confidence: number, rule: string } | null }>, indicator: { code: string, name: string } | null, source: { start: number, end: number, confidence: number, rule: string } | null }>, indicator: { code: string, name: string } | null, source: { start: number, end: number, confidence: number, rule: string } | null }>, source: { start: number, end: number, confidence: number, rule: string } | null }>, activities: Array<{ id: string, position: number, heading: string, narrative: string, theme: { code: string, name: string } | null, furtherThemes: Array<{ code: string, name: string }>, figures: Array<{ id: string, position: number, label: string, value: string, unit: string, role: FigureRole, approximation: Approximation, parts: Array<{ id: string, position: number, label: string, value: string, unit: string, role: FigureRole, approximation: Approximation, parts: Array<{ id: string, position: number, label: string, value: string, unit: string, role: FigureRole, approximation: Approximation, indicator: { code: string, name: string } | null, source: { start: number, end: number, confidence: number, rule: string } | null }>, indicator: { code: string, name: string } | null, source: { start: number, end: number, confidence: number, rule: string } | null }>, indicator: { code: string, name: string } | null, source: { start: number, end: number, confidence: number, rule: string } | null }>, source: { start: number, end: number, confidence: number, rule: string } | null }>, shortcomings: Array<{ id: string, position: number, text: string, causes: Array<{ id: string, position: number, text: string, category: CauseCategory | null }>, commitments: Array<{ id: string }>, source: { start: number, end: number, confidence: number, rule: string } | null }>, commitments: Array<{ id: string, position: number, heading: string | null, text: string, owner: string | null, measure: string | null, dueOn: string | null, state: CommitmentState, overdue: boolean, figures: Array<{ id: string, position: number, label: string, value: string, unit: string, role: FigureRole, approximation: Approximation, parts: Array<{ id: string, position: number, label: string, value: string, unit: string, role: FigureRole, approximation: Approximation, parts: Array<{ id: string, position: number, label: string, value: string, unit: string, role: FigureRole, approximation: Approximation, indicator: { code: string, name: string } | null, source: { start: number, end: number, confidence: number, rule: string } | null }>, indicator: { code: string, name: string } | null, source: { start: number, end: number, confidence: number, rule: string } | null }>, indicator: { code: string, name: string } | null, source: { start: number, end: number, confidence: number, rule: string } | null }>, addresses: Array<{ id: string }>, source: { start: number, end: number, confidence: number, rule: string } | null }>, otherMatters: Array<{ id: string, position: number, heading: string | null, text: string, source: { start: number, end: number, confidence: number, rule: string } | null }>, department: { id: string, code: string, name: string, shortName: string, kind: DepartmentKind, position: number }, submission: { at: string, by: string, contentHash: string } | null, acceptance: { at: string, by: string, contentHash: string } | null, publication: { at: string, by: string, url: string | null, channel: PublicationChannel } | null } | null, userErrors: Array<
       | { __typename: 'InputError', code: string, message: string, field: Array<string> | null }
       | { __typename: 'InvalidTransitionError', status: string, allowed: Array<string>, code: string, message: string, field: Array<string> | null }
       | { __typename: 'StaleVersionError', currentVersion: number, code: string, message: string, field: Array<string> | null }
     > } };
+
+export type ReportReturnMutationVariables = Exact<{
+  id: string;
+  expectedVersion: number;
+  input: ReportReturnInput;
+}>;
+
+
+export type ReportReturnMutation = { reportReturn: { report: { preamble: string, contentHash: string, changedSinceSubmission: boolean, viewerCanSubmit: boolean, id: string, year: number, title: string, status: ReportStatus, version: number, voidedAcceptance: { at: string, by: string, contentHash: string, voidedAt: string, voidedBy: string } | null, revisions: Array<{ number: number, at: string, by: string, contentHash: string }>, reviewComments: Array<{ id: string, itemId: string | null, itemText: string | null, at: string, by: string, text: string, resolvedAt: string | null, answer: { at: string, by: string, text: string } | null }>, district: { code: string, name: string }, cycle: { id: string, status: CycleStatus }, responsibilities: Array<{ id: string, position: number, holder: string, narrative: string, evidence: string | null, duty: { code: string, name: string } | null, figures: Array<{ id: string, position: number, label: string, value: string, unit: string, role: FigureRole, approximation: Approximation, parts: Array<{ id: string, position: number, label: string, value: string, unit: string, role: FigureRole, approximation: Approximation, parts: Array<{ id: string, position: number, label: string, value: string, unit: string, role: FigureRole, approximation: Approximation, indicator: { code: string, name: string } | null, source: { start: number, end: number, confidence: number, rule: string } | null }>, indicator: { code: string, name: string } | null, source: { start: number, end: number, confidence: number, rule: string } | null }>, indicator: { code: string, name: string } | null, source: { start: number, end: number, confidence: number, rule: string } | null }>, source: { start: number, end: number, confidence: number, rule: string } | null }>, activities: Array<{ id: string, position: number, heading: string, narrative: string, theme: { code: string, name: string } | null, furtherThemes: Array<{ code: string, name: string }>, figures: Array<{ id: string, position: number, label: string, value: string, unit: string, role: FigureRole, approximation: Approximation, parts: Array<{ id: string, position: number, label: string, value: string, unit: string, role: FigureRole, approximation: Approximation, parts: Array<{ id: string, position: number, label: string, value: string, unit: string, role: FigureRole, approximation: Approximation, indicator: { code: string, name: string } | null, source: { start: number, end: number, confidence: number, rule: string } | null }>, indicator: { code: string, name: string } | null, source: { start: number, end: number, confidence: number, rule: string } | null }>, indicator: { code: string, name: string } | null, source: { start: number, end: number, confidence: number, rule: string } | null }>, source: { start: number, end: number, confidence: number, rule: string } | null }>, shortcomings: Array<{ id: string, position: number, text: string, causes: Array<{ id: string, position: number, text: string, category: CauseCategory | null }>, commitments: Array<{ id: string }>, source: { start: number, end: number, confidence: number, rule: string } | null }>, commitments: Array<{ id: string, position: number, heading: string | null, text: string, owner: string | null, measure: string | null, dueOn: string | null, state: CommitmentState, overdue: boolean, figures: Array<{ id: string, position: number, label: string, value: string, unit: string, role: FigureRole, approximation: Approximation, parts: Array<{ id: string, position: number, label: string, value: string, unit: string, role: FigureRole, approximation: Approximation, parts: Array<{ id: string, position: number, label: string, value: string, unit: string, role: FigureRole, approximation: Approximation, indicator: { code: string, name: string } | null, source: { start: number, end: number, confidence: number, rule: string } | null }>, indicator: { code: string, name: string } | null, source: { start: number, end: number, confidence: number, rule: string } | null }>, indicator: { code: string, name: string } | null, source: { start: number, end: number, confidence: number, rule: string } | null }>, addresses: Array<{ id: string }>, source: { start: number, end: number, confidence: number, rule: string } | null }>, otherMatters: Array<{ id: string, position: number, heading: string | null, text: string, source: { start: number, end: number, confidence: number, rule: string } | null }>, department: { id: string, code: string, name: string, shortName: string, kind: DepartmentKind, position: number }, submission: { at: string, by: string, contentHash: string } | null, acceptance: { at: string, by: string, contentHash: string } | null, publication: { at: string, by: string, url: string | null, channel: PublicationChannel } | null } | null, userErrors: Array<
+      | { __typename: 'InputError', code: string, message: string, field: Array<string> | null }
+      | { __typename: 'InvalidTransitionError', status: string, allowed: Array<string>, code: string, message: string, field: Array<string> | null }
+      | { __typename: 'StaleVersionError', currentVersion: number, code: string, message: string, field: Array<string> | null }
+    > } };
+
+export type ReportAcceptMutationVariables = Exact<{
+  id: string;
+  expectedVersion: number;
+}>;
+
+
+export type ReportAcceptMutation = { reportAccept: { report: { preamble: string, contentHash: string, changedSinceSubmission: boolean, viewerCanSubmit: boolean, id: string, year: number, title: string, status: ReportStatus, version: number, voidedAcceptance: { at: string, by: string, contentHash: string, voidedAt: string, voidedBy: string } | null, revisions: Array<{ number: number, at: string, by: string, contentHash: string }>, reviewComments: Array<{ id: string, itemId: string | null, itemText: string | null, at: string, by: string, text: string, resolvedAt: string | null, answer: { at: string, by: string, text: string } | null }>, district: { code: string, name: string }, cycle: { id: string, status: CycleStatus }, responsibilities: Array<{ id: string, position: number, holder: string, narrative: string, evidence: string | null, duty: { code: string, name: string } | null, figures: Array<{ id: string, position: number, label: string, value: string, unit: string, role: FigureRole, approximation: Approximation, parts: Array<{ id: string, position: number, label: string, value: string, unit: string, role: FigureRole, approximation: Approximation, parts: Array<{ id: string, position: number, label: string, value: string, unit: string, role: FigureRole, approximation: Approximation, indicator: { code: string, name: string } | null, source: { start: number, end: number, confidence: number, rule: string } | null }>, indicator: { code: string, name: string } | null, source: { start: number, end: number, confidence: number, rule: string } | null }>, indicator: { code: string, name: string } | null, source: { start: number, end: number, confidence: number, rule: string } | null }>, source: { start: number, end: number, confidence: number, rule: string } | null }>, activities: Array<{ id: string, position: number, heading: string, narrative: string, theme: { code: string, name: string } | null, furtherThemes: Array<{ code: string, name: string }>, figures: Array<{ id: string, position: number, label: string, value: string, unit: string, role: FigureRole, approximation: Approximation, parts: Array<{ id: string, position: number, label: string, value: string, unit: string, role: FigureRole, approximation: Approximation, parts: Array<{ id: string, position: number, label: string, value: string, unit: string, role: FigureRole, approximation: Approximation, indicator: { code: string, name: string } | null, source: { start: number, end: number, confidence: number, rule: string } | null }>, indicator: { code: string, name: string } | null, source: { start: number, end: number, confidence: number, rule: string } | null }>, indicator: { code: string, name: string } | null, source: { start: number, end: number, confidence: number, rule: string } | null }>, source: { start: number, end: number, confidence: number, rule: string } | null }>, shortcomings: Array<{ id: string, position: number, text: string, causes: Array<{ id: string, position: number, text: string, category: CauseCategory | null }>, commitments: Array<{ id: string }>, source: { start: number, end: number, confidence: number, rule: string } | null }>, commitments: Array<{ id: string, position: number, heading: string | null, text: string, owner: string | null, measure: string | null, dueOn: string | null, state: CommitmentState, overdue: boolean, figures: Array<{ id: string, position: number, label: string, value: string, unit: string, role: FigureRole, approximation: Approximation, parts: Array<{ id: string, position: number, label: string, value: string, unit: string, role: FigureRole, approximation: Approximation, parts: Array<{ id: string, position: number, label: string, value: string, unit: string, role: FigureRole, approximation: Approximation, indicator: { code: string, name: string } | null, source: { start: number, end: number, confidence: number, rule: string } | null }>, indicator: { code: string, name: string } | null, source: { start: number, end: number, confidence: number, rule: string } | null }>, indicator: { code: string, name: string } | null, source: { start: number, end: number, confidence: number, rule: string } | null }>, addresses: Array<{ id: string }>, source: { start: number, end: number, confidence: number, rule: string } | null }>, otherMatters: Array<{ id: string, position: number, heading: string | null, text: string, source: { start: number, end: number, confidence: number, rule: string } | null }>, department: { id: string, code: string, name: string, shortName: string, kind: DepartmentKind, position: number }, submission: { at: string, by: string, contentHash: string } | null, acceptance: { at: string, by: string, contentHash: string } | null, publication: { at: string, by: string, url: string | null, channel: PublicationChannel } | null } | null, userErrors: Array<
+      | { __typename: 'InputError', code: string, message: string, field: Array<string> | null }
+      | { __typename: 'InvalidTransitionError', status: string, allowed: Array<string>, code: string, message: string, field: Array<string> | null }
+      | { __typename: 'StaleVersionError', currentVersion: number, code: string, message: string, field: Array<string> | null }
+    > } };
+
+export type ReportPublishMutationVariables = Exact<{
+  id: string;
+  expectedVersion: number;
+  input: ReportPublishInput;
+}>;
+
+
+export type ReportPublishMutation = { reportPublish: { report: { preamble: string, contentHash: string, changedSinceSubmission: boolean, viewerCanSubmit: boolean, id: string, year: number, title: string, status: ReportStatus, version: number, voidedAcceptance: { at: string, by: string, contentHash: string, voidedAt: string, voidedBy: string } | null, revisions: Array<{ number: number, at: string, by: string, contentHash: string }>, reviewComments: Array<{ id: string, itemId: string | null, itemText: string | null, at: string, by: string, text: string, resolvedAt: string | null, answer: { at: string, by: string, text: string } | null }>, district: { code: string, name: string }, cycle: { id: string, status: CycleStatus }, responsibilities: Array<{ id: string, position: number, holder: string, narrative: string, evidence: string | null, duty: { code: string, name: string } | null, figures: Array<{ id: string, position: number, label: string, value: string, unit: string, role: FigureRole, approximation: Approximation, parts: Array<{ id: string, position: number, label: string, value: string, unit: string, role: FigureRole, approximation: Approximation, parts: Array<{ id: string, position: number, label: string, value: string, unit: string, role: FigureRole, approximation: Approximation, indicator: { code: string, name: string } | null, source: { start: number, end: number, confidence: number, rule: string } | null }>, indicator: { code: string, name: string } | null, source: { start: number, end: number, confidence: number, rule: string } | null }>, indicator: { code: string, name: string } | null, source: { start: number, end: number, confidence: number, rule: string } | null }>, source: { start: number, end: number, confidence: number, rule: string } | null }>, activities: Array<{ id: string, position: number, heading: string, narrative: string, theme: { code: string, name: string } | null, furtherThemes: Array<{ code: string, name: string }>, figures: Array<{ id: string, position: number, label: string, value: string, unit: string, role: FigureRole, approximation: Approximation, parts: Array<{ id: string, position: number, label: string, value: string, unit: string, role: FigureRole, approximation: Approximation, parts: Array<{ id: string, position: number, label: string, value: string, unit: string, role: FigureRole, approximation: Approximation, indicator: { code: string, name: string } | null, source: { start: number, end: number, confidence: number, rule: string } | null }>, indicator: { code: string, name: string } | null, source: { start: number, end: number, confidence: number, rule: string } | null }>, indicator: { code: string, name: string } | null, source: { start: number, end: number, confidence: number, rule: string } | null }>, source: { start: number, end: number, confidence: number, rule: string } | null }>, shortcomings: Array<{ id: string, position: number, text: string, causes: Array<{ id: string, position: number, text: string, category: CauseCategory | null }>, commitments: Array<{ id: string }>, source: { start: number, end: number, confidence: number, rule: string } | null }>, commitments: Array<{ id: string, position: number, heading: string | null, text: string, owner: string | null, measure: string | null, dueOn: string | null, state: CommitmentState, overdue: boolean, figures: Array<{ id: string, position: number, label: string, value: string, unit: string, role: FigureRole, approximation: Approximation, parts: Array<{ id: string, position: number, label: string, value: string, unit: string, role: FigureRole, approximation: Approximation, parts: Array<{ id: string, position: number, label: string, value: string, unit: string, role: FigureRole, approximation: Approximation, indicator: { code: string, name: string } | null, source: { start: number, end: number, confidence: number, rule: string } | null }>, indicator: { code: string, name: string } | null, source: { start: number, end: number, confidence: number, rule: string } | null }>, indicator: { code: string, name: string } | null, source: { start: number, end: number, confidence: number, rule: string } | null }>, addresses: Array<{ id: string }>, source: { start: number, end: number, confidence: number, rule: string } | null }>, otherMatters: Array<{ id: string, position: number, heading: string | null, text: string, source: { start: number, end: number, confidence: number, rule: string } | null }>, department: { id: string, code: string, name: string, shortName: string, kind: DepartmentKind, position: number }, submission: { at: string, by: string, contentHash: string } | null, acceptance: { at: string, by: string, contentHash: string } | null, publication: { at: string, by: string, url: string | null, channel: PublicationChannel } | null } | null, userErrors: Array<
+      | { __typename: 'InputError', code: string, message: string, field: Array<string> | null }
+      | { __typename: 'InvalidTransitionError', status: string, allowed: Array<string>, code: string, message: string, field: Array<string> | null }
+      | { __typename: 'StaleVersionError', currentVersion: number, code: string, message: string, field: Array<string> | null }
+    > } };
+
+export type ReviewCommentAnswerMutationVariables = Exact<{
+  id: string;
+  input: ReviewCommentAnswerInput;
+}>;
+
+
+export type ReviewCommentAnswerMutation = { reviewCommentAnswer: { reviewComment: { id: string, itemId: string | null, itemText: string | null, at: string, by: string, text: string, resolvedAt: string | null, answer: { at: string, by: string, text: string } | null } | null, userErrors: Array<
+      | { __typename: 'InputError', code: string, message: string, field: Array<string> | null }
+      | { __typename: 'InvalidTransitionError', status: string, allowed: Array<string>, code: string, message: string, field: Array<string> | null }
+      | { __typename: 'StaleVersionError', currentVersion: number, code: string, message: string, field: Array<string> | null }
+    > } };
+
+export type ReportDiffQueryVariables = Exact<{
+  districtCode: string;
+  departmentCode: string;
+  from: RevisionRef;
+  to: RevisionRef;
+}>;
+
+
+export type ReportDiffQuery = { reportDiff: { from: { year: number, number: number, at: string, contentHash: string }, to: { year: number, number: number, at: string, contentHash: string }, fields: Array<{ field: string, from: string | null, to: string | null }>, items: Array<{ kind: ItemKind, change: Change, fromId: string | null, toId: string | null, title: string, fields: Array<{ field: string, from: string | null, to: string | null }>, figures: Array<{ change: Change, label: string, indicator: string | null, unit: string, from: string | null, to: string | null }> }> } | null };
 
 export type ShortcomingInListFragment = { id: string, position: number, text: string, department: { id: string, code: string, name: string, shortName: string, kind: DepartmentKind, position: number }, report: { id: string, year: number, status: ReportStatus }, causes: Array<{ id: string, text: string, category: CauseCategory | null }>, commitments: Array<{ id: string, text: string, owner: string | null, dueOn: string | null, state: CommitmentState, overdue: boolean }> };
 
@@ -1063,6 +1176,22 @@ export const ReportSummaryFragmentDoc = new TypedDocumentString(`
   kind
   position
 }`, {"fragmentName":"ReportSummary"}) as unknown as TypedDocumentString<ReportSummaryFragment, unknown>;
+export const ReviewCommentFieldsFragmentDoc = new TypedDocumentString(`
+    fragment ReviewCommentFields on ReviewComment {
+  id
+  itemId
+  itemText
+  at
+  by
+  text
+  answer {
+    at
+    by
+    text
+  }
+  resolvedAt
+}
+    `, {"fragmentName":"ReviewCommentFields"}) as unknown as TypedDocumentString<ReviewCommentFieldsFragment, unknown>;
 export const SpanFragmentDoc = new TypedDocumentString(`
     fragment Span on SourceSpan {
   start
@@ -1137,7 +1266,24 @@ export const WholeReportFragmentDoc = new TypedDocumentString(`
   ...ReportSummary
   preamble
   contentHash
+  changedSinceSubmission
   viewerCanSubmit
+  voidedAcceptance {
+    at
+    by
+    contentHash
+    voidedAt
+    voidedBy
+  }
+  revisions {
+    number
+    at
+    by
+    contentHash
+  }
+  reviewComments {
+    ...ReviewCommentFields
+  }
   district {
     code
     name
@@ -1294,6 +1440,20 @@ fragment ReportSummary on Report {
     url
     channel
   }
+}
+fragment ReviewCommentFields on ReviewComment {
+  id
+  itemId
+  itemText
+  at
+  by
+  text
+  answer {
+    at
+    by
+    text
+  }
+  resolvedAt
 }`, {"fragmentName":"WholeReport"}) as unknown as TypedDocumentString<WholeReportFragment, unknown>;
 export const ShortcomingInListFragmentDoc = new TypedDocumentString(`
     fragment ShortcomingInList on Shortcoming {
@@ -2337,11 +2497,42 @@ fragment ReportSummary on Report {
     channel
   }
 }
+fragment ReviewCommentFields on ReviewComment {
+  id
+  itemId
+  itemText
+  at
+  by
+  text
+  answer {
+    at
+    by
+    text
+  }
+  resolvedAt
+}
 fragment WholeReport on Report {
   ...ReportSummary
   preamble
   contentHash
+  changedSinceSubmission
   viewerCanSubmit
+  voidedAcceptance {
+    at
+    by
+    contentHash
+    voidedAt
+    voidedBy
+  }
+  revisions {
+    number
+    at
+    by
+    contentHash
+  }
+  reviewComments {
+    ...ReviewCommentFields
+  }
   district {
     code
     name
@@ -2509,11 +2700,42 @@ fragment ReportSummary on Report {
     channel
   }
 }
+fragment ReviewCommentFields on ReviewComment {
+  id
+  itemId
+  itemText
+  at
+  by
+  text
+  answer {
+    at
+    by
+    text
+  }
+  resolvedAt
+}
 fragment WholeReport on Report {
   ...ReportSummary
   preamble
   contentHash
+  changedSinceSubmission
   viewerCanSubmit
+  voidedAcceptance {
+    at
+    by
+    contentHash
+    voidedAt
+    voidedBy
+  }
+  revisions {
+    number
+    at
+    by
+    contentHash
+  }
+  reviewComments {
+    ...ReviewCommentFields
+  }
   district {
     code
     name
@@ -2742,11 +2964,42 @@ fragment ReportSummary on Report {
     channel
   }
 }
+fragment ReviewCommentFields on ReviewComment {
+  id
+  itemId
+  itemText
+  at
+  by
+  text
+  answer {
+    at
+    by
+    text
+  }
+  resolvedAt
+}
 fragment WholeReport on Report {
   ...ReportSummary
   preamble
   contentHash
+  changedSinceSubmission
   viewerCanSubmit
+  voidedAcceptance {
+    at
+    by
+    contentHash
+    voidedAt
+    voidedBy
+  }
+  revisions {
+    number
+    at
+    by
+    contentHash
+  }
+  reviewComments {
+    ...ReviewCommentFields
+  }
   district {
     code
     name
@@ -2928,11 +3181,42 @@ fragment ReportSummary on Report {
     channel
   }
 }
+fragment ReviewCommentFields on ReviewComment {
+  id
+  itemId
+  itemText
+  at
+  by
+  text
+  answer {
+    at
+    by
+    text
+  }
+  resolvedAt
+}
 fragment WholeReport on Report {
   ...ReportSummary
   preamble
   contentHash
+  changedSinceSubmission
   viewerCanSubmit
+  voidedAcceptance {
+    at
+    by
+    contentHash
+    voidedAt
+    voidedBy
+  }
+  revisions {
+    number
+    at
+    by
+    contentHash
+  }
+  reviewComments {
+    ...ReviewCommentFields
+  }
   district {
     code
     name
@@ -3114,11 +3398,42 @@ fragment ReportSummary on Report {
     channel
   }
 }
+fragment ReviewCommentFields on ReviewComment {
+  id
+  itemId
+  itemText
+  at
+  by
+  text
+  answer {
+    at
+    by
+    text
+  }
+  resolvedAt
+}
 fragment WholeReport on Report {
   ...ReportSummary
   preamble
   contentHash
+  changedSinceSubmission
   viewerCanSubmit
+  voidedAcceptance {
+    at
+    by
+    contentHash
+    voidedAt
+    voidedBy
+  }
+  revisions {
+    number
+    at
+    by
+    contentHash
+  }
+  reviewComments {
+    ...ReviewCommentFields
+  }
   district {
     code
     name
@@ -3208,6 +3523,743 @@ fragment WholeReport on Report {
     }
   }
 }`) as unknown as TypedDocumentString<ReportSubmitMutation, ReportSubmitMutationVariables>;
+export const ReportReturnDocument = new TypedDocumentString(`
+    mutation ReportReturn($id: ID!, $expectedVersion: Int!, $input: ReportReturnInput!) {
+  reportReturn(id: $id, expectedVersion: $expectedVersion, input: $input) {
+    report {
+      ...WholeReport
+    }
+    userErrors {
+      ...UserErrorFields
+    }
+  }
+}
+    fragment DepartmentRef on Department {
+  id
+  code
+  name
+  shortName
+  kind
+  position
+}
+fragment Term on TaxonomyTerm {
+  code
+  name
+}
+fragment Span on SourceSpan {
+  start
+  end
+  confidence
+  rule
+}
+fragment FigureFields on Figure {
+  id
+  position
+  label
+  indicator {
+    ...Term
+  }
+  value
+  unit
+  role
+  approximation
+  source {
+    ...Span
+  }
+}
+fragment WholeFigure on Figure {
+  ...FigureFields
+  parts {
+    ...FigureFields
+    parts {
+      ...FigureFields
+    }
+  }
+}
+fragment UserErrorFields on UserError {
+  __typename
+  code
+  message
+  field
+  ... on StaleVersionError {
+    currentVersion
+  }
+  ... on InvalidTransitionError {
+    status
+    allowed
+  }
+}
+fragment ReportSummary on Report {
+  id
+  year
+  title
+  status
+  version
+  department {
+    ...DepartmentRef
+  }
+  submission {
+    at
+    by
+    contentHash
+  }
+  acceptance {
+    at
+    by
+    contentHash
+  }
+  publication {
+    at
+    by
+    url
+    channel
+  }
+}
+fragment ReviewCommentFields on ReviewComment {
+  id
+  itemId
+  itemText
+  at
+  by
+  text
+  answer {
+    at
+    by
+    text
+  }
+  resolvedAt
+}
+fragment WholeReport on Report {
+  ...ReportSummary
+  preamble
+  contentHash
+  changedSinceSubmission
+  viewerCanSubmit
+  voidedAcceptance {
+    at
+    by
+    contentHash
+    voidedAt
+    voidedBy
+  }
+  revisions {
+    number
+    at
+    by
+    contentHash
+  }
+  reviewComments {
+    ...ReviewCommentFields
+  }
+  district {
+    code
+    name
+  }
+  cycle {
+    id
+    status
+  }
+  responsibilities {
+    id
+    position
+    holder
+    duty {
+      ...Term
+    }
+    narrative
+    evidence
+    figures {
+      ...WholeFigure
+    }
+    source {
+      ...Span
+    }
+  }
+  activities {
+    id
+    position
+    heading
+    narrative
+    theme {
+      ...Term
+    }
+    furtherThemes {
+      ...Term
+    }
+    figures {
+      ...WholeFigure
+    }
+    source {
+      ...Span
+    }
+  }
+  shortcomings {
+    id
+    position
+    text
+    causes {
+      id
+      position
+      text
+      category
+    }
+    commitments {
+      id
+    }
+    source {
+      ...Span
+    }
+  }
+  commitments {
+    id
+    position
+    heading
+    text
+    owner
+    measure
+    dueOn
+    state
+    overdue
+    figures {
+      ...WholeFigure
+    }
+    addresses {
+      id
+    }
+    source {
+      ...Span
+    }
+  }
+  otherMatters {
+    id
+    position
+    heading
+    text
+    source {
+      ...Span
+    }
+  }
+}`) as unknown as TypedDocumentString<ReportReturnMutation, ReportReturnMutationVariables>;
+export const ReportAcceptDocument = new TypedDocumentString(`
+    mutation ReportAccept($id: ID!, $expectedVersion: Int!) {
+  reportAccept(id: $id, expectedVersion: $expectedVersion) {
+    report {
+      ...WholeReport
+    }
+    userErrors {
+      ...UserErrorFields
+    }
+  }
+}
+    fragment DepartmentRef on Department {
+  id
+  code
+  name
+  shortName
+  kind
+  position
+}
+fragment Term on TaxonomyTerm {
+  code
+  name
+}
+fragment Span on SourceSpan {
+  start
+  end
+  confidence
+  rule
+}
+fragment FigureFields on Figure {
+  id
+  position
+  label
+  indicator {
+    ...Term
+  }
+  value
+  unit
+  role
+  approximation
+  source {
+    ...Span
+  }
+}
+fragment WholeFigure on Figure {
+  ...FigureFields
+  parts {
+    ...FigureFields
+    parts {
+      ...FigureFields
+    }
+  }
+}
+fragment UserErrorFields on UserError {
+  __typename
+  code
+  message
+  field
+  ... on StaleVersionError {
+    currentVersion
+  }
+  ... on InvalidTransitionError {
+    status
+    allowed
+  }
+}
+fragment ReportSummary on Report {
+  id
+  year
+  title
+  status
+  version
+  department {
+    ...DepartmentRef
+  }
+  submission {
+    at
+    by
+    contentHash
+  }
+  acceptance {
+    at
+    by
+    contentHash
+  }
+  publication {
+    at
+    by
+    url
+    channel
+  }
+}
+fragment ReviewCommentFields on ReviewComment {
+  id
+  itemId
+  itemText
+  at
+  by
+  text
+  answer {
+    at
+    by
+    text
+  }
+  resolvedAt
+}
+fragment WholeReport on Report {
+  ...ReportSummary
+  preamble
+  contentHash
+  changedSinceSubmission
+  viewerCanSubmit
+  voidedAcceptance {
+    at
+    by
+    contentHash
+    voidedAt
+    voidedBy
+  }
+  revisions {
+    number
+    at
+    by
+    contentHash
+  }
+  reviewComments {
+    ...ReviewCommentFields
+  }
+  district {
+    code
+    name
+  }
+  cycle {
+    id
+    status
+  }
+  responsibilities {
+    id
+    position
+    holder
+    duty {
+      ...Term
+    }
+    narrative
+    evidence
+    figures {
+      ...WholeFigure
+    }
+    source {
+      ...Span
+    }
+  }
+  activities {
+    id
+    position
+    heading
+    narrative
+    theme {
+      ...Term
+    }
+    furtherThemes {
+      ...Term
+    }
+    figures {
+      ...WholeFigure
+    }
+    source {
+      ...Span
+    }
+  }
+  shortcomings {
+    id
+    position
+    text
+    causes {
+      id
+      position
+      text
+      category
+    }
+    commitments {
+      id
+    }
+    source {
+      ...Span
+    }
+  }
+  commitments {
+    id
+    position
+    heading
+    text
+    owner
+    measure
+    dueOn
+    state
+    overdue
+    figures {
+      ...WholeFigure
+    }
+    addresses {
+      id
+    }
+    source {
+      ...Span
+    }
+  }
+  otherMatters {
+    id
+    position
+    heading
+    text
+    source {
+      ...Span
+    }
+  }
+}`) as unknown as TypedDocumentString<ReportAcceptMutation, ReportAcceptMutationVariables>;
+export const ReportPublishDocument = new TypedDocumentString(`
+    mutation ReportPublish($id: ID!, $expectedVersion: Int!, $input: ReportPublishInput!) {
+  reportPublish(id: $id, expectedVersion: $expectedVersion, input: $input) {
+    report {
+      ...WholeReport
+    }
+    userErrors {
+      ...UserErrorFields
+    }
+  }
+}
+    fragment DepartmentRef on Department {
+  id
+  code
+  name
+  shortName
+  kind
+  position
+}
+fragment Term on TaxonomyTerm {
+  code
+  name
+}
+fragment Span on SourceSpan {
+  start
+  end
+  confidence
+  rule
+}
+fragment FigureFields on Figure {
+  id
+  position
+  label
+  indicator {
+    ...Term
+  }
+  value
+  unit
+  role
+  approximation
+  source {
+    ...Span
+  }
+}
+fragment WholeFigure on Figure {
+  ...FigureFields
+  parts {
+    ...FigureFields
+    parts {
+      ...FigureFields
+    }
+  }
+}
+fragment UserErrorFields on UserError {
+  __typename
+  code
+  message
+  field
+  ... on StaleVersionError {
+    currentVersion
+  }
+  ... on InvalidTransitionError {
+    status
+    allowed
+  }
+}
+fragment ReportSummary on Report {
+  id
+  year
+  title
+  status
+  version
+  department {
+    ...DepartmentRef
+  }
+  submission {
+    at
+    by
+    contentHash
+  }
+  acceptance {
+    at
+    by
+    contentHash
+  }
+  publication {
+    at
+    by
+    url
+    channel
+  }
+}
+fragment ReviewCommentFields on ReviewComment {
+  id
+  itemId
+  itemText
+  at
+  by
+  text
+  answer {
+    at
+    by
+    text
+  }
+  resolvedAt
+}
+fragment WholeReport on Report {
+  ...ReportSummary
+  preamble
+  contentHash
+  changedSinceSubmission
+  viewerCanSubmit
+  voidedAcceptance {
+    at
+    by
+    contentHash
+    voidedAt
+    voidedBy
+  }
+  revisions {
+    number
+    at
+    by
+    contentHash
+  }
+  reviewComments {
+    ...ReviewCommentFields
+  }
+  district {
+    code
+    name
+  }
+  cycle {
+    id
+    status
+  }
+  responsibilities {
+    id
+    position
+    holder
+    duty {
+      ...Term
+    }
+    narrative
+    evidence
+    figures {
+      ...WholeFigure
+    }
+    source {
+      ...Span
+    }
+  }
+  activities {
+    id
+    position
+    heading
+    narrative
+    theme {
+      ...Term
+    }
+    furtherThemes {
+      ...Term
+    }
+    figures {
+      ...WholeFigure
+    }
+    source {
+      ...Span
+    }
+  }
+  shortcomings {
+    id
+    position
+    text
+    causes {
+      id
+      position
+      text
+      category
+    }
+    commitments {
+      id
+    }
+    source {
+      ...Span
+    }
+  }
+  commitments {
+    id
+    position
+    heading
+    text
+    owner
+    measure
+    dueOn
+    state
+    overdue
+    figures {
+      ...WholeFigure
+    }
+    addresses {
+      id
+    }
+    source {
+      ...Span
+    }
+  }
+  otherMatters {
+    id
+    position
+    heading
+    text
+    source {
+      ...Span
+    }
+  }
+}`) as unknown as TypedDocumentString<ReportPublishMutation, ReportPublishMutationVariables>;
+export const ReviewCommentAnswerDocument = new TypedDocumentString(`
+    mutation ReviewCommentAnswer($id: ID!, $input: ReviewCommentAnswerInput!) {
+  reviewCommentAnswer(id: $id, input: $input) {
+    reviewComment {
+      ...ReviewCommentFields
+    }
+    userErrors {
+      ...UserErrorFields
+    }
+  }
+}
+    fragment UserErrorFields on UserError {
+  __typename
+  code
+  message
+  field
+  ... on StaleVersionError {
+    currentVersion
+  }
+  ... on InvalidTransitionError {
+    status
+    allowed
+  }
+}
+fragment ReviewCommentFields on ReviewComment {
+  id
+  itemId
+  itemText
+  at
+  by
+  text
+  answer {
+    at
+    by
+    text
+  }
+  resolvedAt
+}`) as unknown as TypedDocumentString<ReviewCommentAnswerMutation, ReviewCommentAnswerMutationVariables>;
+export const ReportDiffDocument = new TypedDocumentString(`
+    query ReportDiff($districtCode: String!, $departmentCode: String!, $from: RevisionRef!, $to: RevisionRef!) {
+  reportDiff(
+    districtCode: $districtCode
+    departmentCode: $departmentCode
+    from: $from
+    to: $to
+  ) {
+    from {
+      year
+      number
+      at
+      contentHash
+    }
+    to {
+      year
+      number
+      at
+      contentHash
+    }
+    fields {
+      field
+      from
+      to
+    }
+    items {
+      kind
+      change
+      fromId
+      toId
+      title
+      fields {
+        field
+        from
+        to
+      }
+      figures {
+        change
+        label
+        indicator
+        unit
+        from
+        to
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ReportDiffQuery, ReportDiffQueryVariables>;
 export const ShortcomingsDocument = new TypedDocumentString(`
     query Shortcomings($filter: ShortcomingFilter, $orderBy: ShortcomingOrder, $first: Int, $after: String) {
   shortcomings(filter: $filter, orderBy: $orderBy, first: $first, after: $after) {

@@ -111,13 +111,24 @@ function figureChanges(from: readonly DiffFigure[], to: readonly DiffFigure[]): 
   return [...later, ...gone.map((figure) => ({ change: Change.REMOVED, ...said(figure), from: figure.value, to: null }))];
 }
 
+/** Answered shortcomings by their words: across years they have other ids, and a person reads words. */
+function withAnswersInWords(document: DiffDocument): DiffDocument {
+  const texts = new Map(document.shortcomings.map((s) => [s.id, s.text]));
+  const commitments = document.commitments.map((commitment) => ({
+    ...commitment,
+    addresses: (commitment.addresses as { id: string }[]).map(({ id }) => texts.get(id) ?? id),
+  }));
+  return { ...document, commitments };
+}
+
 /** What was added, removed and changed, by kind. Items are the same by their id, across years by their name. Pure. */
-export function diffDocuments(from: DiffDocument, to: DiffDocument): { fields: FieldChange[]; items: ItemChange[] } {
+export function diffDocuments(earlier: DiffDocument, later: DiffDocument): { fields: FieldChange[]; items: ItemChange[] } {
+  const [from, to] = [withAnswersInWords(earlier), withAnswersInWords(later)];
   const items = kinds.flatMap(({ kind, list, name, fields }) => {
     const pairs = pairUp(from[list], to[list], (item) => essence(item[name]));
     const used = new Set(pairs.values());
     const title = (item: DiffItem) => String(item[name] ?? '');
-    const later = to[list].flatMap((item): ItemChange[] => {
+    const present = to[list].flatMap((item): ItemChange[] => {
       const before = pairs.get(item);
       if (!before) {
         return [
@@ -139,7 +150,7 @@ export function diffDocuments(from: DiffDocument, to: DiffDocument): { fields: F
     });
     const gone = from[list].filter((item) => !used.has(item));
     return [
-      ...later,
+      ...present,
       ...gone.map(
         (item): ItemChange => ({
           kind,

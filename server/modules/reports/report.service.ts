@@ -89,7 +89,11 @@ export class ReportService {
       const existing = await findHead(tx, id);
       if (existing) {
         const same = sameReport(existing, createHash);
-        await recordAct(tx, context, { action: 'report.create', object: { type: 'report', id, label: existing.title }, details: { repeated: true } });
+        await recordAct(tx, context, {
+          action: 'report.create',
+          object: { type: 'report', id, label: existing.title },
+          details: { repeated: true },
+        });
         return same;
       }
       const department = await findDepartment(tx, districtCode, departmentCode);

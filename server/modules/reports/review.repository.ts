@@ -58,11 +58,15 @@ export interface NewComment {
 }
 
 export async function insertComment(tx: Transaction, comment: NewComment): Promise<void> {
-  await tx.rows(
-    `insert into review_comment (id, district_id, department_id, report_id, item_id, item_text, at, by, text)
-     select $1, r.district_id, r.department_id, r.id, $3, $4, $5, $6, $7 from report r where r.id = $2`,
-    [comment.id, comment.reportId, comment.itemId, comment.itemText, comment.at, comment.by, comment.text],
-  );
+  await tx.rows(`insert into review_comment (id, report_id, item_id, item_text, at, by, text) values ($1, $2, $3, $4, $5, $6, $7)`, [
+    comment.id,
+    comment.reportId,
+    comment.itemId,
+    comment.itemText,
+    comment.at,
+    comment.by,
+    comment.text,
+  ]);
 }
 
 /** Writes the answer of the unit; answers the id of the comment's report, or undefined when the comment is not visible or resolved. */

@@ -34,10 +34,10 @@ export class ReviewService {
           by: context.actor.userName,
           text,
         });
-      // Comments stand on the report that the reviewer still sees, so they come first; a refused move takes them back.
+      // The move locks the report before a comment refers to it: the other way round two returns at once would wait for each other.
+      await this.#move(context, tx, { reportId, expectedVersion, target: ReportStatus.RETURNED });
       if (input.note?.trim()) await insert(null, null, input.note);
       for (const { itemId, text } of comments) if (texts.has(itemId)) await insert(itemId, texts.get(itemId) ?? null, text);
-      await this.#move(context, tx, { reportId, expectedVersion, target: ReportStatus.RETURNED });
       const unknown = comments.flatMap(({ itemId }, i) =>
         texts.has(itemId) ? [] : [unknownItem(['input', 'comments', i, 'itemId'], itemId)],
       );
