@@ -96,7 +96,7 @@ const drawOperation = (draw: GeneratorValue, reader: string): RandomOperation =>
   const { actor } = readers[reader] ?? { actor: anonymous };
   return randomOperation(draw, world.connected.app.schema, pool, {
     // Fields of a DataLoader take every operation off lane F.
-    without: new Set(['Report.contentHash', 'Report.changedSinceSubmission', 'AuditHead.signature']),
+    without: new Set(['Report.contentHash', 'Report.changedSinceSubmission', 'AuditHead.signature', 'Token.lastUsedAt']),
     // So does a query that no SQL answers.
     prefer: (field) => {
       const { read, requires } = field.extensions as RootFieldExtensions;
@@ -129,7 +129,7 @@ test(`lane F gives what graphql-js gives, on ${runs} random operations (LANES_SE
   );
   // Otherwise lane C would be compared with itself, or nothing with nothing.
   expect(seen.passedThrough).toBeGreaterThan(seen.asked / 3);
-  expect(seen.withData).toBeGreaterThan(seen.asked / 3);
+  expect(seen.withData).toBeGreaterThan(seen.asked / 5);
   expect(seen.refused).toBeGreaterThan(0);
 }, 120_000);
 

@@ -82,7 +82,7 @@ export async function aDistrictAtWork(world: World, options: { units?: number; y
 }
 
 /** A submitted report with one shortcoming. */
-export async function aSubmittedReport(world: World, at: Awaited<ReturnType<typeof aDistrictAtWork>>, year = 2023) {
+export async function aSubmittedReport(_world: World, at: Awaited<ReturnType<typeof aDistrictAtWork>>, year = 2023) {
   const shortcomingId = v7();
   const created = done(await acts.create(at.clerk, at.district, at.unit, year));
   const saved = done(await acts.save(at.clerk, created, { shortcomings: [{ id: shortcomingId, text: '人员不足' }] }));

@@ -84,7 +84,7 @@ describe('in a migrated database', () => {
       select c.relname::text as name, c.relrowsecurity as secured, exists (select from pg_attribute a where a.attrelid = c.oid and not a.attisdropped
         and a.attname = 'district_id' and a.attnotnull and a.atttypid = 'uuid'::regtype) as district
       from pg_class c where c.relnamespace = 'public'::regnamespace and c.relkind in ('r', 'p')`);
-    const global = ['taxonomy_term', 'mikro_orm_migrations'];
+    const global = ['taxonomy_term', 'statutory_date', 'mikro_orm_migrations'];
     expect(rows.filter(({ name, secured }) => !secured && !global.includes(name))).toEqual([]);
     expect(rows.filter(({ name, district }) => !district && name !== 'district' && !global.includes(name))).toEqual([]);
   });
@@ -97,7 +97,7 @@ describe('in a migrated database', () => {
     );
     const { rows: named } = await owner.query(
       `select tablename::text as table, array_agg(distinct lower(cmd) order by lower(cmd)) as may from pg_policies where schemaname = 'public' group by 1
-       union all select 'taxonomy_term', array['select'] order by 1`,
+       union all select unnest(array['statutory_date', 'taxonomy_term']), array['select'] order by 1`,
     );
     expect(granted).toEqual(named);
   });

@@ -37,7 +37,7 @@ export class ContentHashResolver {
     @Root() report: { readonly $id: string; readonly $submission_contentHash: string | null },
     @Ctx() context: Context,
   ): Promise<boolean> {
-    const submitted = report['$submission_contentHash'];
+    const submitted = report.$submission_contentHash;
     return submitted !== null && submitted !== (await context.loader(this.#hashes).load(report.$id));
   }
 }
