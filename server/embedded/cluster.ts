@@ -35,6 +35,19 @@ export async function asClient<T>(url: string, work: (query: OwnerQuery) => Prom
   }
 }
 
+/**
+ * Waits until nobody is connected to a database, so that it can be renamed or dropped: a pool says it has ended a moment before PostgreSQL
+ * has let its connections go. Whoever is still there after two seconds is disconnected.
+ */
+export async function untilAlone(query: OwnerQuery, database: string): Promise<void> {
+  for (let tries = 0; tries < 100; tries += 1) {
+    const others = await query('select from pg_stat_activity where datname = $1', [database]);
+    if (others.length === 0) return;
+    if (tries >= 80) await query('select pg_terminate_backend(pid) from pg_stat_activity where datname = $1', [database]);
+    await new Promise((resume) => setTimeout(resume, 25));
+  }
+}
+
 /** Makes the roles, or gives them new random passwords: made anew at every start, nobody has to keep them. */
 export async function openCluster(superuserUrl: string): Promise<Cluster> {
   const passwords = { owner: randomBytes(24).toString('hex'), app: randomBytes(24).toString('hex') };

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { type DemoTokens, issueDemoTokens, type OwnerQuery } from '../demo/prepare.js';
 import { tokenSha256 } from '../modules/identity/token-secret.js';
 import { startEmbeddedPostgres } from '../platform/embedded-postgres/start.js';
-import { asClient, type Cluster, createDatabase, fillWithDemo, migrateDatabase, openCluster, urlOf } from './cluster.js';
+import { asClient, type Cluster, createDatabase, fillWithDemo, migrateDatabase, openCluster, untilAlone, urlOf } from './cluster.js';
 
 const database = 'fazhi';
 const beingPrepared = 'fazhi_preparing';
@@ -27,7 +27,10 @@ export interface EmbeddedOptions {
 async function prepareDatabase(cluster: Cluster): Promise<void> {
   await createDatabase(cluster, beingPrepared);
   await fillWithDemo(cluster, beingPrepared);
-  await asClient(cluster.superuserUrl, (query) => query(`alter database ${beingPrepared} rename to ${database}`));
+  await asClient(cluster.superuserUrl, async (query) => {
+    await untilAlone(query, beingPrepared);
+    await query(`alter database ${beingPrepared} rename to ${database}`);
+  });
 }
 
 /** What the file holds; undefined when it is missing or no list of tokens. */

@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import type { OwnerQuery } from '../../server/demo/prepare.js';
-import { asClient, type Cluster, roles, urlOf } from '../../server/embedded/cluster.js';
+import { asClient, type Cluster, roles, untilAlone, urlOf } from '../../server/embedded/cluster.js';
 
 export interface TestDatabase {
   readonly appUrl: string;
@@ -40,12 +40,7 @@ export async function freshDatabase(template: 'empty' | 'demo'): Promise<TestDat
     superuserUrl: superuser.href,
     drop: async () => {
       await asClient(cluster.superuserUrl, async (query) => {
-        // A pool says it has ended before its connections are gone; one that is cut off then would fail the test that has just passed.
-        for (let tries = 0; tries < 100; tries += 1) {
-          const open = await query('select from pg_stat_activity where datname = $1', [name]);
-          if (open.length === 0) break;
-          await new Promise((resume) => setTimeout(resume, 30));
-        }
+        await untilAlone(query, name);
         await query(`drop database ${name} with (force)`);
       });
     },
