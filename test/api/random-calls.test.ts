@@ -117,7 +117,7 @@ test(`no answer tells what its reader may not see, in ${runs} random calls (RAND
         draw(fc.nat, { max: 2 }) > 0 ? oneOf(made.callers.filter((c) => roleMayCall(c.role, 'report.read'))) : oneOf(made.callers);
       const kind = draw(fc.nat, { max: 99 });
       if (kind < 35) await askQuery(draw, caller);
-      else if (kind < 55) await ask(caller, wideRead(made, oneOf));
+      else if (kind < 55) await ask(caller, wideRead(caller, made, oneOf));
       else if (kind < 75) {
         const field = oneOf(mutations.fields);
         seen.fields.add(field);
