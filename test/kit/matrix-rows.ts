@@ -1,0 +1,271 @@
+import { v7 } from 'uuid';
+import type { CallerName, MatrixStage, Subject, Target } from './matrix-stage.js';
+
+/**
+ * What a caller gets, about the own unit, the other unit of the own district and a unit of another district; one word = for all three alike.
+ * DATA, NULL, EMPTY (a list), a code of `userErrors` or of a top-level error; codes that come together are joined by `+`.
+ */
+type Outcomes = Readonly<Record<CallerName, string>>;
+
+export interface Row {
+  readonly document: string;
+  readonly about: (stage: MatrixStage, target: Target) => Promise<Subject>;
+  readonly variables: (target: Target, subject: Subject) => Record<string, unknown>;
+  readonly get: Outcomes;
+  /** of a field without arguments: which district its answer is about */
+  readonly district?: (value: never) => string | undefined;
+}
+
+const nobody = { anonymous: 'UNAUTHENTICATED', revoked: 'UNAUTHENTICATED' } as const;
+/** All that is not named is forbidden to a role. */
+const only = (named: Partial<Outcomes>): Outcomes => ({
+  ...{ clerk: 'FORBIDDEN', head: 'FORBIDDEN', reviewer: 'FORBIDDEN', director: 'FORBIDDEN', admin: 'FORBIDDEN', auditor: 'FORBIDDEN' },
+  ...nobody,
+  ...named,
+});
+
+// DESIGN §4, "Roles": a unit reads its own, the office what is released in its district; the administrator keeps structure and accounts and
+// sees no text; the auditor reads the trail only.
+const structure = only({
+  clerk: 'DATA DATA NULL',
+  head: 'DATA DATA NULL',
+  reviewer: 'DATA DATA NULL',
+  director: 'DATA DATA NULL',
+  admin: 'DATA DATA NULL',
+});
+const released = only({ clerk: 'DATA NULL NULL', head: 'DATA NULL NULL', reviewer: 'DATA DATA NULL', director: 'DATA DATA NULL' });
+const releasedList = only({
+  clerk: 'DATA EMPTY EMPTY',
+  head: 'DATA EMPTY EMPTY',
+  reviewer: 'DATA DATA EMPTY',
+  director: 'DATA DATA EMPTY',
+});
+const calendar = only({ director: 'DATA DATA NOT_FOUND' });
+const writing = only({ clerk: 'DATA NOT_FOUND NOT_FOUND', head: 'DATA NOT_FOUND NOT_FOUND' });
+// The reviewer and the director of this test work in the own unit, and nobody reviews the unit they work in.
+const reviewing = only({ reviewer: 'OWN_UNIT DATA NOT_FOUND', director: 'OWN_UNIT DATA NOT_FOUND' });
+
+const unusedId = (stage: MatrixStage) => stage.unusedId();
+const codes = ({ district, unit }: Target) => ({ d: district.code, u: unit.code });
+const filter = ({ district, unit }: Target) => ({ f: { districtCode: district.code, departmentCodes: [unit.code] } });
+const refusal = 'userErrors { code }';
+
+/** Every root field by its name; a field may have further rows, told apart by what stands in brackets. */
+export const table: Readonly<Record<string, Row>> = {
+  viewer: {
+    document: '{ viewer { id role district { id } } }',
+    about: unusedId,
+    variables: () => ({}),
+    get: {
+      clerk: 'DATA',
+      head: 'DATA',
+      reviewer: 'DATA',
+      director: 'DATA',
+      admin: 'DATA',
+      auditor: 'DATA',
+      anonymous: 'DATA',
+      revoked: 'UNAUTHENTICATED',
+    },
+  },
+  'viewer (whose district)': {
+    document: '{ viewer { district { id } } }',
+    about: unusedId,
+    variables: () => ({}),
+    district: (viewer: { district: { id: string } | null }) => viewer.district?.id,
+    get: {
+      ...{ clerk: 'DATA DATA NULL', head: 'DATA DATA NULL', reviewer: 'DATA DATA NULL', director: 'DATA DATA NULL' },
+      ...{ admin: 'DATA DATA NULL', auditor: 'DATA DATA NULL', anonymous: 'NULL', revoked: 'UNAUTHENTICATED' },
+    },
+  },
+  district: {
+    document: 'query($d: String!) { district(code: $d) { id } }',
+    about: unusedId,
+    variables: ({ district }) => ({ d: district.code }),
+    get: structure,
+  },
+  department: {
+    document: 'query($d: String!, $u: String!) { department(districtCode: $d, code: $u) { id } }',
+    about: unusedId,
+    variables: codes,
+    get: structure,
+  },
+  cycle: {
+    document: 'query($d: String!, $y: FiscalYear!) { cycle(districtCode: $d, year: $y) { id } }',
+    about: (stage, target) => stage.released(target),
+    variables: ({ district }, { year }) => ({ d: district.code, y: year }),
+    get: structure,
+  },
+  taxonomy: {
+    document: '{ taxonomy(kind: THEME) { terms { code } } }',
+    about: unusedId,
+    variables: () => ({}),
+    get: only({ clerk: 'DATA', head: 'DATA', reviewer: 'DATA', director: 'DATA', admin: 'DATA' }),
+  },
+  users: {
+    document: 'query($f: UserFilter) { users(filter: $f) { nodes { id } } }',
+    about: unusedId,
+    variables: ({ unit }) => ({ f: { departmentCodes: [unit.code] } }),
+    get: only({ admin: 'DATA DATA EMPTY' }),
+  },
+  report: {
+    document: 'query($id: ID!) { report(id: $id) { id } }',
+    about: (stage, target) => stage.released(target),
+    variables: (_, { id }) => ({ id }),
+    get: released,
+  },
+  'report (a draft)': {
+    document: 'query($id: ID!) { report(id: $id) { id } }',
+    about: (stage, target) => stage.draft(target),
+    variables: (_, { id }) => ({ id }),
+    get: only({ clerk: 'DATA NULL NULL', head: 'DATA NULL NULL', reviewer: 'NULL', director: 'NULL' }),
+  },
+  reportFor: {
+    document: 'query($d: String!, $u: String!, $y: FiscalYear!) { reportFor(districtCode: $d, departmentCode: $u, year: $y) { id } }',
+    about: (stage, target) => stage.released(target),
+    variables: (target, { year }) => ({ ...codes(target), y: year }),
+    get: released,
+  },
+  reports: {
+    document: 'query($f: ReportFilter) { reports(filter: $f) { nodes { id } } }',
+    about: (stage, target) => stage.released(target),
+    variables: filter,
+    get: releasedList,
+  },
+  reportDiff: {
+    document: `query($d: String!, $u: String!, $r: RevisionRef!) {
+      reportDiff(districtCode: $d, departmentCode: $u, from: $r, to: $r) { from { number } } }`,
+    about: (stage, target) => stage.released(target),
+    variables: (target, { year }) => ({ ...codes(target), r: { year, number: 1 } }),
+    get: released,
+  },
+  shortcomings: {
+    document: 'query($f: ShortcomingFilter) { shortcomings(filter: $f) { nodes { id } } }',
+    about: (stage, target) => stage.released(target),
+    variables: filter,
+    get: releasedList,
+  },
+  consolidation: {
+    document: 'query($d: String!, $y: FiscalYear!) { consolidation(districtCode: $d, year: $y) { year } }',
+    about: (stage, target) => stage.released(target),
+    variables: ({ district }, { year }) => ({ d: district.code, y: year }),
+    get: only({ reviewer: 'DATA DATA NULL', director: 'DATA DATA NULL' }),
+  },
+  auditEvents: {
+    document: 'query($f: AuditEventFilter) { auditEvents(filter: $f) { nodes { seq } } }',
+    about: (stage, target) => stage.released(target),
+    variables: (_, { id }) => ({ f: { objectId: id } }),
+    get: only({ auditor: 'DATA DATA EMPTY' }),
+  },
+  auditHead: {
+    document: '{ auditHead { districtId } }',
+    about: (stage, target) => stage.released(target),
+    variables: () => ({}),
+    district: (head: { districtId: string }) => head.districtId,
+    get: only({ auditor: 'DATA DATA NULL' }),
+  },
+
+  cycleOpen: {
+    document: `mutation($i: CycleOpenInput!) { cycleOpen(input: $i) { cycle { id } ${refusal} } }`,
+    about: (stage, target) => stage.unusedYear(target),
+    variables: ({ district }, { id, year }) => {
+      const deadlines = [{ kind: 'DEPARTMENT', opensOn: `${year + 1}-01-01`, dueOn: `${year + 1}-01-20`, publishOn: `${year + 1}-03-31` }];
+      return { i: { id, districtCode: district.code, year, deadlines } };
+    },
+    get: calendar,
+  },
+  cycleClose: {
+    document: `mutation($d: String!, $y: FiscalYear!) { cycleClose(districtCode: $d, year: $y) { cycle { id } ${refusal} } }`,
+    about: (stage, target) => stage.openYear(target),
+    variables: ({ district }, { year }) => ({ d: district.code, y: year }),
+    get: calendar,
+  },
+  cycleReopen: {
+    document: `mutation($d: String!, $y: FiscalYear!) { cycleReopen(districtCode: $d, year: $y) { cycle { id } ${refusal} } }`,
+    about: (stage, target) => stage.closedYear(target),
+    variables: ({ district }, { year }) => ({ d: district.code, y: year }),
+    get: calendar,
+  },
+  submissionExtend: {
+    document: `mutation($d: String!, $u: String!, $y: FiscalYear!, $i: SubmissionExtendInput!) {
+      submissionExtend(districtCode: $d, departmentCode: $u, year: $y, input: $i) { submission { status } ${refusal} } }`,
+    about: (stage, target) => stage.openYear(target),
+    variables: (target, { year }) => ({ ...codes(target), y: year, i: { until: `${year + 1}-02-01`, reason: '系统故障' } }),
+    get: calendar,
+  },
+  departmentSave: {
+    document: `mutation($i: DepartmentSaveInput!) { departmentSave(input: $i) { department { id } ${refusal} } }`,
+    about: unusedId,
+    variables: ({ unit }, { itemId }) => ({ i: { id: unit.id, aliases: [itemId.slice(-12)] } }),
+    // REQUIRED is what an id gets that nobody has: the unit would be a new one.
+    get: only({ admin: 'DATA DATA REQUIRED' }),
+  },
+  'departmentSave (with all that a new unit needs)': {
+    document: `mutation($i: DepartmentSaveInput!) { departmentSave(input: $i) { department { id } ${refusal} } }`,
+    about: unusedId,
+    variables: ({ unit }) => ({
+      i: { id: unit.id, code: unit.code, name: '改名局', shortName: '改名局', kind: 'DEPARTMENT', position: 9 },
+    }),
+    // An id that the client makes: DESIGN §4 has it refused ID_TAKEN, whoever owns it.
+    get: only({ admin: 'DATA DATA ID_TAKEN' }),
+  },
+  userSave: {
+    document: `mutation($i: UserSaveInput!) { userSave(input: $i) { user { id } ${refusal} } }`,
+    about: unusedId,
+    variables: ({ clerk }, { itemId }) => ({ i: { id: clerk.actor.userId, name: itemId } }),
+    get: only({ admin: 'DATA DATA REQUIRED' }),
+  },
+  tokenIssue: {
+    document: `mutation($i: TokenIssueInput!) { tokenIssue(input: $i) { token issued { id } ${refusal} } }`,
+    about: (stage, target) => stage.membership(target),
+    variables: (_, { id }) => ({ i: { id: v7(), membershipId: id, label: '接口' } }),
+    get: only({ admin: 'DATA DATA NOT_FOUND' }),
+  },
+  tokenRevoke: {
+    document: `mutation($id: ID!) { tokenRevoke(id: $id) { revoked { id } ${refusal} } }`,
+    about: (stage, target) => stage.token(target),
+    variables: (_, { id }) => ({ id }),
+    get: only({ admin: 'DATA DATA NOT_FOUND' }),
+  },
+  reportCreate: {
+    document: `mutation($i: ReportCreateInput!) { reportCreate(input: $i) { report { id } ${refusal} } }`,
+    about: (stage, target) => stage.openYear(target),
+    variables: ({ district, unit }, { id, year }) => ({ i: { id, districtCode: district.code, departmentCode: unit.code, year } }),
+    get: writing,
+  },
+  reportSave: {
+    document: `mutation($id: ID!, $v: Int!, $i: ReportSaveInput!) { reportSave(id: $id, expectedVersion: $v, input: $i) { report { id } ${refusal} } }`,
+    about: (stage, target) => stage.draft(target),
+    variables: (_, { id, version }) => ({ id, v: version, i: { title: '新题目' } }),
+    get: writing,
+  },
+  reportSubmit: {
+    document: `mutation($id: ID!, $v: Int!) { reportSubmit(id: $id, expectedVersion: $v) { report { id } ${refusal} } }`,
+    about: (stage, target) => stage.draft(target),
+    variables: (_, { id, version }) => ({ id, v: version }),
+    get: only({ head: 'DATA NOT_FOUND NOT_FOUND' }),
+  },
+  reportReturn: {
+    document: `mutation($id: ID!, $v: Int!, $i: ReportReturnInput!) { reportReturn(id: $id, expectedVersion: $v, input: $i) { report { id } ${refusal} } }`,
+    about: (stage, target) => stage.submitted(target),
+    variables: (_, { id, version }) => ({ id, v: version, i: { note: '请补充' } }),
+    get: reviewing,
+  },
+  reportAccept: {
+    document: `mutation($id: ID!, $v: Int!) { reportAccept(id: $id, expectedVersion: $v) { report { id } ${refusal} } }`,
+    about: (stage, target) => stage.submitted(target),
+    variables: (_, { id, version }) => ({ id, v: version }),
+    get: reviewing,
+  },
+  reportPublish: {
+    document: `mutation($id: ID!, $v: Int!, $i: ReportPublishInput!) { reportPublish(id: $id, expectedVersion: $v, input: $i) { report { id } ${refusal} } }`,
+    about: (stage, target) => stage.accepted(target),
+    variables: (_, { id, version }) => ({ id, v: version, i: { channel: 'WEBSITE', url: 'https://example.org/a' } }),
+    get: only({ head: 'DATA NOT_FOUND NOT_FOUND', director: 'DATA DATA NOT_FOUND' }),
+  },
+  reviewCommentAnswer: {
+    document: `mutation($id: ID!) { reviewCommentAnswer(id: $id, input: { text: "已补充" }) { reviewComment { id } ${refusal} } }`,
+    about: (stage, target) => stage.comment(target),
+    variables: (_, { id }) => ({ id }),
+    get: writing,
+  },
+};

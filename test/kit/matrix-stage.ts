@@ -1,0 +1,172 @@
+import { v7 } from 'uuid';
+import { Role } from '../../server/platform/actor.js';
+import type { Answer } from './answer.js';
+import { acts, done, type ReportState } from './reporting.js';
+import type { TestActor, TestDistrict, TestUnit, World } from './world.js';
+
+export const callerNames = ['clerk', 'head', 'reviewer', 'director', 'admin', 'auditor', 'anonymous', 'revoked'] as const;
+export type CallerName = (typeof callerNames)[number];
+export const targetNames = ['own', 'other', 'elsewhere'] as const;
+
+/** A unit that calls are about, with people of its own who bring its reports into a state. */
+export interface Target {
+  readonly district: TestDistrict;
+  readonly unit: TestUnit;
+  readonly clerk: TestActor;
+  readonly head: TestActor;
+  readonly officer: TestActor;
+}
+
+/** What one call is about; each kind of subject fills what it has. */
+export interface Subject {
+  readonly id: string;
+  readonly version: number;
+  readonly year: number;
+  readonly itemId: string;
+}
+
+/**
+ * Two districts and everybody who calls: the clerk and the head are of the unit `own`, the reviewer and the director work in it
+ * (their home unit), and the administrator and the auditor are of its district. `other` is the unit beside it, `elsewhere` one of another district.
+ */
+export class MatrixStage {
+  #year = 1999;
+  readonly #released = new Map<Target, Promise<Subject>>();
+
+  private constructor(
+    readonly world: World,
+    readonly targets: Readonly<Record<(typeof targetNames)[number], Target>>,
+    private readonly callers: Readonly<Record<Exclude<CallerName, 'anonymous'>, TestActor>>,
+  ) {}
+
+  static async set(world: World): Promise<MatrixStage> {
+    const home = await world.district({ units: 2, years: [] });
+    // Its unit u3 has a namesake nowhere, so that no filter by code can find it in the callers' district.
+    const away = await world.district({ units: 3, years: [] });
+    const target = async (district: TestDistrict, unit: TestUnit): Promise<Target> => ({
+      district,
+      unit,
+      clerk: await world.actor(Role.DEPARTMENT_CLERK, district, unit),
+      head: await world.actor(Role.DEPARTMENT_HEAD, district, unit),
+      officer: await world.actor(Role.DISTRICT_REVIEWER, district),
+    });
+    const own = await target(home, home.units[0]!);
+    const officer = async (role: Role) => {
+      const made = await world.actor(role, home);
+      await world.owner.query('update membership set home_department_id = $2 where user_id = $1', [made.actor.userId, own.unit.id]);
+      return made;
+    };
+    const revoked = await world.actor(Role.DEPARTMENT_HEAD, home, own.unit);
+    await world.owner.query('update token set revoked_at = created_at where sha256 = $1', [revoked.actor.tokenSha256]);
+    return new MatrixStage(
+      world,
+      { own, other: await target(home, home.units[1]!), elsewhere: await target(away, away.units[2]!) },
+      {
+        clerk: await world.actor(Role.DEPARTMENT_CLERK, home, own.unit),
+        head: await world.actor(Role.DEPARTMENT_HEAD, home, own.unit),
+        reviewer: await officer(Role.DISTRICT_REVIEWER),
+        director: await officer(Role.DISTRICT_DIRECTOR),
+        admin: await world.actor(Role.DISTRICT_ADMIN, home),
+        auditor: await world.actor(Role.AUDITOR, home),
+        revoked,
+      },
+    );
+  }
+
+  send(caller: CallerName, document: string, variables: Record<string, unknown>): Promise<Answer<unknown>> {
+    return caller === 'anonymous' ? this.world.send(document, variables) : this.callers[caller].run(document, variables);
+  }
+
+  /** A year that no cycle has. */
+  readonly unusedYear = async (_?: Target): Promise<Subject> => {
+    this.#year += 1;
+    return { id: v7(), version: 1, year: this.#year, itemId: v7() };
+  };
+
+  /** A year that is open for the district's units. */
+  readonly openYear = async ({ district }: Target): Promise<Subject> => {
+    const subject = await this.unusedYear();
+    const { id, year } = subject;
+    await this.world.owner.query(`insert into cycle (id, district_id, year, status) values ($1, $2, $3, 'OPEN')`, [id, district.id, year]);
+    await this.world.owner.query(
+      `insert into submission (id, district_id, cycle_id, department_id, position, due_on)
+       select gen_random_uuid(), $1, $2, d.id, d.position, $3 from department d where d.district_id = $1`,
+      [district.id, id, `${year + 1}-01-20`],
+    );
+    return { ...subject, id: v7() };
+  };
+
+  readonly closedYear = async (target: Target): Promise<Subject> => {
+    const subject = await this.openYear(target);
+    await this.world.owner.query(
+      `update cycle set status = 'CLOSED', closure_at = now(), closure_by = 'x' where district_id = $1 and year = $2`,
+      [target.district.id, subject.year],
+    );
+    return subject;
+  };
+
+  readonly draft = async (target: Target): Promise<Subject> => {
+    const { year, itemId } = await this.openYear(target);
+    const created = done(await acts.create(target.clerk, target.district, target.unit, year));
+    const saved = done(await acts.save(target.clerk, created, { shortcomings: [{ id: itemId, text: '人员不足' }] }));
+    return { ...saved, year, itemId };
+  };
+
+  readonly submitted = async (target: Target): Promise<Subject> => {
+    const draft = await this.draft(target);
+    return { ...draft, ...done(await acts.submit(target.head, draft as Subject & ReportState)) };
+  };
+
+  readonly accepted = async (target: Target): Promise<Subject> => {
+    const submitted = await this.submitted(target);
+    return { ...submitted, ...done(await acts.accept(target.officer, submitted as Subject & ReportState)) };
+  };
+
+  /** A comment on a returned report. */
+  readonly comment = async (target: Target): Promise<Subject> => {
+    const submitted = await this.submitted(target);
+    (await acts.return(target.officer, submitted as Subject & ReportState)).expectData();
+    return { ...submitted, id: await this.#idOf('select id from review_comment where report_id = $1', submitted.id) };
+  };
+
+  readonly token = async (target: Target): Promise<Subject> => {
+    const { actor } = await this.world.actor(Role.DEPARTMENT_CLERK, target.district, target.unit);
+    return { ...(await this.unusedId()), id: await this.#idOf('select id from token where sha256 = $1', actor.tokenSha256) };
+  };
+
+  readonly membership = async (target: Target): Promise<Subject> => ({
+    ...(await this.unusedId()),
+    id: await this.#idOf('select id from membership where user_id = $1', target.clerk.actor.userId),
+  });
+
+  readonly unusedId = async (_?: Target): Promise<Subject> => ({ id: v7(), version: 1, year: 2023, itemId: v7() });
+
+  /** A submitted report that reads share. */
+  readonly released = (target: Target): Promise<Subject> => {
+    const made = this.#released.get(target) ?? this.submitted(target);
+    this.#released.set(target, made);
+    return made;
+  };
+
+  async #idOf(sql: string, key: unknown): Promise<string> {
+    return (await this.world.owner.query<{ id: string }>(sql, [key])).rows[0]!.id;
+  }
+}
+
+interface Shape {
+  readonly nodes?: readonly unknown[];
+  readonly userErrors?: readonly { readonly code: string }[];
+}
+
+/** An answer in one word: what the only root field of the document gave. */
+export function outcomeOf(answer: Answer<unknown>): string {
+  if (answer.errors.length > 0) return [...new Set(answer.errors.map((e) => e.extensions.code))].join('+');
+  const value = Object.values(answer.data as Record<string, Shape | null>)[0] ?? null;
+  if (value === null) return 'NULL';
+  if (value.nodes) return value.nodes.length > 0 ? 'DATA' : 'EMPTY';
+  const { userErrors = [], ...subjects } = value;
+  if (userErrors.length === 0) return 'DATA';
+  // A refusal tells nothing of its subject.
+  const told = Object.values(subjects).some((subject) => subject !== null);
+  return `${[...new Set(userErrors.map((e) => e.code))].join('+')}${told ? '+DATA' : ''}`;
+}
