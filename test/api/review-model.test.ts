@@ -5,7 +5,7 @@ import { aLife, people, type Who } from '../kit/life-model.js';
 import { World } from '../kit/world.js';
 
 /** How many random lives; `npm run test:nightly` lives many more. */
-const runs = Number(process.env.MODEL_RUNS ?? 500);
+const runs = Number(process.env.MODEL_RUNS ?? 2000);
 /** Repeats a run that failed. */
 const seed = Number(process.env.MODEL_SEED ?? Math.floor(Math.random() * 2 ** 31));
 /** Lives led side by side, each in districts of its own: a life alone mostly waits for PostgreSQL. */

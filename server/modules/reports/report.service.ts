@@ -58,6 +58,9 @@ const listOf: Record<string, string> = {
   other_matter: 'otherMatters',
 };
 
+/** How the trail names a report: the auditor reads no report text, and a title is text. */
+const nameInTrail = (departmentCode: string, year: number) => `${departmentCode} ${year}`;
+
 /** Use cases of the report. Each is one transaction of the actor; a refusal rolls it back and so changes nothing. */
 export class ReportService {
   readonly documents: ReportDocuments;
@@ -91,7 +94,7 @@ export class ReportService {
         const same = sameReport(existing, createHash);
         await recordAct(tx, context, {
           action: 'report.create',
-          object: { type: 'report', id, label: existing.title },
+          object: { type: 'report', id, label: nameInTrail(existing.departmentCode, existing.year) },
           details: { repeated: true },
         });
         return same;
@@ -213,7 +216,7 @@ export class ReportService {
            acceptance_at = null, acceptance_by = null, acceptance_content_hash = null where id = $1`,
         [report.id, context.services.now(), context.actor.userName, hash],
       );
-      const object = { type: 'report', id: report.id, label: report.title };
+      const object = { type: 'report', id: report.id, label: nameInTrail(report.departmentCode, report.year) };
       const details = { version: report.version + 1, status: ReportStatus.SUBMITTED };
       await recordAct(tx, context, { action: 'report.submit', object, beforeHash: hash, afterHash: hash, details });
       return report.id;
@@ -228,7 +231,8 @@ export class ReportService {
   /** How the trail names the report and what it says after the act. */
   async #after(tx: Transaction, context: Context, id: string): Promise<Pick<Act, 'object' | 'afterHash'>> {
     const document = await this.#document(tx, context, id);
-    return { object: { type: 'report', id, label: document?.title as string }, afterHash: contentHash(document) };
+    const { department, year } = document as unknown as { department: { code: string }; year: number };
+    return { object: { type: 'report', id, label: nameInTrail(department.code, year) }, afterHash: contentHash(document) };
   }
 
   /** Locks the report for a change of its text, or of its state when `to` is given; refuses a stale version, a closed cycle and a wrong state. */
