@@ -1,7 +1,6 @@
-import type { Context } from './context.js';
 import type { Message } from './errors.js';
 import { canonicalUuid } from './scalars.js';
-import { type Refusal, Refused, toUserError, type UserError, type UserErrorCode } from './user-error.js';
+import { type Refusal, Refused, type UserErrorCode } from './user-error.js';
 
 export type Path = readonly (string | number)[];
 
@@ -61,22 +60,6 @@ export class Faults {
 
   throwIfAny(): void {
     if (this.list.length > 0) throw new Refused(this.list);
-  }
-}
-
-/** What an act brought: a value, or why it was refused. */
-export interface Outcome<T> {
-  readonly value: T | null;
-  readonly userErrors: UserError[];
-}
-
-/** Turns a refusal into data; anything else is a fault and stays an error. */
-export async function outcome<T>(context: Context, act: () => Promise<T>): Promise<Outcome<T>> {
-  try {
-    return { value: await act(), userErrors: [] };
-  } catch (error) {
-    if (!(error instanceof Refused)) throw error;
-    return { value: null, userErrors: error.refusals.map((refusal) => toUserError(refusal, context.locale)) };
   }
 }
 

@@ -3,7 +3,7 @@ import { type DocumentNode, type FragmentDefinitionNode, Kind, type OperationDef
 import type { Context } from './context.js';
 import { ApiError } from './errors.js';
 
-/** What one document may ask for. Generous to every real client: the largest operation of the SDK uses less than half of each. */
+/** What one document may ask for. Every operation of the SDK fits in, see test/sdk and test/cli. */
 export const documentLimits = { characters: 256 * 1024, tokens: 2000, depth: 10, aliases: 15, directives: 10, rootFields: 10 } as const;
 
 type Measured = 'depth' | 'aliases' | 'directives' | 'rootFields';

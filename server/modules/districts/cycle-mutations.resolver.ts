@@ -1,22 +1,15 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import { Arg, type ClassType, Ctx, Field, FieldResolver, Info, Mutation, ObjectType, Resolver, Root } from 'type-graphql';
 import type { Context } from '../../platform/context.js';
+import { type MutationSubject, subjectOf } from '../../platform/mutation-subject.js';
 import { readOne } from '../../platform/read/shape.js';
 import { Requires } from '../../platform/requires.js';
 import { FiscalYear } from '../../platform/scalars.js';
-import { Refused, toUserError, UserError } from '../../platform/user-error.js';
+import { UserError } from '../../platform/user-error.js';
 import { Cycle } from './cycle.entity.js';
 import { CycleOpenInput, SubmissionExtendInput } from './cycle.inputs.js';
 import type { CycleService } from './cycle.service.js';
 import { Submission } from './submission.entity.js';
-
-/** What a mutation answers: the subject to read back, or why it was refused. */
-class Outcome {
-  constructor(
-    readonly subjectId: string | null,
-    readonly userErrors: UserError[],
-  ) {}
-}
 
 @ObjectType()
 export class CycleOpenPayload {
@@ -54,19 +47,6 @@ export class SubmissionExtendPayload {
   userErrors!: UserError[];
 }
 
-/** Turns a refusal into data; anything else is a fault and stays an error. */
-async function outcome(context: Context, act: Promise<string>): Promise<Outcome> {
-  try {
-    return new Outcome(await act, []);
-  } catch (error) {
-    if (!(error instanceof Refused)) throw error;
-    return new Outcome(
-      null,
-      error.refusals.map((refusal) => toUserError(refusal, context.locale)),
-    );
-  }
-}
-
 const repeatable = 'Send the header `Idempotency-Key` to repeat it safely.';
 
 @Resolver()
@@ -77,8 +57,8 @@ export class CycleMutationsResolver {
   @Mutation(() => CycleOpenPayload, {
     description: 'Opens the cycle of a year and expects a report of every unit. The same id with the same body answers the same cycle.',
   })
-  cycleOpen(@Arg('input', () => CycleOpenInput) input: CycleOpenInput, @Ctx() context: Context): Promise<Outcome> {
-    return outcome(context, this.cycles.open(context, input));
+  cycleOpen(@Arg('input', () => CycleOpenInput) input: CycleOpenInput, @Ctx() context: Context): Promise<MutationSubject> {
+    return subjectOf(context, () => this.cycles.open(context, input));
   }
 
   @Requires('cycle.write')
@@ -87,8 +67,8 @@ export class CycleMutationsResolver {
     @Arg('districtCode', () => String) districtCode: string,
     @Arg('year', () => FiscalYear) year: number,
     @Ctx() context: Context,
-  ): Promise<Outcome> {
-    return outcome(context, this.cycles.close(context, districtCode, year));
+  ): Promise<MutationSubject> {
+    return subjectOf(context, () => this.cycles.close(context, districtCode, year));
   }
 
   @Requires('cycle.write')
@@ -97,8 +77,8 @@ export class CycleMutationsResolver {
     @Arg('districtCode', () => String) districtCode: string,
     @Arg('year', () => FiscalYear) year: number,
     @Ctx() context: Context,
-  ): Promise<Outcome> {
-    return outcome(context, this.cycles.reopen(context, districtCode, year));
+  ): Promise<MutationSubject> {
+    return subjectOf(context, () => this.cycles.reopen(context, districtCode, year));
   }
 
   @Requires('cycle.write')
@@ -111,8 +91,8 @@ export class CycleMutationsResolver {
     @Arg('year', () => FiscalYear) year: number,
     @Arg('input', () => SubmissionExtendInput) input: SubmissionExtendInput,
     @Ctx() context: Context,
-  ): Promise<Outcome> {
-    return outcome(context, this.cycles.extend(context, districtCode, departmentCode, year, input));
+  ): Promise<MutationSubject> {
+    return subjectOf(context, () => this.cycles.extend(context, districtCode, departmentCode, year, input));
   }
 }
 
@@ -125,8 +105,8 @@ function cycleOf(payload: ClassType): ClassType {
   @Resolver(() => payload)
   class PayloadResolver {
     @FieldResolver(() => Cycle, { nullable: true })
-    cycle(@Root() { subjectId }: Outcome, @Ctx() context: Context, @Info() info: GraphQLResolveInfo): Promise<unknown> | null {
-      return subjectId === null ? null : context.read(info, { shape: cycleBySubject, subject: subjectId });
+    cycle(@Root() { id }: MutationSubject, @Ctx() context: Context, @Info() info: GraphQLResolveInfo): Promise<unknown> | null {
+      return id === null ? null : context.read(info, { shape: cycleBySubject, subject: id });
     }
   }
   return PayloadResolver;
@@ -135,8 +115,8 @@ function cycleOf(payload: ClassType): ClassType {
 @Resolver(() => SubmissionExtendPayload)
 class SubmissionOfPayload {
   @FieldResolver(() => Submission, { nullable: true })
-  submission(@Root() { subjectId }: Outcome, @Ctx() context: Context, @Info() info: GraphQLResolveInfo): Promise<unknown> | null {
-    return subjectId === null ? null : context.read(info, { shape: submissionBySubject, subject: subjectId });
+  submission(@Root() { id }: MutationSubject, @Ctx() context: Context, @Info() info: GraphQLResolveInfo): Promise<unknown> | null {
+    return id === null ? null : context.read(info, { shape: submissionBySubject, subject: id });
   }
 }
 

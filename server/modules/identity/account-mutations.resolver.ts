@@ -1,7 +1,7 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import { Arg, Ctx, Field, FieldResolver, ID, Info, Mutation, ObjectType, Resolver, Root } from 'type-graphql';
 import type { Context } from '../../platform/context.js';
-import { type Outcome, outcome } from '../../platform/faults.js';
+import { type Outcome, outcome } from '../../platform/mutation-subject.js';
 import { readOne } from '../../platform/read/shape.js';
 import { Requires } from '../../platform/requires.js';
 import { UserError } from '../../platform/user-error.js';
