@@ -12,6 +12,7 @@ import { Figure } from './modules/reports/figure.entity.js';
 import { OtherMatter } from './modules/reports/other-matter.entity.js';
 import { Report } from './modules/reports/report.entity.js';
 import { SourceSpan } from './modules/reports/report-item.js';
+import { ReportPart } from './modules/reports/report-part.entity.js';
 import { AcceptanceRecord, PublicationRecord, SubmissionRecord, VoidedAcceptance } from './modules/reports/report-records.js';
 import { Responsibility } from './modules/reports/responsibility.entity.js';
 import { CommentAnswer, ReviewComment } from './modules/reports/review-comment.entity.js';
@@ -47,6 +48,7 @@ export const entities = [
   PublicationRecord,
   VoidedAcceptance,
   SourceSpan,
+  ReportPart,
   Responsibility,
   Activity,
   ActivityTheme,

@@ -10,7 +10,17 @@ type ReadFigure = FigureFieldsFragment & { readonly parts?: readonly ReadFigure[
 export function reportInput(report: Report): ReportSaveInput {
   return {
     title: report.title,
+    addressee: report.addressee ?? '',
     preamble: report.preamble,
+    closing: report.closing,
+    // Whether a part is there is seen from its items; only what the report says of an empty one is its own to say.
+    parts: report.parts.map(({ part, presence, heading, lead, source }) => ({
+      part,
+      presence: presence === 'EXPLICIT_NONE' || presence === 'REFERENCED' ? presence : null,
+      heading,
+      lead,
+      source,
+    })),
     responsibilities: report.responsibilities.map(({ id, holder, duty, narrative, evidence, figures, source }) => ({
       id,
       holder,
@@ -32,7 +42,7 @@ export function reportInput(report: Report): ReportSaveInput {
     shortcomings: report.shortcomings.map(({ id, text, causes, source }) => ({
       id,
       text,
-      causes: causes.map((cause) => ({ id: cause.id, text: cause.text, category: cause.category })),
+      causes: causes.map((cause) => ({ id: cause.id, text: cause.text, category: cause.category, source: cause.source })),
       source,
     })),
     commitments: report.commitments.map(({ id, heading, text, owner, measure, dueOn, figures, addresses, source }) => ({

@@ -34,6 +34,9 @@ const contentRead: PolicyDef = {
 /** Rows that carry report text: the own department sees all of its own, the office what is released. Released text is not editable. */
 export const contentPolicies: PolicyDef[] = [contentRead, ...writes(`${ownDistrict} and ${ownDepartment} and not released`)];
 
+/** Rows that the database makes with the report, one for each thing there must be: the unit fills them, nobody adds or removes one. */
+export const fixedContentPolicies: PolicyDef[] = contentPolicies.filter(({ command }) => command === 'select' || command === 'update');
+
 /** The report row itself may cross the line from not released to released: that is what submitting means. It is never deleted. */
 export const reportPolicies: PolicyDef[] = [
   contentRead,

@@ -7,6 +7,7 @@ import {
   aFigure,
   anActivity,
   anOtherMatter,
+  aPart,
   aReport,
   aResponsibility,
   aShortcoming,
@@ -36,12 +37,16 @@ const figureAt = 'input.activities.0.figures.0';
 /** Every text of a document: its path, its most characters, whether it may be empty, and a document with that text. */
 const texts: [string, number, 'required' | 'optional', (text: string) => ReportSaveInput][] = [
   ['title', 200, 'required', (title) => ({ title })],
+  ['addressee', 500, 'optional', (addressee) => ({ addressee })],
   ['preamble', 20_000, 'optional', (preamble) => ({ preamble })],
+  ['closing', 20_000, 'optional', (closing) => ({ closing })],
+  ['parts.0.heading', 500, 'optional', (heading) => ({ parts: [aPart({ heading })] })],
+  ['parts.0.lead', 20_000, 'optional', (lead) => ({ parts: [aPart({ lead })] })],
   ['responsibilities.0.holder', 200, 'required', (holder) => ({ responsibilities: [aResponsibility({ holder })] })],
   ['responsibilities.0.narrative', 20_000, 'required', (narrative) => ({ responsibilities: [aResponsibility({ narrative })] })],
   ['responsibilities.0.evidence', 20_000, 'optional', (evidence) => ({ responsibilities: [aResponsibility({ evidence })] })],
-  ['activities.0.heading', 500, 'required', (heading) => ({ activities: [anActivity({ heading })] })],
-  ['activities.0.narrative', 20_000, 'required', (narrative) => ({ activities: [anActivity({ narrative })] })],
+  ['activities.0.heading', 500, 'optional', (heading) => ({ activities: [anActivity({ heading })] })],
+  ['activities.0.narrative', 20_000, 'required', (narrative) => ({ activities: [anActivity({ heading: '', narrative })] })],
   ['activities.0.figures.0.label', 200, 'required', (label) => withFigure({ label })],
   ['activities.0.figures.0.unit', 20, 'required', (unit) => withFigure({ unit })],
   ['activities.0.figures.0.parts.0.label', 200, 'required', (label) => withFigure({ parts: [aFigure({ label })] })],
@@ -125,6 +130,10 @@ test.each([
   ['a confidence below 0', { confidence: -0.01 }],
 ])('INVALID_VALUE for a source with %s', async (_, over) => {
   await refuses({ otherMatters: [anOtherMatter({ source: aSource(over) })] }, 'INVALID_VALUE input.otherMatters.0.source');
+});
+
+test('INVALID_VALUE for a part that is named twice', async () => {
+  await refuses({ parts: [aPart(), aPart({ part: 'MEASURES' }), aPart()] }, 'INVALID_VALUE input.parts.2.part');
 });
 
 test('TOO_LONG for more than 200 items in any list, and for parts more than two deep', async () => {

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { v4 } from 'uuid';
 import { reportInput } from '../../client-sdk/src/report-input.js';
-import { aCause, aCommitment, aFigure, anActivity, anOtherMatter, aReport, aResponsibility, aShortcoming } from '../kit/builders.js';
+import { aCause, aCommitment, aFigure, anActivity, anOtherMatter, aPart, aReport, aResponsibility, aShortcoming } from '../kit/builders.js';
 import { aDesk, type Desk, done, readReport, refusals, reportSave } from '../kit/desk.js';
 import { World } from '../kit/world.js';
 
@@ -34,12 +34,16 @@ test('every save raises the version by one', async () => {
   expect((await saveAll(desk, {}, aReport(), { title: '新题目' })).version).toBe(4);
 });
 
+/** All five, saying nothing. */
+const wordlessParts = aReport().parts!.map(({ part }) => aPart({ part }));
+
 test('a field left out is unchanged, for every field', async () => {
   const desk = await aDesk(world);
   const whole = aReport();
   await saveAll(desk, whole);
   for (const field of Object.keys(whole) as (keyof Input)[]) {
-    const changed = aReport({ title: '另一题目', preamble: '另一前言' });
+    const texts = { title: '另一题目', addressee: '区人大', preamble: '另一前言', closing: '', parts: wordlessParts };
+    const changed = aReport(texts);
     const report = await saveAll(desk, whole, { [field]: field === 'commitments' ? [aCommitment({ text: '另一承诺' })] : changed[field] });
     const read = reportInput(report);
     expect(read[field]).not.toEqual(whole[field]);
@@ -58,6 +62,23 @@ test('null in place of a list or of the preamble changes nothing', async () => {
 
 test('an empty text empties the preamble', async () => {
   expect((await saveAll(await aDesk(world), aReport(), { preamble: '' })).preamble).toBe('');
+});
+
+test('a report has its five parts from the beginning, and whether one is there is seen from its items', async () => {
+  const desk = await aDesk(world);
+  const parts = (report: { parts: readonly { part: string; presence: string }[] } | null) =>
+    Object.fromEntries(report!.parts.map(({ part, presence }) => [part, presence]));
+  const none = { MEASURES: 'ABSENT', SHORTCOMINGS: 'ABSENT', FIRST_RESPONSIBLE: 'ABSENT', ARRANGEMENTS: 'ABSENT', OTHER: 'ABSENT' };
+  expect(parts(await readReport(desk.clerk, desk.reportId))).toEqual(none);
+  const said = [aPart({ presence: 'EXPLICIT_NONE', lead: '本年度未发现明显问题。' }), aPart({ part: 'MEASURES', presence: 'REFERENCED' })];
+  const report = await saveAll(desk, { parts: said, activities: [anActivity()] });
+  expect(parts(report)).toEqual({ ...none, MEASURES: 'PRESENT', SHORTCOMINGS: 'EXPLICIT_NONE' });
+  expect(parts(await saveAll(desk, { activities: [], shortcomings: [aShortcoming()] }))).toEqual({
+    ...none,
+    MEASURES: 'REFERENCED',
+    SHORTCOMINGS: 'PRESENT',
+  });
+  expect((await saveAll(desk, { parts: [] })).parts.map(({ lead }) => lead)).toEqual(['', '', '', '', '']);
 });
 
 test('a list given is the whole list: what it leaves out is dropped, with its figures, themes, causes and links', async () => {

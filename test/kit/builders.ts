@@ -5,6 +5,7 @@ import type {
   CommitmentInput,
   FigureInput,
   OtherMatterInput,
+  ReportPartInput,
   ReportSaveInput,
   ResponsibilityInput,
   ShortcomingInput,
@@ -56,7 +57,22 @@ export const anActivity = (over: Partial<ActivityInput> = {}): ActivityInput => 
   ...over,
 });
 
-export const aCause = (over: Partial<CauseInput> = {}): CauseInput => ({ id: v7(), text: '编制不足。', category: null, ...over });
+export const aCause = (over: Partial<CauseInput> = {}): CauseInput => ({
+  id: v7(),
+  text: '编制不足。',
+  category: null,
+  source: null,
+  ...over,
+});
+
+export const aPart = (over: Partial<ReportPartInput> = {}): ReportPartInput => ({
+  part: 'SHORTCOMINGS',
+  presence: null,
+  heading: null,
+  lead: '',
+  source: null,
+  ...over,
+});
 
 export const aShortcoming = (over: Partial<ShortcomingInput> = {}): ShortcomingInput => ({
   id: v7(),
@@ -92,7 +108,16 @@ export function aReport(over: Partial<ReportSaveInput> = {}): ReportSaveInput {
   const shortcoming = aShortcoming({ causes: [aCause({ category: 'CAPACITY' }), aCause()], source: aSource() });
   return {
     title: '测试区第一局2023年法治政府建设工作情况报告',
+    addressee: '区委、区政府',
     preamble: '现将本年度工作情况报告如下：',
+    closing: '特此报告。\n测试区第一局\n2024年1月5日',
+    parts: [
+      aPart({ part: 'MEASURES', heading: '主要做法', source: aSource() }),
+      aPart({ heading: '存在的不足', lead: '主要表现为：' }),
+      aPart({ part: 'FIRST_RESPONSIBLE' }),
+      aPart({ part: 'ARRANGEMENTS' }),
+      aPart({ part: 'OTHER' }),
+    ],
     responsibilities: [
       aResponsibility({ duty: 'DEPLOY', evidence: '会议纪要〔2023〕3号', figures: [aFigure({ indicator: 'TOPIC_MEETINGS' })] }),
     ],

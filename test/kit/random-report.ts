@@ -57,6 +57,18 @@ const day = fc
   .date({ min: new Date('1999-12-31'), max: new Date('2101-01-01'), noInvalidDate: true })
   .map((d) => d.toISOString().slice(0, 10));
 
+/** Whether a part is there is seen from its items, so a document says nothing of it. */
+const parts = ['MEASURES', 'SHORTCOMINGS', 'FIRST_RESPONSIBLE', 'ARRANGEMENTS', 'OTHER'] as const;
+const part = (name: (typeof parts)[number]) =>
+  fc.record({
+    part: fc.constant(name),
+    presence: fc.constant(null),
+    // Spaces around a heading are not kept.
+    heading: maybe(short(500).map((heading) => heading.trim())),
+    lead: fc.oneof(fc.constant(''), text),
+    source,
+  });
+
 /** Any valid document, every field given, written as it is read back. */
 export const randomReport: fc.Arbitrary<Required<ReportSaveInput>> = list(
   fc.record({
@@ -67,6 +79,7 @@ export const randomReport: fc.Arbitrary<Required<ReportSaveInput>> = list(
         id,
         text,
         category: maybe(fc.constantFrom('AWARENESS', 'CAPACITY', 'MECHANISM', 'RESOURCES', 'COORDINATION', 'EXTERNAL', 'OTHER')),
+        source,
       }),
     ),
     source,
@@ -74,7 +87,10 @@ export const randomReport: fc.Arbitrary<Required<ReportSaveInput>> = list(
 ).chain((shortcomings) =>
   fc.record({
     title: short(200),
+    addressee: fc.oneof(fc.constant(''), short(500)),
     preamble: fc.oneof(fc.constant(''), text),
+    closing: fc.oneof(fc.constant(''), text),
+    parts: fc.tuple(...parts.map(part)),
     responsibilities: list(
       fc.record({
         id,

@@ -36,7 +36,7 @@ describe('released', () => {
     );
     const answer: [string, boolean[]][] = [];
     for (const { name, key } of [...tables.map(({ name: table }) => ({ name: table, key: 'report_id' })), { name: 'report', key: 'id' }]) {
-      const found = await owner.query<{ released: boolean }>(`select released from ${name} where ${key} = $1`, [made.id(report)]);
+      const found = await owner.query<{ released: boolean }>(`select distinct released from ${name} where ${key} = $1`, [made.id(report)]);
       answer.push([name, found.rows.map((row) => row.released)]);
     }
     return answer;

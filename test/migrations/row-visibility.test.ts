@@ -38,6 +38,11 @@ const allowed = {
     DEPARTMENT: { read: ownUnit, insert: ownUnitUnreleased, update: ownUnitUnreleased, delete: ownUnitUnreleased },
     OFFICE: read(releasedInDistrict),
   },
+  /** The database makes these rows with the report. */
+  fixedContent: {
+    DEPARTMENT: { read: ownUnit, update: ownUnitUnreleased },
+    OFFICE: read(releasedInDistrict),
+  },
   /** The report itself is never deleted. */
   report: {
     DEPARTMENT: { read: ownUnit, insert: ownUnitUnreleased, update: ownUnitUnreleased },
@@ -85,6 +90,7 @@ const item: TableRow = { kind: 'content', set: 'released = false' };
 /** Every table of the schema. A new one: say its kind here, and give it rows in test/kit/two-districts.ts. */
 const tables: Record<string, TableRow> = {
   report: { kind: 'report', set: `title = 'x'`, other: () => ({ cycle_id: v7() }) },
+  report_part: { kind: 'fixedContent', set: 'released = false', other: () => ({ part: 'OTHER' }) },
   responsibility: item,
   activity: item,
   activity_theme: { ...item, other: () => ({ theme_id: v7() }) },

@@ -78,7 +78,13 @@ test('a report becomes an input that says the same', () => {
   const report = {
     id: 'r',
     title: 't',
+    addressee: null,
     preamble: 'p',
+    closing: 'c',
+    parts: [
+      { part: 'MEASURES', presence: 'PRESENT', heading: '主要做法', lead: '', source },
+      { part: 'OTHER', presence: 'EXPLICIT_NONE', heading: null, lead: '无', source: null },
+    ],
     version: 3,
     responsibilities: [{ id: 'a', position: 1, holder: '局长', duty: null, narrative: 'n', evidence: null, figures: [], source: null }],
     activities: [
@@ -94,7 +100,14 @@ test('a report becomes an input that says the same', () => {
       },
     ],
     shortcomings: [
-      { id: 's', position: 1, text: 'x', causes: [{ id: 'c', position: 1, text: 'y', category: null }], commitments: [], source: null },
+      {
+        id: 's',
+        position: 1,
+        text: 'x',
+        causes: [{ id: 'c', position: 1, text: 'y', category: null, source: null }],
+        commitments: [],
+        source: null,
+      },
     ],
     commitments: [
       {
@@ -117,7 +130,13 @@ test('a report becomes an input that says the same', () => {
   const said = { label: '审议项目', indicator: 'PROJECTS', value: '89', unit: '个', role: 'TOTAL', approximation: 'EXACT', source };
   expect(reportInput(report)).toEqual({
     title: 't',
+    addressee: '',
     preamble: 'p',
+    closing: 'c',
+    parts: [
+      { part: 'MEASURES', presence: null, heading: '主要做法', lead: '', source },
+      { part: 'OTHER', presence: 'EXPLICIT_NONE', heading: null, lead: '无', source: null },
+    ],
     responsibilities: [{ id: 'a', holder: '局长', duty: null, narrative: 'n', evidence: null, figures: [], source: null }],
     activities: [
       {
@@ -130,7 +149,7 @@ test('a report becomes an input that says the same', () => {
         figures: [{ id: 'f', ...said, parts: [{ id: 'g', ...said, parts: [{ id: 'h', ...said, parts: [] }] }] }],
       },
     ],
-    shortcomings: [{ id: 's', text: 'x', causes: [{ id: 'c', text: 'y', category: null }], source: null }],
+    shortcomings: [{ id: 's', text: 'x', causes: [{ id: 'c', text: 'y', category: null, source: null }], source: null }],
     commitments: [
       {
         id: 'd',

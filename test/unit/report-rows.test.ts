@@ -1,13 +1,14 @@
 import { describe, expect, test } from '@jest/globals';
 import type { ReportSaveInput as Given } from '../../client-sdk/src/generated/graphql.js';
 import type { ReportSaveInput } from '../../server/modules/reports/report.inputs.js';
-import { rowsOf, type TermIds } from '../../server/modules/reports/report-rows.js';
+import { partRowsOf, rowsOf, type TermIds } from '../../server/modules/reports/report-rows.js';
 import {
   aCause,
   aCommitment,
   aFigure,
   anActivity,
   anOtherMatter,
+  aPart,
   aReport,
   aResponsibility,
   aShortcoming,
@@ -82,10 +83,19 @@ describe('rows', () => {
     const [a, b, c] = [aCause({ category: 'CAPACITY' }), aCause(), aCause()];
     const [first, second] = [aShortcoming({ causes: [a, b] }), aShortcoming({ causes: [c] })];
     expect(rows({ shortcomings: [first, second] }).cause).toEqual([
-      { id: a.id, shortcoming_id: first.id, position: 1, text: a.text, category: 'CAPACITY' },
-      { id: b.id, shortcoming_id: first.id, position: 2, text: b.text, category: null },
-      { id: c.id, shortcoming_id: second.id, position: 1, text: c.text, category: null },
+      { id: a.id, shortcoming_id: first.id, position: 1, text: a.text, category: 'CAPACITY', ...noSource },
+      { id: b.id, shortcoming_id: first.id, position: 2, text: b.text, category: null, ...noSource },
+      { id: c.id, shortcoming_id: second.id, position: 1, text: c.text, category: null, ...noSource },
     ]);
+  });
+
+  test('of a part keep what the report says of an empty one, and never whether it is there', () => {
+    const stated = (presence: 'PRESENT' | 'ABSENT' | 'EXPLICIT_NONE' | 'REFERENCED' | null) =>
+      partRowsOf([aPart({ presence, heading: ' ' })] as never).map((row) => [row.stated, row.heading, row.lead]);
+    expect(stated('PRESENT')).toEqual([[null, null, '']]);
+    expect(stated('ABSENT')).toEqual([[null, null, '']]);
+    expect(stated('EXPLICIT_NONE')).toEqual([['EXPLICIT_NONE', null, '']]);
+    expect(stated('REFERENCED')).toEqual([['REFERENCED', null, '']]);
   });
 
   test('of a commitment hold null for what is not said, and link each shortcoming once', () => {

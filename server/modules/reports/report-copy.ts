@@ -1,6 +1,7 @@
 import type { FigureInput, ReportSaveInput } from './report.inputs.js';
 import type { TermCodes } from './report.rules.js';
 import type { ReportDocument } from './report-document.js';
+import type { StatutoryPart } from './report-part.entity.js';
 
 interface Coded {
   readonly code: string;
@@ -13,6 +14,8 @@ type StoredFigure = Omit<FigureInput, 'indicator' | 'parts' | 'source'> & {
 
 interface Stored {
   readonly preamble: string;
+  readonly addressee?: string;
+  readonly parts?: readonly { part: StatutoryPart; heading: string | null; lead: string }[];
   readonly responsibilities: readonly {
     holder: string;
     duty: Coded | null;
@@ -60,7 +63,9 @@ export function copyOf(document: ReportDocument, terms: TermCodes, newId: () => 
       parts: figures(parts ?? []),
     }));
   return {
+    addressee: stored.addressee ?? null,
     preamble: stored.preamble,
+    parts: (stored.parts ?? []).map(({ part, heading, lead }) => ({ part, heading, lead })),
     responsibilities: stored.responsibilities.map(({ holder, duty, narrative, evidence, figures: own }) => ({
       id: newId(),
       holder,

@@ -20,6 +20,8 @@ export interface DiffItem {
 export interface DiffDocument {
   readonly title: string;
   readonly preamble: string;
+  readonly addressee?: string;
+  readonly closing?: string;
   readonly responsibilities: readonly DiffItem[];
   readonly activities: readonly DiffItem[];
   readonly shortcomings: readonly DiffItem[];
@@ -29,7 +31,7 @@ export interface DiffDocument {
 
 interface Kind {
   readonly kind: ItemKind;
-  readonly list: Exclude<keyof DiffDocument, 'title' | 'preamble'>;
+  readonly list: Exclude<keyof DiffDocument, 'title' | 'preamble' | 'addressee' | 'closing'>;
   /** the field an item is called by and, across years, recognised by */
   readonly name: string;
   readonly fields: readonly string[];
@@ -164,5 +166,5 @@ export function diffDocuments(earlier: DiffDocument, later: DiffDocument): { fie
       ),
     ];
   });
-  return { fields: fieldChanges({ ...from }, { ...to }, ['title', 'preamble']), items };
+  return { fields: fieldChanges({ ...from }, { ...to }, ['title', 'addressee', 'preamble', 'closing']), items };
 }

@@ -12,10 +12,11 @@ import { readOne } from '../../platform/read/shape.js';
  */
 const content: DocumentNode = parse(`query Content {
   report(id: "") {
-    id year title preamble district { code } department { code }
+    id year title addressee preamble closing district { code } department { code }
+    parts { part presence heading lead source { start end rule } }
     responsibilities { id holder duty { code } narrative evidence figures { ...Figures } source { start end rule } }
     activities { id heading narrative theme { code } furtherThemes { code } figures { ...Figures } source { start end rule } }
-    shortcomings { id text causes { id text category } source { start end rule } }
+    shortcomings { id text causes { id text category source { start end rule } } source { start end rule } }
     commitments { id heading text owner measure dueOn figures { ...Figures } addresses { id } source { start end rule } }
     otherMatters { id heading text source { start end rule } }
   }
@@ -33,6 +34,41 @@ const shape = readOne((self, args) => `report ${self} where ${self}.id = any(${a
 export interface ReportDocument {
   readonly id: string;
   readonly [key: string]: unknown;
+}
+
+interface StoredPart {
+  readonly part: string;
+  readonly presence: string;
+  readonly heading: string | null;
+  readonly lead: string;
+}
+
+interface StoredDocument extends ReportDocument {
+  readonly addressee: string | null;
+  readonly closing: string;
+  readonly parts: readonly StoredPart[];
+  readonly shortcomings: readonly { readonly causes: readonly { readonly source: unknown }[] }[];
+}
+
+const says = ({ presence, heading, lead }: StoredPart) =>
+  heading !== null || lead !== '' || presence === 'EXPLICIT_NONE' || presence === 'REFERENCED';
+
+/**
+ * Leaves out what a report does not say of its addressee, closing, parts and places of causes: reports that were signed before these fields
+ * existed keep their hash.
+ */
+function withoutSilence({ addressee, closing, parts, shortcomings, ...document }: StoredDocument): ReportDocument {
+  const said = parts.filter(says);
+  return {
+    ...document,
+    ...(addressee !== null && { addressee }),
+    ...(closing !== '' && { closing }),
+    ...(said.length > 0 && { parts: said }),
+    shortcomings: shortcomings.map((shortcoming) => ({
+      ...shortcoming,
+      causes: shortcoming.causes.map(({ source, ...cause }) => (source === null ? cause : { ...cause, source })),
+    })),
+  } as unknown as ReportDocument;
 }
 
 /** A value as canonical JSON (RFC 8785). */
@@ -62,7 +98,7 @@ export class ReportDocuments {
 
   /** Documents by id; reports that the actor may not see are absent. */
   parse(rows: readonly unknown[]): Map<string, ReportDocument> {
-    const documents = (rows as { j: string }[]).map((row) => JSON.parse(row.j) as ReportDocument);
+    const documents = (rows as { j: string }[]).map((row) => withoutSilence(JSON.parse(row.j) as StoredDocument));
     return new Map(documents.map((document) => [document.id, document]));
   }
 }

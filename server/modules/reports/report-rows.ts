@@ -1,4 +1,5 @@
-import type { FigureInput, ReportSaveInput, SourceSpanInput } from './report.inputs.js';
+import type { FigureInput, ReportPartInput, ReportSaveInput, SourceSpanInput } from './report.inputs.js';
+import { Presence } from './report-part.entity.js';
 
 /** Rows by table, as the save statement takes them; a table left out is not touched. */
 export type ReportRows = Record<string, Record<string, unknown>[]>;
@@ -12,6 +13,17 @@ const source = (span: SourceSpanInput | null | undefined) => ({
   source_confidence: span?.confidence ?? null,
   source_rule: span?.rule ?? null,
 });
+
+/** What `writeParts` takes: one row for each part that is named. Pure. */
+export const partRowsOf = (parts: readonly ReportPartInput[]) =>
+  parts.map((part) => ({
+    part: part.part,
+    // Whether it is PRESENT or ABSENT is seen from its items.
+    stated: part.presence === Presence.EXPLICIT_NONE || part.presence === Presence.REFERENCED ? part.presence : null,
+    heading: part.heading?.trim() || null,
+    lead: part.lead ?? '',
+    ...source(part.source),
+  }));
 
 /** Flattens a checked document into rows. Pure: what the document says, the rows say. */
 export function rowsOf(input: ReportSaveInput, terms: TermIds): ReportRows {
@@ -74,7 +86,14 @@ export function rowsOf(input: ReportSaveInput, terms: TermIds): ReportRows {
     rows.cause = [];
     rows.shortcoming = input.shortcomings.map((item, i) => {
       for (const [k, cause] of (item.causes ?? []).entries()) {
-        rows.cause?.push({ id: cause.id, shortcoming_id: item.id, position: k + 1, text: cause.text, category: cause.category ?? null });
+        rows.cause?.push({
+          id: cause.id,
+          shortcoming_id: item.id,
+          position: k + 1,
+          text: cause.text,
+          category: cause.category ?? null,
+          ...source(cause.source),
+        });
       }
       return { id: item.id, position: i + 1, text: item.text, ...source(item.source) };
     });

@@ -10,6 +10,7 @@ import { District } from '../districts/district.entity.js';
 import { Activity } from './activity.entity.js';
 import { Commitment } from './commitment.entity.js';
 import { OtherMatter } from './other-matter.entity.js';
+import { ReportPart } from './report-part.entity.js';
 import { AcceptanceRecord, PublicationRecord, SubmissionRecord, VoidedAcceptance } from './report-records.js';
 import { ReportStatus } from './report-status.js';
 import { Responsibility } from './responsibility.entity.js';
@@ -52,9 +53,17 @@ export class Report {
   @Property({ type: 'text' })
   title!: string;
 
+  @Field(() => String, { nullable: true, description: 'To whom it is addressed (主送机关), without the colon; null when it names nobody.' })
+  @Property({ type: 'text', nullable: true })
+  addressee?: string | null;
+
   @Field(() => String, { description: 'The opening paragraph, letter for letter.' })
   @Property({ type: 'text', default: '' })
   preamble!: string;
+
+  @Field(() => String, { description: 'What stands below the last part, line by line: closing phrase, signature, date, annexes.' })
+  @Property({ type: 'text', default: '' })
+  closing!: string;
 
   @Field(() => ReportStatus)
   @Enum({ items: () => ReportStatus, type: 'text' })
@@ -87,6 +96,14 @@ export class Report {
   @Field(() => PublicationRecord, { nullable: true })
   @Embedded(() => PublicationRecord, { nullable: true, prefix: 'publication_' })
   publication?: PublicationRecord | null;
+
+  @Field(() => [ReportPart], { description: 'The five statutory parts, each once.' })
+  @OneToMany(
+    () => ReportPart,
+    (p) => p.report,
+    { orderBy: { position: 'asc', id: 'asc' } },
+  )
+  parts = new Collection<Rel<ReportPart>>(this);
 
   @Field(() => [Responsibility], { description: 'How the first responsible person performed the duties (第一责任人履职).' })
   @OneToMany(

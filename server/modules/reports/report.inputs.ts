@@ -1,6 +1,7 @@
 import { Field, Float, ID, InputType, Int } from 'type-graphql';
 import { DateScalar, Decimal, FiscalYear } from '../../platform/scalars.js';
 import { Approximation, FigureRole } from './figure.entity.js';
+import { Presence, StatutoryPart } from './report-part.entity.js';
 import { CauseCategory } from './shortcoming.entity.js';
 
 @InputType({ description: 'Which report to begin. The same call again answers the same report.' })
@@ -133,6 +134,9 @@ export class CauseInput {
 
   @Field(() => CauseCategory, { nullable: true })
   category?: CauseCategory | null;
+
+  @Field(() => SourceSpanInput, { nullable: true })
+  source?: SourceSpanInput | null;
 }
 
 @InputType({ description: 'A shortcoming with its causes.' })
@@ -195,6 +199,27 @@ export class OtherMatterInput {
   source?: SourceSpanInput | null;
 }
 
+@InputType({ description: 'What stands around the items of a statutory part.' })
+export class ReportPartInput {
+  @Field(() => StatutoryPart)
+  part!: StatutoryPart;
+
+  @Field(() => Presence, {
+    nullable: true,
+    description: 'EXPLICIT_NONE or REFERENCED, for a part without items; whether a part is PRESENT is seen from its items.',
+  })
+  presence?: Presence | null;
+
+  @Field(() => String, { nullable: true, description: 'Without its number.' })
+  heading?: string | null;
+
+  @Field(() => String, { nullable: true, description: 'What stands between the heading and the first item.' })
+  lead?: string | null;
+
+  @Field(() => SourceSpanInput, { nullable: true })
+  source?: SourceSpanInput | null;
+}
+
 @InputType({
   description: 'The whole document. A field left out is unchanged; a list given is the whole list (at most 200 items), in its order.',
 })
@@ -202,8 +227,17 @@ export class ReportSaveInput {
   @Field(() => String, { nullable: true })
   title?: string | null;
 
+  @Field(() => String, { nullable: true, description: 'Give an empty text to remove it.' })
+  addressee?: string | null;
+
   @Field(() => String, { nullable: true })
   preamble?: string | null;
+
+  @Field(() => String, { nullable: true })
+  closing?: string | null;
+
+  @Field(() => [ReportPartInput], { nullable: true, description: 'A part that is not named has its usual heading and no lead.' })
+  parts?: ReportPartInput[] | null;
 
   @Field(() => [ResponsibilityInput], { nullable: true })
   responsibilities?: ResponsibilityInput[] | null;

@@ -82,6 +82,18 @@ export async function shortcomingIds(tx: Transaction, reportId: string): Promise
   return new Set(rows.map((row) => row.id));
 }
 
+/** Makes the five parts of a report say what the rows say; a part without a row says nothing. */
+export async function writeParts(tx: Transaction, reportId: string, rows: readonly object[]): Promise<void> {
+  await tx.rows(
+    `update report_part p set stated = x.stated, heading = x.heading, lead = coalesce(x.lead, ''), source_start = x.source_start,
+         source_end = x.source_end, source_confidence = x.source_confidence, source_rule = x.source_rule
+       from report_part o left join jsonb_to_recordset($2::jsonb) as x(part text, stated text, heading text, lead text, source_start int,
+         source_end int, source_confidence float8, source_rule text) on x.part = o.part
+       where p.report_id = $1 and o.id = p.id`,
+    [reportId, JSON.stringify(rows)],
+  );
+}
+
 export interface NewRevision {
   readonly id: string;
   readonly reportId: string;

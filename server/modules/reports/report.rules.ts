@@ -120,6 +120,21 @@ export function documentFaults(input: ReportSaveInput, terms: TermCodes, storedS
 
   if (input.title !== undefined) text(input.title, ['title'], limits.title);
   text(input.preamble, ['preamble'], limits.text, false);
+  text(input.addressee, ['addressee'], limits.heading, false);
+  text(input.closing, ['closing'], limits.text, false);
+  const named = new Set<string>();
+  for (const [i, part] of (input.parts ?? []).entries()) {
+    text(part.heading, ['parts', i, 'heading'], limits.heading, false);
+    text(part.lead, ['parts', i, 'lead'], limits.text, false);
+    source(part.source, ['parts', i, 'source']);
+    if (named.has(part.part)) {
+      fault('INVALID_VALUE', ['parts', i, 'part'], {
+        zh: `部分 ${part.part} 出现了两次，每个部分只能有一条。`,
+        en: `The part ${part.part} is named twice; each part stands once.`,
+      });
+    }
+    named.add(part.part);
+  }
   items(input.responsibilities, 'responsibilities', (item, at) => {
     text(item.holder, [...at, 'holder'], limits.label);
     text(item.narrative, [...at, 'narrative'], limits.text);
@@ -128,8 +143,9 @@ export function documentFaults(input: ReportSaveInput, terms: TermCodes, storedS
     figures(item.figures, [...at, 'figures']);
   });
   items(input.activities, 'activities', (item, at) => {
-    text(item.heading, [...at, 'heading'], limits.heading);
-    text(item.narrative, [...at, 'narrative'], limits.text);
+    // A block may stand without a heading, or be a heading alone.
+    text(item.heading, [...at, 'heading'], limits.heading, false);
+    text(item.narrative, [...at, 'narrative'], limits.text, !item.heading?.trim());
     term('THEME', item.theme, [...at, 'theme']);
     count(item.furtherThemes ?? [], [...at, 'furtherThemes'], limits.items);
     for (const [i, code] of (item.furtherThemes ?? []).entries()) term('THEME', code, [...at, 'furtherThemes', i]);
@@ -141,6 +157,7 @@ export function documentFaults(input: ReportSaveInput, terms: TermCodes, storedS
     for (const [i, cause] of (item.causes ?? []).entries()) {
       cause.id = id(cause.id, [...at, 'causes', i, 'id']);
       text(cause.text, [...at, 'causes', i, 'text'], limits.text);
+      source(cause.source, [...at, 'causes', i, 'source']);
     }
   });
   const answerable = input.shortcomings ? new Set(input.shortcomings.map((s) => s.id)) : storedShortcomingIds;

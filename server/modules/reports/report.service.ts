@@ -27,11 +27,12 @@ import {
   type ReportHead,
   shortcomingIds,
   termsOfYear,
+  writeParts,
 } from './report.repository.js';
 import { documentFaults } from './report.rules.js';
 import { copyOf } from './report-copy.js';
 import { canonicalText, contentHash, type ReportDocument, ReportDocuments, sha256 } from './report-document.js';
-import { type ReportRows, rowsOf } from './report-rows.js';
+import { partRowsOf, type ReportRows, rowsOf } from './report-rows.js';
 import { type SaveStatement, saveStatement } from './report-save.statement.js';
 import { editableStates, ReportStatus, transitions } from './report-status.js';
 
@@ -155,9 +156,11 @@ export class ReportService {
     const document = this.documents.parse(await tx.rows(text, values)).get(from.id);
     if (!document) throw nothingToCopy(to.fromYear);
     const terms = await termsOfYear(tx, to.year);
-    const { preamble, ...content } = copyOf(document, terms.codes, context.services.newId);
+    const { preamble, addressee, parts, ...content } = copyOf(document, terms.codes, context.services.newId);
     await this.#write(tx, to.id, rowsOf(content, terms.ids));
-    await tx.rows(`update report set preamble = $2 where id = $1 and preamble = ''`, [to.id, preamble ?? '']);
+    await writeParts(tx, to.id, partRowsOf(parts ?? []));
+    const fill = `update report set addressee = $3, preamble = case preamble when '' then $2 else preamble end where id = $1`;
+    await tx.rows(fill, [to.id, preamble ?? '', addressee ?? null]);
   }
 
   /** Makes the working text equal to the document, in one statement. */
@@ -172,11 +175,12 @@ export class ReportService {
       const faults = documentFaults(input, terms.codes, stored);
       if (faults.length > 0) throw new Refused(faults);
       await this.#write(tx, report.id, rowsOf(input, terms.ids));
+      if (input.parts) await writeParts(tx, report.id, partRowsOf(input.parts));
       // One behind the other on the same connection, so the text is read as it is after the update.
       const [, after] = await Promise.all([
         tx.rows(
-          'update report set version = version + 1, updated_at = $2, title = coalesce($3, title), preamble = coalesce($4, preamble) where id = $1',
-          [report.id, context.services.now(), input.title ?? null, input.preamble ?? null],
+          "update report set version = version + 1, updated_at = $2, title = coalesce($3, title), preamble = coalesce($4, preamble), addressee = case when $5::text is null then addressee else nullif($5, '') end, closing = coalesce($6, closing) where id = $1",
+          [report.id, context.services.now(), input.title ?? null, input.preamble ?? null, input.addressee ?? null, input.closing ?? null],
         ),
         this.#after(tx, context, report.id),
       ]);

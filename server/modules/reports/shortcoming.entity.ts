@@ -6,7 +6,7 @@ import { Department } from '../districts/department.entity.js';
 import { District } from '../districts/district.entity.js';
 import { Commitment } from './commitment.entity.js';
 import { Report } from './report.entity.js';
-import { ReportRow, SourcedRow } from './report-item.js';
+import { SourcedRow } from './report-item.js';
 
 export enum CauseCategory {
   AWARENESS = 'AWARENESS',
@@ -71,7 +71,7 @@ export class Shortcoming extends SourcedRow {
 @ObjectType({ description: 'Why a shortcoming exists.' })
 @Entity({ policies: contentPolicies })
 @Index({ properties: ['shortcoming', 'position'] })
-export class Cause extends ReportRow {
+export class Cause extends SourcedRow {
   @ManyToOne(() => Report, { deleteRule: 'cascade', index: true })
   report!: Rel<Report>;
 
