@@ -26,6 +26,8 @@ import {
 } from './modules/identity/account-mutations.resolver.js';
 import { UsersResolver } from './modules/identity/users.resolver.js';
 import { ViewerResolver } from './modules/identity/viewer.resolver.js';
+import { ReportImportPayloadResolver, ReportImportResolver } from './modules/importing/report-import.resolver.js';
+import { ReportImportService } from './modules/importing/report-import.service.js';
 import { ContentHashResolver } from './modules/reports/content-hash.resolver.js';
 import { payloadResolvers } from './modules/reports/report.payloads.js';
 import { ReportService } from './modules/reports/report.service.js';
@@ -70,6 +72,8 @@ const resolvers: [ClassType, ...ClassType[]] = [
   ReportMutationsResolver,
   ReviewMutationsResolver,
   ReportDiffResolver,
+  ReportImportResolver,
+  ReportImportPayloadResolver,
   ...payloadResolvers,
   ContentHashResolver,
   ShortcomingsResolver,
@@ -87,6 +91,7 @@ export async function buildApiSchema(orm: Pick<MikroORM, 'getMetadata'>) {
   const reports = new ReportService(schema, planner, metadata);
   instances.set(ReportMutationsResolver, new ReportMutationsResolver(reports));
   instances.set(ReviewMutationsResolver, new ReviewMutationsResolver(new ReviewService()));
+  instances.set(ReportImportResolver, new ReportImportResolver(new ReportImportService(reports)));
   instances.set(ContentHashResolver, new ContentHashResolver(reports.documents));
   return { schema, planner };
 }

@@ -6,6 +6,7 @@ import { District } from './modules/districts/district.entity.js';
 import { StatutoryDate } from './modules/districts/statutory-date.entity.js';
 import { Submission } from './modules/districts/submission.entity.js';
 import { Membership, Token, User } from './modules/identity/user.entity.js';
+import { ImportedText } from './modules/importing/imported-text.entity.js';
 import { Activity, ActivityTheme } from './modules/reports/activity.entity.js';
 import { Commitment } from './modules/reports/commitment.entity.js';
 import { Figure } from './modules/reports/figure.entity.js';
@@ -13,7 +14,7 @@ import { OtherMatter } from './modules/reports/other-matter.entity.js';
 import { Report } from './modules/reports/report.entity.js';
 import { SourceSpan } from './modules/reports/report-item.js';
 import { ReportPart } from './modules/reports/report-part.entity.js';
-import { AcceptanceRecord, PublicationRecord, SubmissionRecord, VoidedAcceptance } from './modules/reports/report-records.js';
+import { AcceptanceRecord, PublicationRecord, Reception, SubmissionRecord, VoidedAcceptance } from './modules/reports/report-records.js';
 import { Responsibility } from './modules/reports/responsibility.entity.js';
 import { CommentAnswer, ReviewComment } from './modules/reports/review-comment.entity.js';
 import { Revision } from './modules/reports/revision.entity.js';
@@ -47,6 +48,7 @@ export const entities = [
   AcceptanceRecord,
   PublicationRecord,
   VoidedAcceptance,
+  Reception,
   SourceSpan,
   ReportPart,
   Responsibility,
@@ -58,6 +60,7 @@ export const entities = [
   ShortcomingCommitment,
   Commitment,
   OtherMatter,
+  ImportedText,
   Revision,
   ReviewComment,
   CommentAnswer,

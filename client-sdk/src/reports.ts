@@ -1,12 +1,15 @@
 import { RefusedError, type UserError } from './errors.js';
 import {
   ReportAcceptDocument,
+  ReportConfirmDocument,
   ReportCreateDocument,
   ReportDiffDocument,
   type ReportDiffQueryVariables,
   ReportDocument,
   type ReportFilter,
   ReportForDocument,
+  ReportImportDocument,
+  type ReportImportInput,
   ReportPublishDocument,
   type ReportPublishInput,
   ReportReturnDocument,
@@ -20,7 +23,7 @@ import {
 import { newId } from './ids.js';
 import { type Paged, type PageOptions, paged } from './paging.js';
 import type { Transport } from './transport.js';
-import type { NewReport, Report, ReportDiff, ReportSummary, ReviewComment } from './types.js';
+import type { Imported, NewReport, Report, ReportDiff, ReportSummary, ReviewComment } from './types.js';
 
 /** What an act on a report brought: either the report as it now stands, or why nothing was changed. */
 export interface ReportResult {
@@ -62,6 +65,14 @@ export interface Reports {
    */
   save(id: string, expectedVersion: number, input: ReportSaveInput): Promise<ReportResult>;
   saveOrThrow(id: string, expectedVersion: number, input: ReportSaveInput): Promise<Report>;
+  /**
+   * Reads a report out of prose (`text`, at most 200 KB) and makes it a draft; a dry run shows the same and saves nothing. Give the unit and the
+   * year for a new report, or `reportId` and `expectedVersion` to read a corrected text into a draft: items that stay keep their ids.
+   */
+  import(input: ReportImportInput): Promise<Imported>;
+  /** Confirms that a report which an officer imported from paper and submitted is what your unit handed in. Only the head of the unit may. */
+  confirm(id: string, expectedVersion: number): Promise<ReportResult>;
+  confirmOrThrow(id: string, expectedVersion: number): Promise<Report>;
   /** Signs and submits. Only the head of the unit may. */
   submit(id: string, expectedVersion: number): Promise<ReportResult>;
   submitOrThrow(id: string, expectedVersion: number): Promise<Report>;
@@ -97,6 +108,8 @@ export function reports({ request }: Transport): Reports {
   const submit = async (id: string, expectedVersion: number): Promise<ReportResult> =>
     (await request(ReportSubmitDocument, { id, expectedVersion })).reportSubmit;
 
+  const confirm = async (id: string, expectedVersion: number): Promise<ReportResult> =>
+    (await request(ReportConfirmDocument, { id, expectedVersion })).reportConfirm;
   const giveBack = async (id: string, expectedVersion: number, input: ReportReturnInput): Promise<ReportResult> =>
     (await request(ReportReturnDocument, { id, expectedVersion, input })).reportReturn;
   const accept = async (id: string, expectedVersion: number): Promise<ReportResult> =>
@@ -120,6 +133,10 @@ export function reports({ request }: Transport): Reports {
     saveOrThrow: async (id, version, input) => reportOf('ReportSave', await save(id, version, input)),
     submit,
     submitOrThrow: async (id, version) => reportOf('ReportSubmit', await submit(id, version)),
+    import: async (input) =>
+      (await request(ReportImportDocument, { input: { ...input, ...(input.reportId ? {} : { id: input.id ?? newId() }) } })).reportImport,
+    confirm,
+    confirmOrThrow: async (id, version) => reportOf('ReportConfirm', await confirm(id, version)),
     return: giveBack,
     returnOrThrow: async (id, version, input) => {
       const { report, userErrors } = await giveBack(id, version, input);

@@ -8,6 +8,7 @@ import type {
   DistrictQuery,
   ReportCreateInput,
   ReportDiffQuery,
+  ReportImportMutation,
   ReportSummaryFragment,
   ReviewCommentFieldsFragment,
   SavedDepartmentFragment,
@@ -39,6 +40,8 @@ export type ReportSummary = ReportSummaryFragment;
 export type ReviewComment = ReviewCommentFieldsFragment;
 /** What differs between two submissions of a unit, item by item. */
 export type ReportDiff = NonNullable<ReportDiffQuery['reportDiff']>;
+/** What an import brought: the draft, where the characters of the text went, proposed links, and what it changed in a draft that was there. */
+export type Imported = ReportImportMutation['reportImport'];
 /** A figure with two levels of parts, which is as deep as the server takes them. */
 export type Figure = WholeFigureFragment;
 /** A shortcoming in a list, with its unit, causes and the commitments that answer it. */

@@ -14,6 +14,7 @@ export const actions = {
   'cycle.write': [DISTRICT_DIRECTOR],
   'report.read': [...department, ...office],
   'report.write': department,
+  'report.import': [...department, ...office],
   'report.submit': [DEPARTMENT_HEAD],
   'report.review': office,
   'report.publish': [DEPARTMENT_HEAD, DISTRICT_DIRECTOR],

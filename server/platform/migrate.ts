@@ -22,6 +22,7 @@ const callable = [
   'actor_of_membership(text, text, uuid)',
   'token_used(text)',
   'report_move(text, uuid, int, timestamptz, text, text, text)',
+  'report_confirm(uuid, int, timestamptz, text)',
   'audit_append(uuid, text[])',
   'audit_last_hash(uuid, text)',
   'cycle_expect_units(uuid)',

@@ -37,6 +37,9 @@ export const contentPolicies: PolicyDef[] = [contentRead, ...writes(`${ownDistri
 /** Rows that the database makes with the report, one for each thing there must be: the unit fills them, nobody adds or removes one. */
 export const fixedContentPolicies: PolicyDef[] = contentPolicies.filter(({ command }) => command === 'select' || command === 'update');
 
+/** A text that was imported: added by the unit while it works on the report, never changed. */
+export const importedTextPolicies: PolicyDef[] = contentPolicies.filter(({ command }) => command === 'select' || command === 'insert');
+
 /** The report row itself may cross the line from not released to released: that is what submitting means. It is never deleted. */
 export const reportPolicies: PolicyDef[] = [
   contentRead,

@@ -54,6 +54,8 @@ export const userErrorCodes = {
   UNKNOWN_TERM: 'The code is no term of the taxonomy in the year of the report.',
   UNKNOWN_REFERENCE: 'The id names nothing in this document.',
   INVALID_VALUE: 'The value breaks a rule.',
+  NOT_A_REPORT: 'The text is no yearly rule-of-law report.',
+  SECRET_MARKING: 'The text bears a secrecy marking and must not enter the system.',
   POWER_CONFLICT: 'Administration, audit and business exclude one another in one person (三员分立).',
   AFTER_STATUTORY_DATE: 'The day is later than the statutory date of the year, whose source the sentence names.',
   IDEMPOTENCY_KEY_REUSED: 'The Idempotency-Key was used for another act.',

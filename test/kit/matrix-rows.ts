@@ -45,6 +45,8 @@ const writing = only({ clerk: 'DATA NOT_FOUND NOT_FOUND', head: 'DATA NOT_FOUND 
 // The reviewer and the director of this test work in the own unit, and nobody reviews the unit they work in.
 const reviewing = only({ reviewer: 'OWN_UNIT DATA NOT_FOUND', director: 'OWN_UNIT DATA NOT_FOUND' });
 
+const importedText = (year: number) =>
+  `某局${year}年法治政府建设情况报告\n一、主要举措\n（一）学法。组织学习3次。\n二、存在的不足\n力量不足。`;
 const unusedId = (stage: MatrixStage) => stage.unusedId();
 const codes = ({ district, unit }: Target) => ({ d: district.code, u: unit.code });
 const filter = ({ district, unit }: Target) => ({ f: { districtCode: district.code, departmentCodes: [unit.code] } });
@@ -237,6 +239,34 @@ export const table: Readonly<Record<string, Row>> = {
     about: (stage, target) => stage.draft(target),
     variables: (_, { id, version }) => ({ id, v: version, i: { title: '新题目' } }),
     get: writing,
+  },
+  reportImport: {
+    document: `mutation($i: ReportImportInput!) { reportImport(input: $i) { report { id } ${refusal} } }`,
+    about: (stage, target) => stage.openYear(target),
+    variables: ({ district, unit }, { id, year }) => ({
+      i: { id, districtCode: district.code, departmentCode: unit.code, year, text: importedText(year) },
+    }),
+    // Who imports a paper report acts for another unit, never for the one they work in.
+    get: only({
+      ...{ clerk: 'DATA NOT_FOUND NOT_FOUND', head: 'DATA NOT_FOUND NOT_FOUND' },
+      ...{ reviewer: 'OWN_UNIT DATA NOT_FOUND', director: 'OWN_UNIT DATA NOT_FOUND' },
+    }),
+  },
+  'reportImport (into a draft)': {
+    document: `mutation($i: ReportImportInput!) { reportImport(input: $i) { report { id } ${refusal} } }`,
+    about: (stage, target) => stage.draft(target),
+    variables: (_, { id, version, year }) => ({ i: { reportId: id, expectedVersion: version, text: importedText(year) } }),
+    // A draft that the unit wrote itself is not the office's to change.
+    get: only({
+      ...{ clerk: 'DATA NOT_FOUND NOT_FOUND', head: 'DATA NOT_FOUND NOT_FOUND' },
+      ...{ reviewer: 'OWN_UNIT NOT_FOUND NOT_FOUND', director: 'OWN_UNIT NOT_FOUND NOT_FOUND' },
+    }),
+  },
+  reportConfirm: {
+    document: `mutation($id: ID!, $v: Int!) { reportConfirm(id: $id, expectedVersion: $v) { report { id } ${refusal} } }`,
+    about: (stage, target) => stage.onPaper(target),
+    variables: (_, { id, version }) => ({ id, v: version }),
+    get: only({ head: 'DATA NOT_FOUND NOT_FOUND' }),
   },
   reportSubmit: {
     document: `mutation($id: ID!, $v: Int!) { reportSubmit(id: $id, expectedVersion: $v) { report { id } ${refusal} } }`,

@@ -117,6 +117,19 @@ export class MatrixStage {
     return { ...draft, ...done(await acts.submit(target.head, draft as Subject & ReportState)) };
   };
 
+  /** A report that an officer imported from paper and submitted for the unit. */
+  readonly onPaper = async (target: Target): Promise<Subject> => {
+    const subject = await this.openYear(target);
+    const { district, unit } = target;
+    const text = `某局${subject.year}年法治政府建设情况报告\n一、主要举措\n（一）学法。组织学习3次。\n二、存在的不足\n力量不足。`;
+    const input = { id: subject.id, districtCode: district.code, departmentCode: unit.code, year: subject.year, text, submit: true };
+    const answer = await target.officer.run(
+      'mutation($i: ReportImportInput!) { reportImport(input: $i) { report { id version status } userErrors { code message field } } }',
+      { i: input },
+    );
+    return { ...subject, ...done(answer) };
+  };
+
   readonly accepted = async (target: Target): Promise<Subject> => {
     const submitted = await this.submitted(target);
     return { ...submitted, ...done(await acts.accept(target.officer, submitted as Subject & ReportState)) };

@@ -145,6 +145,22 @@ export class RandomMutations {
       const shortcomings = input.shortcomings!.map((s) => ({ ...s, id: oneOf([s.id, oneOf(this.ids.any)]) }));
       return { ...this.#report(oneOf), expectedVersion: oneOf([1, 2, 3, 4, 5, 6]), input: { ...input, shortcomings, commitments: [] } };
     },
+    reportImport: (caller, oneOf) => ({
+      input: {
+        text: `某局2024年法治政府建设情况报告\n${this.#own(caller)}\n一、主要举措\n（一）学法。学习3次。\n二、存在的不足\n${this.#own(caller)}`,
+        dryRun: oneOf([true, false]),
+        ...oneOf<Variables>([
+          {
+            id: oneOf([v7(), oneOf(this.ids.any)]),
+            districtCode: this.#code(oneOf),
+            departmentCode: oneOf(['u1', 'u2']),
+            year: oneOf([2021, 2022, 2024]),
+          },
+          { reportId: this.#report(oneOf).id, expectedVersion: oneOf([1, 2, 3, 4, 5, 6]) },
+        ]),
+      },
+    }),
+    reportConfirm: (_, oneOf) => ({ ...this.#report(oneOf), expectedVersion: oneOf([2, 3, 4, 5]) }),
     reportSubmit: (_, oneOf) => ({ ...this.#report(oneOf), expectedVersion: 0 }),
     reportReturn: (caller, oneOf) => ({
       ...this.#report(oneOf),

@@ -140,6 +140,7 @@ async function makeReport(insert: Insert, made: TwoDistricts, district: District
   const commitment_id = await item('commitment', { text: 'text' });
   await insert('shortcoming_commitment', { shortcoming_id, commitment_id, report_id });
   await item('other_matter', { text: 'text' });
+  await insert('imported_text', { id: v7(), report_id, at: new Date(), text: 'text', total: 4, covered: 4 });
   const signed = { at: new Date(), by: 'head' };
   await insert('revision', { id: made.name(`${name} revision`), report_id, number: 1, content: '{}', content_hash: 'x', ...signed });
   await insert('review_comment', { id: made.name(`${name} review_comment`), report_id, text: 'text', ...signed });

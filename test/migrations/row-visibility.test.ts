@@ -43,6 +43,11 @@ const allowed = {
     DEPARTMENT: { read: ownUnit, update: ownUnitUnreleased },
     OFFICE: read(releasedInDistrict),
   },
+  /** An imported text is added and then stays as it was sent. */
+  importedText: {
+    DEPARTMENT: { read: ownUnit, insert: ownUnitUnreleased },
+    OFFICE: read(releasedInDistrict),
+  },
   /** The report itself is never deleted. */
   report: {
     DEPARTMENT: { read: ownUnit, insert: ownUnitUnreleased, update: ownUnitUnreleased },
@@ -100,6 +105,7 @@ const tables: Record<string, TableRow> = {
   commitment: item,
   shortcoming_commitment: { ...item, other: () => ({ shortcoming_id: v7() }) },
   other_matter: item,
+  imported_text: { kind: 'importedText', set: 'released = false' },
   revision: { kind: 'revision', set: `content = 'x'`, other: () => ({ number: 99 }) },
   review_comment: { kind: 'comment', set: 'text = text' },
   submission: { kind: 'submission', set: `status = 'ACCEPTED'`, other: () => ({ cycle_id: v7() }) },

@@ -323,6 +323,13 @@ export type PublicationChannel =
   /** A government website. */
   | 'WEBSITE';
 
+/** How the report came to the office. */
+export type ReceivedAs =
+  /** The unit wrote or imported it itself. */
+  | 'ONLINE'
+  /** The unit handed in a document, and an officer of the district imported it. */
+  | 'PAPER';
+
 /** Which report to begin. The same call again answers the same report. */
 export type ReportCreateInput = {
   /** Your own unit. */
@@ -344,6 +351,28 @@ export type ReportFilter = {
   districtCode?: string | null | undefined;
   statuses?: Array<ReportStatus> | null | undefined;
   years?: Array<number> | null | undefined;
+};
+
+/** A text to read a report out of. Give `id`, unit and year for a new report; give `reportId` and `expectedVersion` to read a corrected text into a draft that exists. */
+export type ReportImportInput = {
+  /** Your own unit; the office may name any unit of the district. */
+  departmentCode?: string | null | undefined;
+  districtCode?: string | null | undefined;
+  /** Shows all and saves nothing. */
+  dryRun?: boolean;
+  expectedVersion?: number | null | undefined;
+  fileName?: string | null | undefined;
+  /** Of the new report: any RFC 9562 UUID made by you. */
+  id?: string | null | undefined;
+  /** The draft that the text replaces; items that stay the same keep their identity. */
+  reportId?: string | null | undefined;
+  /** SHA-256 (hex) of the original file. */
+  sha256?: string | null | undefined;
+  /** For the office: the document was handed in signed, so it counts as submitted. A unit submits by reportSubmit. */
+  submit?: boolean;
+  /** The text, at most 200 KB as UTF-8. The server opens no file: the SDK reads the text out of it. */
+  text: string;
+  year?: number | null | undefined;
 };
 
 /** What stands around the items of a statutory part. */
@@ -786,18 +815,41 @@ export type UserErrorFieldsFragment =
   | UserErrorFields_StaleVersionError_Fragment
 ;
 
+export type ReportImportMutationVariables = Exact<{
+  input: ReportImportInput;
+}>;
+
+
+export type ReportImportMutation = { reportImport: { report: { receivedAs: ReceivedAs, addressee: string | null, preamble: string, closing: string, contentHash: string, changedSinceSubmission: boolean, viewerCanSubmit: boolean, id: string, year: number, title: string, status: ReportStatus, version: number, reception: { at: string, by: string, confirmedAt: string | null, confirmedBy: string | null } | null, parts: Array<{ part: StatutoryPart, presence: Presence, heading: string | null, lead: string, source: { start: number, end: number, confidence: number, rule: string } | null }>, voidedAcceptance: { at: string, by: string, contentHash: string, voidedAt: string, voidedBy: string } | null, revisions: Array<{ number: number, at: string, by: string, contentHash: string }>, reviewComments: Array<{ id: string, itemId: string | null, itemText: string | null, at: string, by: string, text: string, resolvedAt: string | null, answer: { at: string, by: string, text: string } | null }>, district: { code: string, name: string }, cycle: { id: string, status: CycleStatus }, responsibilities: Array<{ id: string, position: number, holder: string, narrative: string, evidence: string | null, duty: { code: string, name: string } | null, figures: Array<{ id: string, position: number, label: string, value: string, unit: string, role: FigureRole, approximation: Approximation, parts: Array<{ id: string, position: number, label: string, value: string, unit: string, role: FigureRole, approximation: Approximation, parts: Array<{ id: string, position: number, label: string, value: string, unit: string, role: FigureRole, approximation: Approximation, indicator: { code: string, name: string } | null, source: { start: number, end: number, confidence: number, rule: string } | null }>, indicator: { code: string, name: string } | null, source: { start: number, end: number, confidence: number, rule: string } | null }>, indicator: { code: string, name: string } | null, source: { start: number, end: number, confidence: number, rule: string } | null }>, source: { start: number, end: number, confidence: number, rule: string } | null }>, activities: Array<{ id: string, position: number, heading: string, narrative: string, theme: { code: string, name: string } | null, furtherThemes: Array<{ code: string, name: string }>, figures: Array<{ id: string, position: number, label: string, value: string, unit: string, role: FigureRole, approximation: Approximation, parts: Array<{ id: string, position: number, label: string, value: string, unit: string, role: FigureRole, approximation: Approximation, parts: Array<{ id: string, position: number, label: string, value: string, unit: string, role: FigureRole, approximation: Approximation, indicator: { code: string, name: string } | null, source: { start: number, end: number, confidence: number, rule: string } | null }>, indicator: { code: string, name: string } | null, source: { start: number, end: number, confidence: number, rule: string } | null }>, indicator: { code: string, name: string } | null, source: { start: number, end: number, confidence: number, rule: string } | null }>, source: { start: number, end: number, confidence: number, rule: string } | null }>, shortcomings: Array<{ id: string, position: number, text: string, causes: Array<{ id: string, position: number, text: string, category: CauseCategory | null, source: { start: number, end: number, confidence: number, rule: string } | null }>, commitments: Array<{ id: string }>, source: { start: number, end: number, confidence: number, rule: string } | null }>, commitments: Array<{ id: string, position: number, heading: string | null, text: string, owner: string | null, measure: string | null, dueOn: string | null, state: CommitmentState, overdue: boolean, figures: Array<{ id: string, position: number, label: string, value: string, unit: string, role: FigureRole, approximation: Approximation, parts: Array<{ id: string, position: number, label: string, value: string, unit: string, role: FigureRole, approximation: Approximation, parts: Array<{ id: string, position: number, label: string, value: string, unit: string, role: FigureRole, approximation: Approximation, indicator: { code: string, name: string } | null, source: { start: number, end: number, confidence: number, rule: string } | null }>, indicator: { code: string, name: string } | null, source: { start: number, end: number, confidence: number, rule: string } | null }>, indicator: { code: string, name: string } | null, source: { start: number, end: number, confidence: number, rule: string } | null }>, addresses: Array<{ id: string }>, source: { start: number, end: number, confidence: number, rule: string } | null }>, otherMatters: Array<{ id: string, position: number, heading: string | null, text: string, source: { start: number, end: number, confidence: number, rule: string } | null }>, department: { id: string, code: string, name: string, shortName: string, kind: DepartmentKind, position: number }, submission: { at: string, by: string, contentHash: string } | null, acceptance: { at: string, by: string, contentHash: string } | null, publication: { at: string, by: string, url: string | null, channel: PublicationChannel } | null } | null, coverage: { total: number, covered: number, ratio: number, residue: Array<{ text: string, start: number, end: number, rule: string }> } | null, links: Array<{ commitmentId: string, shortcomingId: string, confidence: number }>, diff: { fields: Array<{ field: string, from: string | null, to: string | null }>, items: Array<{ kind: ItemKind, change: Change, fromId: string | null, toId: string | null, title: string }> } | null, userErrors: Array<
+      | { __typename: 'InputError', code: string, message: string, field: Array<string> | null }
+      | { __typename: 'InvalidTransitionError', status: string, allowed: Array<string>, code: string, message: string, field: Array<string> | null }
+      | { __typename: 'StaleVersionError', currentVersion: number, code: string, message: string, field: Array<string> | null }
+    > } };
+
+export type ReportConfirmMutationVariables = Exact<{
+  id: string;
+  expectedVersion: number;
+}>;
+
+
+export type ReportConfirmMutation = { reportConfirm: { report: { receivedAs: ReceivedAs, addressee: string | null, preamble: string, closing: string, contentHash: string, changedSinceSubmission: boolean, viewerCanSubmit: boolean, id: string, year: number, title: string, status: ReportStatus, version: number, reception: { at: string, by: string, confirmedAt: string | null, confirmedBy: string | null } | null, parts: Array<{ part: StatutoryPart, presence: Presence, heading: string | null, lead: string, source: { start: number, end: number, confidence: number, rule: string } | null }>, voidedAcceptance: { at: string, by: string, contentHash: string, voidedAt: string, voidedBy: string } | null, revisions: Array<{ number: number, at: string, by: string, contentHash: string }>, reviewComments: Array<{ id: string, itemId: string | null, itemText: string | null, at: string, by: string, text: string, resolvedAt: string | null, answer: { at: string, by: string, text: string } | null }>, district: { code: string, name: string }, cycle: { id: string, status: CycleStatus }, responsibilities: Array<{ id: string, position: number, holder: string, narrative: string, evidence: string | null, duty: { code: string, name: string } | null, figures: Array<{ id: string, position: number, label: string, value: string, unit: string, role: FigureRole, approximation: Approximation, parts: Array<{ id: string, position: number, label: string, value: string, unit: string, role: FigureRole, approximation: Approximation, parts: Array<{ id: string, position: number, label: string, value: string, unit: string, role: FigureRole, approximation: Approximation, indicator: { code: string, name: string } | null, source: { start: number, end: number, confidence: number, rule: string } | null }>, indicator: { code: string, name: string } | null, source: { start: number, end: number, confidence: number, rule: string } | null }>, indicator: { code: string, name: string } | null, source: { start: number, end: number, confidence: number, rule: string } | null }>, source: { start: number, end: number, confidence: number, rule: string } | null }>, activities: Array<{ id: string, position: number, heading: string, narrative: string, theme: { code: string, name: string } | null, furtherThemes: Array<{ code: string, name: string }>, figures: Array<{ id: string, position: number, label: string, value: string, unit: string, role: FigureRole, approximation: Approximation, parts: Array<{ id: string, position: number, label: string, value: string, unit: string, role: FigureRole, approximation: Approximation, parts: Array<{ id: string, position: number, label: string, value: string, unit: string, role: FigureRole, approximation: Approximation, indicator: { code: string, name: string } | null, source: { start: number, end: number, confidence: number, rule: string } | null }>, indicator: { code: string, name: string } | null, source: { start: number, end: number, confidence: number, rule: string } | null }>, indicator: { code: string, name: string } | null, source: { start: number, end: number, confidence: number, rule: string } | null }>, source: { start: number, end: number, confidence: number, rule: string } | null }>, shortcomings: Array<{ id: string, position: number, text: string, causes: Array<{ id: string, position: number, text: string, category: CauseCategory | null, source: { start: number, end: number, confidence: number, rule: string } | null }>, commitments: Array<{ id: string }>, source: { start: number, end: number, confidence: number, rule: string } | null }>, commitments: Array<{ id: string, position: number, heading: string | null, text: string, owner: string | null, measure: string | null, dueOn: string | null, state: CommitmentState, overdue: boolean, figures: Array<{ id: string, position: number, label: string, value: string, unit: string, role: FigureRole, approximation: Approximation, parts: Array<{ id: string, position: number, label: string, value: string, unit: string, role: FigureRole, approximation: Approximation, parts: Array<{ id: string, position: number, label: string, value: string, unit: string, role: FigureRole, approximation: Approximation, indicator: { code: string, name: string } | null, source: { start: number, end: number, confidence: number, rule: string } | null }>, indicator: { code: string, name: string } | null, source: { start: number, end: number, confidence: number, rule: string } | null }>, indicator: { code: string, name: string } | null, source: { start: number, end: number, confidence: number, rule: string } | null }>, addresses: Array<{ id: string }>, source: { start: number, end: number, confidence: number, rule: string } | null }>, otherMatters: Array<{ id: string, position: number, heading: string | null, text: string, source: { start: number, end: number, confidence: number, rule: string } | null }>, department: { id: string, code: string, name: string, shortName: string, kind: DepartmentKind, position: number }, submission: { at: string, by: string, contentHash: string } | null, acceptance: { at: string, by: string, contentHash: string } | null, publication: { at: string, by: string, url: string | null, channel: PublicationChannel } | null } | null, userErrors: Array<
+      | { __typename: 'InputError', code: string, message: string, field: Array<string> | null }
+      | { __typename: 'InvalidTransitionError', status: string, allowed: Array<string>, code: string, message: string, field: Array<string> | null }
+      | { __typename: 'StaleVersionError', currentVersion: number, code: string, message: string, field: Array<string> | null }
+    > } };
+
 export type ReportSummaryFragment = { id: string, year: number, title: string, status: ReportStatus, version: number, department: { id: string, code: string, name: string, shortName: string, kind: DepartmentKind, position: number }, submission: { at: string, by: string, contentHash: string } | null, acceptance: { at: string, by: string, contentHash: string } | null, publication: { at: string, by: string, url: string | null, channel: PublicationChannel } | null };
 
 export type ReviewCommentFieldsFragment = { id: string, itemId: string | null, itemText: string | null, at: string, by: string, text: string, resolvedAt: string | null, answer: { at: string, by: string, text: string } | null };
 
-export type WholeReportFragment = { addressee: string | null, preamble: string, closing: string, contentHash: string, changedSinceSubmission: boolean, viewerCanSubmit: boolean, id: string, year: number, title: string, status: ReportStatus, version: number, parts: Array<{ part: StatutoryPart, presence: Presence, heading: string | null, lead: string, source: { start: number, end: number, confidence: number, rule: string } | null }>, voidedAcceptance: { at: string, by: string, contentHash: string, voidedAt: string, voidedBy: string } | null, revisions: Array<{ number: number, at: string, by: string, contentHash: string }>, reviewComments: Array<{ id: string, itemId: string | null, itemText: string | null, at: string, by: string, text: string, resolvedAt: string | null, answer: { at: string, by: string, text: string } | null }>, district: { code: string, name: string }, cycle: { id: string, status: CycleStatus }, responsibilities: Array<{ id: string, position: number, holder: string, narrative: string, evidence: string | null, duty: { code: string, name: string } | null, figures: Array<{ id: string, position: number, label: string, value: string, unit: string, role: FigureRole, approximation: Approximation, parts: Array<{ id: string, position: number, label: string, value: string, unit: string, role: FigureRole, approximation: Approximation, parts: Array<{ id: string, position: number, label: string, value: string, unit: string, role: FigureRole, approximation: Approximation, indicator: { code: string, name: string } | null, source: { start: number, end: number, confidence: number, rule: string } | null }>, indicator: { code: string, name: string } | null, source: { start: number, end: number, confidence: number, rule: string } | null }>, indicator: { code: string, name: string } | null, source: { start: number, end: number, confidence: number, rule: string } | null }>, source: { start: number, end: number, confidence: number, rule: string } | null }>, activities: Array<{ id: string, position: number, heading: string, narrative: string, theme: { code: string, name: string } | null, furtherThemes: Array<{ code: string, name: string }>, figures: Array<{ id: string, position: number, label: string, value: string, unit: string, role: FigureRole, approximation: Approximation, parts: Array<{ id: string, position: number, label: string, value: string, unit: string, role: FigureRole, approximation: Approximation, parts: Array<{ id: string, position: number, label: string, value: string, unit: string, role: FigureRole, approximation: Approximation, indicator: { code: string, name: string } | null, source: { start: number, end: number, confidence: number, rule: string } | null }>, indicator: { code: string, name: string } | null, source: { start: number, end: number, confidence: number, rule: string } | null }>, indicator: { code: string, name: string } | null, source: { start: number, end: number, confidence: number, rule: string } | null }>, source: { start: number, end: number, confidence: number, rule: string } | null }>, shortcomings: Array<{ id: string, position: number, text: string, causes: Array<{ id: string, position: number, text: string, category: CauseCategory | null, source: { start: number, end: number, confidence: number, rule: string } | null }>, commitments: Array<{ id: string }>, source: { start: number, end: number, confidence: number, rule: string } | null }>, commitments: Array<{ id: string, position: number, heading: string | null, text: string, owner: string | null, measure: string | null, dueOn: string | null, state: CommitmentState, overdue: boolean, figures: Array<{ id: string, position: number, label: string, value: string, unit: string, role: FigureRole, approximation: Approximation, parts: Array<{ id: string, position: number, label: string, value: string, unit: string, role: FigureRole, approximation: Approximation, parts: Array<{ id: string, position: number, label: string, value: string, unit: string, role: FigureRole, approximation: Approximation, indicator: { code: string, name: string } | null, source: { start: number, end: number, confidence: number, rule: string } | null }>, indicator: { code: string, name: string } | null, source: { start: number, end: number, confidence: number, rule: string } | null }>, indicator: { code: string, name: string } | null, source: { start: number, end: number, confidence: number, rule: string } | null }>, addresses: Array<{ id: string }>, source: { start: number, end: number, confidence: number, rule: string } | null }>, otherMatters: Array<{ id: string, position: number, heading: string | null, text: string, source: { start: number, end: number, confidence: number, rule: string } | null }>, department: { id: string, code: string, name: string, shortName: string, kind: DepartmentKind, position: number }, submission: { at: string, by: string, contentHash: string } | null, acceptance: { at: string, by: string, contentHash: string } | null, publication: { at: string, by: string, url: string | null, channel: PublicationChannel } | null };
+export type WholeReportFragment = { receivedAs: ReceivedAs, addressee: string | null, preamble: string, closing: string, contentHash: string, changedSinceSubmission: boolean, viewerCanSubmit: boolean, id: string, year: number, title: string, status: ReportStatus, version: number, reception: { at: string, by: string, confirmedAt: string | null, confirmedBy: string | null } | null, parts: Array<{ part: StatutoryPart, presence: Presence, heading: string | null, lead: string, source: { start: number, end: number, confidence: number, rule: string } | null }>, voidedAcceptance: { at: string, by: string, contentHash: string, voidedAt: string, voidedBy: string } | null, revisions: Array<{ number: number, at: string, by: string, contentHash: string }>, reviewComments: Array<{ id: string, itemId: string | null, itemText: string | null, at: string, by: string, text: string, resolvedAt: string | null, answer: { at: string, by: string, text: string } | null }>, district: { code: string, name: string }, cycle: { id: string, status: CycleStatus }, responsibilities: Array<{ id: string, position: number, holder: string, narrative: string, evidence: string | null, duty: { code: string, name: string } | null, figures: Array<{ id: string, position: number, label: string, value: string, unit: string, role: FigureRole, approximation: Approximation, parts: Array<{ id: string, position: number, label: string, value: string, unit: string, role: FigureRole, approximation: Approximation, parts: Array<{ id: string, position: number, label: string, value: string, unit: string, role: FigureRole, approximation: Approximation, indicator: { code: string, name: string } | null, source: { start: number, end: number, confidence: number, rule: string } | null }>, indicator: { code: string, name: string } | null, source: { start: number, end: number, confidence: number, rule: string } | null }>, indicator: { code: string, name: string } | null, source: { start: number, end: number, confidence: number, rule: string } | null }>, source: { start: number, end: number, confidence: number, rule: string } | null }>, activities: Array<{ id: string, position: number, heading: string, narrative: string, theme: { code: string, name: string } | null, furtherThemes: Array<{ code: string, name: string }>, figures: Array<{ id: string, position: number, label: string, value: string, unit: string, role: FigureRole, approximation: Approximation, parts: Array<{ id: string, position: number, label: string, value: string, unit: string, role: FigureRole, approximation: Approximation, parts: Array<{ id: string, position: number, label: string, value: string, unit: string, role: FigureRole, approximation: Approximation, indicator: { code: string, name: string } | null, source: { start: number, end: number, confidence: number, rule: string } | null }>, indicator: { code: string, name: string } | null, source: { start: number, end: number, confidence: number, rule: string } | null }>, indicator: { code: string, name: string } | null, source: { start: number, end: number, confidence: number, rule: string } | null }>, source: { start: number, end: number, confidence: number, rule: string } | null }>, shortcomings: Array<{ id: string, position: number, text: string, causes: Array<{ id: string, position: number, text: string, category: CauseCategory | null, source: { start: number, end: number, confidence: number, rule: string } | null }>, commitments: Array<{ id: string }>, source: { start: number, end: number, confidence: number, rule: string } | null }>, commitments: Array<{ id: string, position: number, heading: string | null, text: string, owner: string | null, measure: string | null, dueOn: string | null, state: CommitmentState, overdue: boolean, figures: Array<{ id: string, position: number, label: string, value: string, unit: string, role: FigureRole, approximation: Approximation, parts: Array<{ id: string, position: number, label: string, value: string, unit: string, role: FigureRole, approximation: Approximation, parts: Array<{ id: string, position: number, label: string, value: string, unit: string, role: FigureRole, approximation: Approximation, indicator: { code: string, name: string } | null, source: { start: number, end: number, confidence: number, rule: string } | null }>, indicator: { code: string, name: string } | null, source: { start: number, end: number, confidence: number, rule: string } | null }>, indicator: { code: string, name: string } | null, source: { start: number, end: number, confidence: number, rule: string } | null }>, addresses: Array<{ id: string }>, source: { start: number, end: number, confidence: number, rule: string } | null }>, otherMatters: Array<{ id: string, position: number, heading: string | null, text: string, source: { start: number, end: number, confidence: number, rule: string } | null }>, department: { id: string, code: string, name: string, shortName: string, kind: DepartmentKind, position: number }, submission: { at: string, by: string, contentHash: string } | null, acceptance: { at: string, by: string, contentHash: string } | null, publication: { at: string, by: string, url: string | null, channel: PublicationChannel } | null };
 
 export type ReportQueryVariables = Exact<{
   id: string;
 }>;
 
 
-export type ReportQuery = { report: { addressee: string | null, preamble: string, closing: string, contentHash: string, changedSinceSubmission: boolean, viewerCanSubmit: boolean, id: string, year: number, title: string, status: ReportStatus, version: number, parts: Array<{ part: StatutoryPart, presence: Presence, heading: string | null, lead: string, source: { start: number, end: number, confidence: number, rule: string } | null }>, voidedAcceptance: { at: string, by: string, contentHash: string, voidedAt: string, voidedBy: string } | null, revisions: Array<{ number: number, at: string, by: string, contentHash: string }>, reviewComments: Array<{ id: string, itemId: string | null, itemText: string | null, at: string, by: string, text: string, resolvedAt: string | null, answer: { at: string, by: string, text: string } | null }>, district: { code: string, name: string }, cycle: { id: string, status: CycleStatus }, responsibilities: Array<{ id: string, position: number, holder: string, narrative: string, evidence: string | null, duty: { code: string, name: string } | null, figures: Array<{ id: string, position: number, label: string, value: string, unit: string, role: FigureRole, approximation: Approximation, parts: Array<{ id: string, position: number, label: string, value: string, unit: string, role: FigureRole, approximation: Approximation, parts: Array<{ id: string, position: number, label: string, value: string, unit: string, role: FigureRole, approximation: Approximation, indicator: { code: string, name: string } | null, source: { start: number, end: number, confidence: number, rule: string } | null }>, indicator: { code: string, name: string } | null, source: { start: number, end: number, confidence: number, rule: string } | null }>, indicator: { code: string, name: string } | null, source: { start: number, end: number, confidence: number, rule: string } | null }>, source: { start: number, end: number, confidence: number, rule: string } | null }>, activities: Array<{ id: string, position: number, heading: string, narrative: string, theme: { code: string, name: string } | null, furtherThemes: Array<{ code: string, name: string }>, figures: Array<{ id: string, position: number, label: string, value: string, unit: string, role: FigureRole, approximation: Approximation, parts: Array<{ id: string, position: number, label: string, value: string, unit: string, role: FigureRole, approximation: Approximation, parts: Array<{ id: string, position: number, label: string, value: string, unit: string, role: FigureRole, approximation: Approximation, indicator: { code: string, name: string } | null, source: { start: number, end: number, confidence: number, rule: string } | null }>, indicator: { code: string, name: string } | null, source: { start: number, end: number, confidence: number, rule: string } | null }>, indicator: { code: string, name: string } | null, source: { start: number, end: number, confidence: number, rule: string } | null }>, source: { start: number, end: number, confidence: number, rule: string } | null }>, shortcomings: Array<{ id: string, position: number, text: string, causes: Array<{ id: string, position: number, text: string, category: CauseCategory | null, source: { start: number, end: number, confidence: number, rule: string } | null }>, commitments: Array<{ id: string }>, source: { start: number, end: number, confidence: number, rule: string } | null }>, commitments: Array<{ id: string, position: number, heading: string | null, text: string, owner: string | null, measure: string | null, dueOn: string | null, state: CommitmentState, overdue: boolean, figures: Array<{ id: string, position: number, label: string, value: string, unit: string, role: FigureRole, approximation: Approximation, parts: Array<{ id: string, position: number, label: string, value: string, unit: string, role: FigureRole, approximation: Approximation, parts: Array<{ id: string, position: number, label: string, value: string, unit: string, role: FigureRole, approximation: Approximation, indicator: { code: string, name: string } | null, source: { start: number, end: number, confidence: number, rule: string } | null }>, indicator: { code: string, name: string } | null, source: { start: number, end: number, confidence: number, rule: string } | null }>, indicator: { code: string, name: string } | null, source: { start: number, end: number, confidence: number, rule: string } | null }>, addresses: Array<{ id: string }>, source: { start: number, end: number, confidence: number, rule: string } | null }>, otherMatters: Array<{ id: string, position: number, heading: string | null, text: string, source: { start: number, end: number, confidence: number, rule: string } | null }>, department: { id: string, code: string, name: string, shortName: string, kind: DepartmentKind, position: number }, submission: { at: string, by: string, contentHash: string } | null, acceptance: { at: string, by: string, contentHash: string } | null, publication: { at: string, by: string, url: string | null, channel: PublicationChannel } | null } | null };
+export type ReportQuery = { report: { receivedAs: ReceivedAs, addressee: string | null, preamble: string, closing: string, contentHash: string, changedSinceSubmission: boolean, viewerCanSubmit: boolean, id: string, year: number, title: string, status: ReportStatus, version: number, reception: { at: string, by: string, confirmedAt: string | null, confirmedBy: string | null } | null, parts: Array<{ part: StatutoryPart, presence: Presence, heading: string | null, lead: string, source: { start: number, end: number, confidence: number, rule: string } | null }>, voidedAcceptance: { at: string, by: string, contentHash: string, voidedAt: string, voidedBy: string } | null, revisions: Array<{ number: number, at: string, by: string, contentHash: string }>, reviewComments: Array<{ id: string, itemId: string | null, itemText: string | null, at: string, by: string, text: string, resolvedAt: string | null, answer: { at: string, by: string, text: string } | null }>, district: { code: string, name: string }, cycle: { id: string, status: CycleStatus }, responsibilities: Array<{ id: string, position: number, holder: string, narrative: string, evidence: string | null, duty: { code: string, name: string } | null, figures: Array<{ id: string, position: number, label: string, value: string, unit: string, role: FigureRole, approximation: Approximation, parts: Array<{ id: string, position: number, label: string, value: string, unit: string, role: FigureRole, approximation: Approximation, parts: Array<{ id: string, position: number, label: string, value: string, unit: string, role: FigureRole, approximation: Approximation, indicator: { code: string, name: string } | null, source: { start: number, end: number, confidence: number, rule: string } | null }>, indicator: { code: string, name: string } | null, source: { start: number, end: number, confidence: number, rule: string } | null }>, indicator: { code: string, name: string } | null, source: { start: number, end: number, confidence: number, rule: string } | null }>, source: { start: number, end: number, confidence: number, rule: string } | null }>, activities: Array<{ id: string, position: number, heading: string, narrative: string, theme: { code: string, name: string } | null, furtherThemes: Array<{ code: string, name: string }>, figures: Array<{ id: string, position: number, label: string, value: string, unit: string, role: FigureRole, approximation: Approximation, parts: Array<{ id: string, position: number, label: string, value: string, unit: string, role: FigureRole, approximation: Approximation, parts: Array<{ id: string, position: number, label: string, value: string, unit: string, role: FigureRole, approximation: Approximation, indicator: { code: string, name: string } | null, source: { start: number, end: number, confidence: number, rule: string } | null }>, indicator: { code: string, name: string } | null, source: { start: number, end: number, confidence: number, rule: string } | null }>, indicator: { code: string, name: string } | null, source: { start: number, end: number, confidence: number, rule: string } | null }>, source: { start: number, end: number, confidence: number, rule: string } | null }>, shortcomings: Array<{ id: string, position: number, text: string, causes: Array<{ id: string, position: number, text: string, category: CauseCategory | null, source: { start: number, end: number, confidence: number, rule: string } | null }>, commitments: Array<{ id: string }>, source: { start: number, end: number, confidence: number, rule: string } | null }>, commitments: Array<{ id: string, position: number, heading: string | null, text: string, owner: string | null, measure: string | null, dueOn: string | null, state: CommitmentState, overdue: boolean, figures: Array<{ id: string, position: number, label: string, value: string, unit: string, role: FigureRole, approximation: Approximation, parts: Array<{ id: string, position: number, label: string, value: string, unit: string, role: FigureRole, approximation: Approximation, parts: Array<{ id: string, position: number, label: string, value: string, unit: string, role: FigureRole, approximation: Approximation, indicator: { code: string, name: string } | null, source: { start: number, end: number, confidence: number, rule: string } | null }>, indicator: { code: string, name: string } | null, source: { start: number, end: number, confidence: number, rule: string } | null }>, indicator: { code: string, name: string } | null, source: { start: number, end: number, confidence: number, rule: string } | null }>, addresses: Array<{ id: string }>, source: { start: number, end: number, confidence: number, rule: string } | null }>, otherMatters: Array<{ id: string, position: number, heading: string | null, text: string, source: { start: number, end: number, confidence: number, rule: string } | null }>, department: { id: string, code: string, name: string, shortName: string, kind: DepartmentKind, position: number }, submission: { at: string, by: string, contentHash: string } | null, acceptance: { at: string, by: string, contentHash: string } | null, publication: { at: string, by: string, url: string | null, channel: PublicationChannel } | null } | null };
 
 export type ReportForQueryVariables = Exact<{
   districtCode: string;
@@ -806,7 +858,7 @@ export type ReportForQueryVariables = Exact<{
 }>;
 
 
-export type ReportForQuery = { reportFor: { addressee: string | null, preamble: string, closing: string, contentHash: string, changedSinceSubmission: boolean, viewerCanSubmit: boolean, id: string, year: number, title: string, status: ReportStatus, version: number, parts: Array<{ part: StatutoryPart, presence: Presence, heading: string | null, lead: string, source: { start: number, end: number, confidence: number, rule: string } | null }>, voidedAcceptance: { at: string, by: string, contentHash: string, voidedAt: string, voidedBy: string } | null, revisions: Array<{ number: number, at: string, by: string, contentHash: string }>, reviewComments: Array<{ id: string, itemId: string | null, itemText: string | null, at: string, by: string, text: string, resolvedAt: string | null, answer: { at: string, by: string, text: string } | null }>, district: { code: string, name: string }, cycle: { id: string, status: CycleStatus }, responsibilities: Array<{ id: string, position: number, holder: string, narrative: string, evidence: string | null, duty: { code: string, name: string } | null, figures: Array<{ id: string, position: number, label: string, value: string, unit: string, role: FigureRole, approximation: Approximation, parts: Array<{ id: string, position: number, label: string, value: string, unit: string, role: FigureRole, approximation: Approximation, parts: Array<{ id: string, position: number, label: string, value: string, unit: string, role: FigureRole, approximation: Approximation, indicator: { code: string, name: string } | null, source: { start: number, end: number, confidence: number, rule: string } | null }>, indicator: { code: string, name: string } | null, source: { start: number, end: number, confidence: number, rule: string } | null }>, indicator: { code: string, name: string } | null, source: { start: number, end: number, confidence: number, rule: string } | null }>, source: { start: number, end: number, confidence: number, rule: string } | null }>, activities: Array<{ id: string, position: number, heading: string, narrative: string, theme: { code: string, name: string } | null, furtherThemes: Array<{ code: string, name: string }>, figures: Array<{ id: string, position: number, label: string, value: string, unit: string, role: FigureRole, approximation: Approximation, parts: Array<{ id: string, position: number, label: string, value: string, unit: string, role: FigureRole, approximation: Approximation, parts: Array<{ id: string, position: number, label: string, value: string, unit: string, role: FigureRole, approximation: Approximation, indicator: { code: string, name: string } | null, source: { start: number, end: number, confidence: number, rule: string } | null }>, indicator: { code: string, name: string } | null, source: { start: number, end: number, confidence: number, rule: string } | null }>, indicator: { code: string, name: string } | null, source: { start: number, end: number, confidence: number, rule: string } | null }>, source: { start: number, end: number, confidence: number, rule: string } | null }>, shortcomings: Array<{ id: string, position: number, text: string, causes: Array<{ id: string, position: number, text: string, category: CauseCategory | null, source: { start: number, end: number, confidence: number, rule: string } | null }>, commitments: Array<{ id: string }>, source: { start: number, end: number, confidence: number, rule: string } | null }>, commitments: Array<{ id: string, position: number, heading: string | null, text: string, owner: string | null, measure: string | null, dueOn: string | null, state: CommitmentState, overdue: boolean, figures: Array<{ id: string, position: number, label: string, value: string, unit: string, role: FigureRole, approximation: Approximation, parts: Array<{ id: string, position: number, label: string, value: string, unit: string, role: FigureRole, approximation: Approximation, parts: Array<{ id: string, position: number, label: string, value: string, unit: string, role: FigureRole, approximation: Approximation, indicator: { code: string, name: string } | null, source: { start: number, end: number, confidence: number, rule: string } | null }>, indicator: { code: string, name: string } | null, source: { start: number, end: number, confidence: number, rule: string } | null }>, indicator: { code: string, name: string } | null, source: { start: number, end: number, confidence: number, rule: string } | null }>, addresses: Array<{ id: string }>, source: { start: number, end: number, confidence: number, rule: string } | null }>, otherMatters: Array<{ id: string, position: number, heading: string | null, text: string, source: { start: number, end: number, confidence: number, rule: string } | null }>, department: { id: string, code: string, name: string, shortName: string, kind: DepartmentKind, position: number }, submission: { at: string, by: string, contentHash: string } | null, acceptance: { at: string, by: string, contentHash: string } | null, publication: { at: string, by: string, url: string | null, channel: PublicationChannel } | null } | null };
+export type ReportForQuery = { reportFor: { receivedAs: ReceivedAs, addressee: string | null, preamble: string, closing: string, contentHash: string, changedSinceSubmission: boolean, viewerCanSubmit: boolean, id: string, year: number, title: string, status: ReportStatus, version: number, reception: { at: string, by: string, confirmedAt: string | null, confirmedBy: string | null } | null, parts: Array<{ part: StatutoryPart, presence: Presence, heading: string | null, lead: string, source: { start: number, end: number, confidence: number, rule: string } | null }>, voidedAcceptance: { at: string, by: string, contentHash: string, voidedAt: string, voidedBy: string } | null, revisions: Array<{ number: number, at: string, by: string, contentHash: string }>, reviewComments: Array<{ id: string, itemId: string | null, itemText: string | null, at: string, by: string, text: string, resolvedAt: string | null, answer: { at: string, by: string, text: string } | null }>, district: { code: string, name: string }, cycle: { id: string, status: CycleStatus }, responsibilities: Array<{ id: string, position: number, holder: string, narrative: string, evidence: string | null, duty: { code: string, name: string } | null, figures: Array<{ id: string, position: number, label: string, value: string, unit: string, role: FigureRole, approximation: Approximation, parts: Array<{ id: string, position: number, label: string, value: string, unit: string, role: FigureRole, approximation: Approximation, parts: Array<{ id: string, position: number, label: string, value: string, unit: string, role: FigureRole, approximation: Approximation, indicator: { code: string, name: string } | null, source: { start: number, end: number, confidence: number, rule: string } | null }>, indicator: { code: string, name: string } | null, source: { start: number, end: number, confidence: number, rule: string } | null }>, indicator: { code: string, name: string } | null, source: { start: number, end: number, confidence: number, rule: string } | null }>, source: { start: number, end: number, confidence: number, rule: string } | null }>, activities: Array<{ id: string, position: number, heading: string, narrative: string, theme: { code: string, name: string } | null, furtherThemes: Array<{ code: string, name: string }>, figures: Array<{ id: string, position: number, label: string, value: string, unit: string, role: FigureRole, approximation: Approximation, parts: Array<{ id: string, position: number, label: string, value: string, unit: string, role: FigureRole, approximation: Approximation, parts: Array<{ id: string, position: number, label: string, value: string, unit: string, role: FigureRole, approximation: Approximation, indicator: { code: string, name: string } | null, source: { start: number, end: number, confidence: number, rule: string } | null }>, indicator: { code: string, name: string } | null, source: { start: number, end: number, confidence: number, rule: string } | null }>, indicator: { code: string, name: string } | null, source: { start: number, end: number, confidence: number, rule: string } | null }>, source: { start: number, end: number, confidence: number, rule: string } | null }>, shortcomings: Array<{ id: string, position: number, text: string, causes: Array<{ id: string, position: number, text: string, category: CauseCategory | null, source: { start: number, end: number, confidence: number, rule: string } | null }>, commitments: Array<{ id: string }>, source: { start: number, end: number, confidence: number, rule: string } | null }>, commitments: Array<{ id: string, position: number, heading: string | null, text: string, owner: string | null, measure: string | null, dueOn: string | null, state: CommitmentState, overdue: boolean, figures: Array<{ id: string, position: number, label: string, value: string, unit: string, role: FigureRole, approximation: Approximation, parts: Array<{ id: string, position: number, label: string, value: string, unit: string, role: FigureRole, approximation: Approximation, parts: Array<{ id: string, position: number, label: string, value: string, unit: string, role: FigureRole, approximation: Approximation, indicator: { code: string, name: string } | null, source: { start: number, end: number, confidence: number, rule: string } | null }>, indicator: { code: string, name: string } | null, source: { start: number, end: number, confidence: number, rule: string } | null }>, indicator: { code: string, name: string } | null, source: { start: number, end: number, confidence: number, rule: string } | null }>, addresses: Array<{ id: string }>, source: { start: number, end: number, confidence: number, rule: string } | null }>, otherMatters: Array<{ id: string, position: number, heading: string | null, text: string, source: { start: number, end: number, confidence: number, rule: string } | null }>, department: { id: string, code: string, name: string, shortName: string, kind: DepartmentKind, position: number }, submission: { at: string, by: string, contentHash: string } | null, acceptance: { at: string, by: string, contentHash: string } | null, publication: { at: string, by: string, url: string | null, channel: PublicationChannel } | null } | null };
 
 export type ReportsQueryVariables = Exact<{
   filter?: ReportFilter | null | undefined;
@@ -822,7 +874,7 @@ export type ReportCreateMutationVariables = Exact<{
 }>;
 
 
-export type ReportCreateMutation = { reportCreate: { report: { addressee: string | null, preamble: string, closing: string, contentHash: string, changedSinceSubmission: boolean, viewerCanSubmit: boolean, id: string, year: number, title: string, status: ReportStatus, version: number, parts: Array<{ part: StatutoryPart, presence: Presence, heading: string | null, lead: string, source: { start: number, end: number, confidence: number, rule: string } | null }>, voidedAcceptance: { at: string, by: string, contentHash: string, voidedAt: string, voidedBy: string } | null, revisions: Array<{ number: number, at: string, by: string, contentHash: string }>, reviewComments: Array<{ id: string, itemId: string | null, itemText: string | null, at: string, by: string, text: string, resolvedAt: string | null, answer: { at: string, by: string, text: string } | null }>, district: { code: string, name: string }, cycle: { id: string, status: CycleStatus }, responsibilities: Array<{ id: string, position: number, holder: string, narrative: string, evidence: string | null, duty: { code: string, name: string } | null, figures: Array<{ id: string, position: number, label: string, value: string, unit: string, role: FigureRole, approximation: Approximation, parts: Array<{ id: string, position: number, label: string, value: string, unit: string, role: FigureRole, approximation: Approximation, parts: Array<{ id: string, position: number, label: string, value: string, unit: string, role: FigureRole, approximation: Approximation, indicator: { code: string, name: string } | null, source: { start: number, end: number, confidence: number, rule: string } | null }>, indicator: { code: string, name: string } | null, source: { start: number, end: number, confidence: number, rule: string } | null }>, indicator: { code: string, name: string } | null, source: { start: number, end: number, confidence: number, rule: string } | null }>, source: { start: number, end: number, confidence: number, rule: string } | null }>, activities: Array<{ id: string, position: number, heading: string, narrative: string, theme: { code: string, name: string } | null, furtherThemes: Array<{ code: string, name: string }>, figures: Array<{ id: string, position: number, label: string, value: string, unit: string, role: FigureRole, approximation: Approximation, parts: Array<{ id: string, position: number, label: string, value: string, unit: string, role: FigureRole, approximation: Approximation, parts: Array<{ id: string, position: number, label: string, value: string, unit: string, role: FigureRole, approximation: Approximation, indicator: { code: string, name: string } | null, source: { start: number, end: number, confidence: number, rule: string } | null }>, indicator: { code: string, name: string } | null, source: { start: number, end: number, confidence: number, rule: string } | null }>, indicator: { code: string, name: string } | null, source: { start: number, end: number, confidence: number, rule: string } | null }>, source: { start: number, end: number, confidence: number, rule: string } | null }>, shortcomings: Array<{ id: string, position: number, text: string, causes: Array<{ id: string, position: number, text: string, category: CauseCategory | null, source: { start: number, end: number, confidence: number, rule: string } | null }>, commitments: Array<{ id: string }>, source: { start: number, end: number, confidence: number, rule: string } | null }>, commitments: Array<{ id: string, position: number, heading: string | null, text: string, owner: string | null, measure: string | null, dueOn: string | null, state: CommitmentState, overdue: boolean, figures: Array<{ id: string, position: number, label: string, value: string, unit: string, role: FigureRole, approximation: Approximation, parts: Array<{ id: string, position: number, label: string, value: string, unit: string, role: FigureRole, approximation: Approximation, parts: Array<{ id: string, position: number, label: string, value: string, unit: string, role: FigureRole, approximation: Approximation, indicator: { code: string, name: string } | null, source: { start: number, end: number, confidence: number, rule: string } | null }>, indicator: { code: string, name: string } | null, source: { start: number, end: number, confidence: number, rule: string } | null }>, indicator: { code: string, name: string } | null, source: { start: number, end: number, confidence: number, rule: string } | null }>, addresses: Array<{ id: string }>, source: { start: number, end: number, confidence: number, rule: string } | null }>, otherMatters: Array<{ id: string, position: number, heading: string | null, text: string, source: { start: number, end: number, confidence: number, rule: string } | null }>, department: { id: string, code: string, name: string, shortName: string, kind: DepartmentKind, position: number }, submission: { at: string, by: string, contentHash: string } | null, acceptance: { at: string, by: string, contentHash: string } | null, publication: { at: string, by: string, url: string | null, channel: PublicationChannel } | null } | null, userErrors: Array<
+export type ReportCreateMutation = { reportCreate: { report: { receivedAs: ReceivedAs, addressee: string | null, preamble: string, closing: string, contentHash: string, changedSinceSubmission: boolean, viewerCanSubmit: boolean, id: string, year: number, title: string, status: ReportStatus, version: number, reception: { at: string, by: string, confirmedAt: string | null, confirmedBy: string | null } | null, parts: Array<{ part: StatutoryPart, presence: Presence, heading: string | null, lead: string, source: { start: number, end: number, confidence: number, rule: string } | null }>, voidedAcceptance: { at: string, by: string, contentHash: string, voidedAt: string, voidedBy: string } | null, revisions: Array<{ number: number, at: string, by: string, contentHash: string }>, reviewComments: Array<{ id: string, itemId: string | null, itemText: string | null, at: string, by: string, text: string, resolvedAt: string | null, answer: { at: string, by: string, text: string } | null }>, district: { code: string, name: string }, cycle: { id: string, status: CycleStatus }, responsibilities: Array<{ id: string, position: number, holder: string, narrative: string, evidence: string | null, duty: { code: string, name: string } | null, figures: Array<{ id: string, position: number, label: string, value: string, unit: string, role: FigureRole, approximation: Approximation, parts: Array<{ id: string, position: number, label: string, value: string, unit: string, role: FigureRole, approximation: Approximation, parts: Array<{ id: string, position: number, label: string, value: string, unit: string, role: FigureRole, approximation: Approximation, indicator: { code: string, name: string } | null, source: { start: number, end: number, confidence: number, rule: string } | null }>, indicator: { code: string, name: string } | null, source: { start: number, end: number, confidence: number, rule: string } | null }>, indicator: { code: string, name: string } | null, source: { start: number, end: number, confidence: number, rule: string } | null }>, source: { start: number, end: number, confidence: number, rule: string } | null }>, activities: Array<{ id: string, position: number, heading: string, narrative: string, theme: { code: string, name: string } | null, furtherThemes: Array<{ code: string, name: string }>, figures: Array<{ id: string, position: number, label: string, value: string, unit: string, role: FigureRole, approximation: Approximation, parts: Array<{ id: string, position: number, label: string, value: string, unit: string, role: FigureRole, approximation: Approximation, parts: Array<{ id: string, position: number, label: string, value: string, unit: string, role: FigureRole, approximation: Approximation, indicator: { code: string, name: string } | null, source: { start: number, end: number, confidence: number, rule: string } | null }>, indicator: { code: string, name: string } | null, source: { start: number, end: number, confidence: number, rule: string } | null }>, indicator: { code: string, name: string } | null, source: { start: number, end: number, confidence: number, rule: string } | null }>, source: { start: number, end: number, confidence: number, rule: string } | null }>, shortcomings: Array<{ id: string, position: number, text: string, causes: Array<{ id: string, position: number, text: string, category: CauseCategory | null, source: { start: number, end: number, confidence: number, rule: string } | null }>, commitments: Array<{ id: string }>, source: { start: number, end: number, confidence: number, rule: string } | null }>, commitments: Array<{ id: string, position: number, heading: string | null, text: string, owner: string | null, measure: string | null, dueOn: string | null, state: CommitmentState, overdue: boolean, figures: Array<{ id: string, position: number, label: string, value: string, unit: string, role: FigureRole, approximation: Approximation, parts: Array<{ id: string, position: number, label: string, value: string, unit: string, role: FigureRole, approximation: Approximation, parts: Array<{ id: string, position: number, label: string, value: string, unit: string, role: FigureRole, approximation: Approximation, indicator: { code: string, name: string } | null, source: { start: number, end: number, confidence: number, rule: string } | null }>, indicator: { code: string, name: string } | null, source: { start: number, end: number, confidence: number, rule: string } | null }>, indicator: { code: string, name: string } | null, source: { start: number, end: number, confidence: number, rule: string } | null }>, addresses: Array<{ id: string }>, source: { start: number, end: number, confidence: number, rule: string } | null }>, otherMatters: Array<{ id: string, position: number, heading: string | null, text: string, source: { start: number, end: number, confidence: number, rule: string } | null }>, department: { id: string, code: string, name: string, shortName: string, kind: DepartmentKind, position: number }, submission: { at: string, by: string, contentHash: string } | null, acceptance: { at: string, by: string, contentHash: string } | null, publication: { at: string, by: string, url: string | null, channel: PublicationChannel } | null } | null, userErrors: Array<
       | { __typename: 'InputError', code: string, message: string, field: Array<string> | null }
       | { __typename: 'InvalidTransitionError', status: string, allowed: Array<string>, code: string, message: string, field: Array<string> | null }
       | { __typename: 'StaleVersionError', currentVersion: number, code: string, message: string, field: Array<string> | null }
@@ -835,7 +887,7 @@ export type ReportSaveMutationVariables = Exact<{
 }>;
 
 
-export type ReportSaveMutation = { reportSave: { report: { addressee: string | null, preamble: string, closing: string, contentHash: string, changedSinceSubmission: boolean, viewerCanSubmit: boolean, id: string, year: number, title: string, status: ReportStatus, version: number, parts: Array<{ part: StatutoryPart, presence: Presence, heading: string | null, lead: string, source: { start: number, end: number, confidence: number, rule: string } | null }>, voidedAcceptance: { at: string, by: string, contentHash: string, voidedAt: string, voidedBy: string } | null, revisions: Array<{ number: number, at: string, by: string, contentHash: string }>, reviewComments: Array<{ id: string, itemId: string | null, itemText: string | null, at: string, by: string, text: string, resolvedAt: string | null, answer: { at: string, by: string, text: string } | null }>, district: { code: string, name: string }, cycle: { id: string, status: CycleStatus }, responsibilities: Array<{ id: string, position: number, holder: string, narrative: string, evidence: string | null, duty: { code: string, name: string } | null, figures: Array<{ id: string, position: number, label: string, value: string, unit: string, role: FigureRole, approximation: Approximation, parts: Array<{ id: string, position: number, label: string, value: string, unit: string, role: FigureRole, approximation: Approximation, parts: Array<{ id: string, position: number, label: string, value: string, unit: string, role: FigureRole, approximation: Approximation, indicator: { code: string, name: string } | null, source: { start: number, end: number, confidence: number, rule: string } | null }>, indicator: { code: string, name: string } | null, source: { start: number, end: number, confidence: number, rule: string } | null }>, indicator: { code: string, name: string } | null, source: { start: number, end: number, confidence: number, rule: string } | null }>, source: { start: number, end: number, confidence: number, rule: string } | null }>, activities: Array<{ id: string, position: number, heading: string, narrative: string, theme: { code: string, name: string } | null, furtherThemes: Array<{ code: string, name: string }>, figures: Array<{ id: string, position: number, label: string, value: string, unit: string, role: FigureRole, approximation: Approximation, parts: Array<{ id: string, position: number, label: string, value: string, unit: string, role: FigureRole, approximation: Approximation, parts: Array<{ id: string, position: number, label: string, value: string, unit: string, role: FigureRole, approximation: Approximation, indicator: { code: string, name: string } | null, source: { start: number, end: number, confidence: number, rule: string } | null }>, indicator: { code: string, name: string } | null, source: { start: number, end: number, confidence: number, rule: string } | null }>, indicator: { code: string, name: string } | null, source: { start: number, end: number, confidence: number, rule: string } | null }>, source: { start: number, end: number, confidence: number, rule: string } | null }>, shortcomings: Array<{ id: string, position: number, text: string, causes: Array<{ id: string, position: number, text: string, category: CauseCategory | null, source: { start: number, end: number, confidence: number, rule: string } | null }>, commitments: Array<{ id: string }>, source: { start: number, end: number, confidence: number, rule: string } | null }>, commitments: Array<{ id: string, position: number, heading: string | null, text: string, owner: string | null, measure: string | null, dueOn: string | null, state: CommitmentState, overdue: boolean, figures: Array<{ id: string, position: number, label: string, value: string, unit: string, role: FigureRole, approximation: Approximation, parts: Array<{ id: string, position: number, label: string, value: string, unit: string, role: FigureRole, approximation: Approximation, parts: Array<{ id: string, position: number, label: string, value: string, unit: string, role: FigureRole, approximation: Approximation, indicator: { code: string, name: string } | null, source: { start: number, end: number, confidence: number, rule: string } | null }>, indicator: { code: string, name: string } | null, source: { start: number, end: number, confidence: number, rule: string } | null }>, indicator: { code: string, name: string } | null, source: { start: number, end: number, confidence: number, rule: string } | null }>, addresses: Array<{ id: string }>, source: { start: number, end: number, confidence: number, rule: string } | null }>, otherMatters: Array<{ id: string, position: number, heading: string | null, text: string, source: { start: number, end: number, confidence: number, rule: string } | null }>, department: { id: string, code: string, name: string, shortName: string, kind: DepartmentKind, position: number }, submission: { at: string, by: string, contentHash: string } | null, acceptance: { at: string, by: string, contentHash: string } | null, publication: { at: string, by: string, url: string | null, channel: PublicationChannel } | null } | null, userErrors: Array<
+export type ReportSaveMutation = { reportSave: { report: { receivedAs: ReceivedAs, addressee: string | null, preamble: string, closing: string, contentHash: string, changedSinceSubmission: boolean, viewerCanSubmit: boolean, id: string, year: number, title: string, status: ReportStatus, version: number, reception: { at: string, by: string, confirmedAt: string | null, confirmedBy: string | null } | null, parts: Array<{ part: StatutoryPart, presence: Presence, heading: string | null, lead: string, source: { start: number, end: number, confidence: number, rule: string } | null }>, voidedAcceptance: { at: string, by: string, contentHash: string, voidedAt: string, voidedBy: string } | null, revisions: Array<{ number: number, at: string, by: string, contentHash: string }>, reviewComments: Array<{ id: string, itemId: string | null, itemText: string | null, at: string, by: string, text: string, resolvedAt: string | null, answer: { at: string, by: string, text: string } | null }>, district: { code: string, name: string }, cycle: { id: string, status: CycleStatus }, responsibilities: Array<{ id: string, position: number, holder: string, narrative: string, evidence: string | null, duty: { code: string, name: string } | null, figures: Array<{ id: string, position: number, label: string, value: string, unit: string, role: FigureRole, approximation: Approximation, parts: Array<{ id: string, position: number, label: string, value: string, unit: string, role: FigureRole, approximation: Approximation, parts: Array<{ id: string, position: number, label: string, value: string, unit: string, role: FigureRole, approximation: Approximation, indicator: { code: string, name: string } | null, source: { start: number, end: number, confidence: number, rule: string } | null }>, indicator: { code: string, name: string } | null, source: { start: number, end: number, confidence: number, rule: string } | null }>, indicator: { code: string, name: string } | null, source: { start: number, end: number, confidence: number, rule: string } | null }>, source: { start: number, end: number, confidence: number, rule: string } | null }>, activities: Array<{ id: string, position: number, heading: string, narrative: string, theme: { code: string, name: string } | null, furtherThemes: Array<{ code: string, name: string }>, figures: Array<{ id: string, position: number, label: string, value: string, unit: string, role: FigureRole, approximation: Approximation, parts: Array<{ id: string, position: number, label: string, value: string, unit: string, role: FigureRole, approximation: Approximation, parts: Array<{ id: string, position: number, label: string, value: string, unit: string, role: FigureRole, approximation: Approximation, indicator: { code: string, name: string } | null, source: { start: number, end: number, confidence: number, rule: string } | null }>, indicator: { code: string, name: string } | null, source: { start: number, end: number, confidence: number, rule: string } | null }>, indicator: { code: string, name: string } | null, source: { start: number, end: number, confidence: number, rule: string } | null }>, source: { start: number, end: number, confidence: number, rule: string } | null }>, shortcomings: Array<{ id: string, position: number, text: string, causes: Array<{ id: string, position: number, text: string, category: CauseCategory | null, source: { start: number, end: number, confidence: number, rule: string } | null }>, commitments: Array<{ id: string }>, source: { start: number, end: number, confidence: number, rule: string } | null }>, commitments: Array<{ id: string, position: number, heading: string | null, text: string, owner: string | null, measure: string | null, dueOn: string | null, state: CommitmentState, overdue: boolean, figures: Array<{ id: string, position: number, label: string, value: string, unit: string, role: FigureRole, approximation: Approximation, parts: Array<{ id: string, position: number, label: string, value: string, unit: string, role: FigureRole, approximation: Approximation, parts: Array<{ id: string, position: number, label: string, value: string, unit: string, role: FigureRole, approximation: Approximation, indicator: { code: string, name: string } | null, source: { start: number, end: number, confidence: number, rule: string } | null }>, indicator: { code: string, name: string } | null, source: { start: number, end: number, confidence: number, rule: string } | null }>, indicator: { code: string, name: string } | null, source: { start: number, end: number, confidence: number, rule: string } | null }>, addresses: Array<{ id: string }>, source: { start: number, end: number, confidence: number, rule: string } | null }>, otherMatters: Array<{ id: string, position: number, heading: string | null, text: string, source: { start: number, end: number, confidence: number, rule: string } | null }>, department: { id: string, code: string, name: string, shortName: string, kind: DepartmentKind, position: number }, submission: { at: string, by: string, contentHash: string } | null, acceptance: { at: string, by: string, contentHash: string } | null, publication: { at: string, by: string, url: string | null, channel: PublicationChannel } | null } | null, userErrors: Array<
       | { __typename: 'InputError', code: string, message: string, field: Array<string> | null }
       | { __typename: 'InvalidTransitionError', status: string, allowed: Array<string>, code: string, message: string, field: Array<string> | null }
       | { __typename: 'StaleVersionError', currentVersion: number, code: string, message: string, field: Array<string> | null }
@@ -847,7 +899,7 @@ export type ReportSubmitMutationVariables = Exact<{
 }>;
 
 
-export type ReportSubmitMutation = { reportSubmit: { report: { addressee: string | null, preamble: string, closing: string, contentHash: string, changedSinceSubmission: boolean, viewerCanSubmit: boolean, id: string, year: number, title: string, status: ReportStatus, version: number, parts: Array<{ part: StatutoryPart, presence: Presence, heading: string | null, lead: string, source: { start: number, end: number, confidence: number, rule: string } | null }>, voidedAcceptance: { at: string, by: string, contentHash: string, voidedAt: string, voidedBy: string } | null, revisions: Array<{ number: number, at: string, by: string, contentHash: string }>, reviewComments: Array<{ id: string, itemId: string | null, itemText: string | null, at: string, by: string, text: string, resolvedAt: string | null, answer: { at: string, by: string, text: string } | null }>, district: { code: string, name: string }, cycle: { id: string, status: CycleStatus }, responsibilities: Array<{ id: string, position: number, holder: string, narrative: string, evidence: string | null, duty: { code: string, name: string } | null, figures: Array<{ id: string, position: number, label: string, value: string, unit: string, role: FigureRole, approximation: Approximation, parts: Array<{ id: string, position: number, label: string, value: string, unit: string, role: FigureRole, approximation: Approximation, parts: Array<{ id: string, position: number, label: string, value: string, unit: string, role: FigureRole, approximation: Approximation, indicator: { code: string, name: string } | null, source: { start: number, end: number, confidence: number, rule: string } | null }>, indicator: { code: string, name: string } | null, source: { start: number, end: number, confidence: number, rule: string } | null }>, indicator: { code: string, name: string } | null, source: { start: number, end: number, confidence: number, rule: string } | null }>, source: { start: number, end: number, confidence: number, rule: string } | null }>, activities: Array<{ id: string, position: number, heading: string, narrative: string, theme: { code: string, name: string } | null, furtherThemes: Array<{ code: string, name: string }>, figures: Array<{ id: string, position: number, label: string, value: string, unit: string, role: FigureRole, approximation: Approximation, parts: Array<{ id: string, position: number, label: string, value: string, unit: string, role: FigureRole, approximation: Approximation, parts: Array<{ id: string, position: number, label: string, value: string, unit: string, role: FigureRole, approximation: Approximation, indicator: { code: string, name: string } | null, source: { start: number, end: number, confidence: number, rule: string } | null }>, indicator: { code: string, name: string } | null, source: { start: number, end: number, confidence: number, rule: string } | null }>, indicator: { code: string, name: string } | null, source: { start: number, end: number, confidence: number, rule: string } | null }>, source: { start: number, end: number, confidence: number, rule: string } | null }>, shortcomings: Array<{ id: string, position: number, text: string, causes: Array<{ id: string, position: number, text: string, category: CauseCategory | null, source: { start: number, end: number, confidence: number, rule: string } | null }>, commitments: Array<{ id: string }>, source: { start: number, end: number, confidence: number, rule: string } | null }>, commitments: Array<{ id: string, position: number, heading: string | null, text: string, owner: string | null, measure: string | null, dueOn: string | null, state: CommitmentState, overdue: boolean, figures: Array<{ id: string, position: number, label: string, value: string, unit: string, role: FigureRole, approximation: Approximation, parts: Array<{ id: string, position: number, label: string, value: string, unit: string, role: FigureRole, approximation: Approximation, parts: Array<{ id: string, position: number, label: string, value: string, unit: string, role: FigureRole, approximation: Approximation, indicator: { code: string, name: string } | null, source: { start: number, end: number, confidence: number, rule: string } | null }>, indicator: { code: string, name: string } | null, source: { start: number, end: number, confidence: number, rule: string } | null }>, indicator: { code: string, name: string } | null, source: { start: number, end: number, confidence: number, rule: string } | null }>, addresses: Array<{ id: string }>, source: { start: number, end: number, confidence: number, rule: string } | null }>, otherMatters: Array<{ id: string, position: number, heading: string | null, text: string, source: { start: number, end: number, confidence: number, rule: string } | null }>, department: { id: string, code: string, name: string, shortName: string, kind: DepartmentKind, position: number }, submission: { at: string, by: string, contentHash: string } | null, acceptance: { at: string, by: string, contentHash: string } | null, publication: { at: string, by: string, url: string | null, channel: PublicationChannel } | null } | null, userErrors: Array<
+export type ReportSubmitMutation = { reportSubmit: { report: { receivedAs: ReceivedAs, addressee: string | null, preamble: string, closing: string, contentHash: string, changedSinceSubmission: boolean, viewerCanSubmit: boolean, id: string, year: number, title: string, status: ReportStatus, version: number, reception: { at: string, by: string, confirmedAt: string | null, confirmedBy: string | null } | null, parts: Array<{ part: StatutoryPart, presence: Presence, heading: string | null, lead: string, source: { start: number, end: number, confidence: number, rule: string } | null }>, voidedAcceptance: { at: string, by: string, contentHash: string, voidedAt: string, voidedBy: string } | null, revisions: Array<{ number: number, at: string, by: string, contentHash: string }>, reviewComments: Array<{ id: string, itemId: string | null, itemText: string | null, at: string, by: string, text: string, resolvedAt: string | null, answer: { at: string, by: string, text: string } | null }>, district: { code: string, name: string }, cycle: { id: string, status: CycleStatus }, responsibilities: Array<{ id: string, position: number, holder: string, narrative: string, evidence: string | null, duty: { code: string, name: string } | null, figures: Array<{ id: string, position: number, label: string, value: string, unit: string, role: FigureRole, approximation: Approximation, parts: Array<{ id: string, position: number, label: string, value: string, unit: string, role: FigureRole, approximation: Approximation, parts: Array<{ id: string, position: number, label: string, value: string, unit: string, role: FigureRole, approximation: Approximation, indicator: { code: string, name: string } | null, source: { start: number, end: number, confidence: number, rule: string } | null }>, indicator: { code: string, name: string } | null, source: { start: number, end: number, confidence: number, rule: string } | null }>, indicator: { code: string, name: string } | null, source: { start: number, end: number, confidence: number, rule: string } | null }>, source: { start: number, end: number, confidence: number, rule: string } | null }>, activities: Array<{ id: string, position: number, heading: string, narrative: string, theme: { code: string, name: string } | null, furtherThemes: Array<{ code: string, name: string }>, figures: Array<{ id: string, position: number, label: string, value: string, unit: string, role: FigureRole, approximation: Approximation, parts: Array<{ id: string, position: number, label: string, value: string, unit: string, role: FigureRole, approximation: Approximation, parts: Array<{ id: string, position: number, label: string, value: string, unit: string, role: FigureRole, approximation: Approximation, indicator: { code: string, name: string } | null, source: { start: number, end: number, confidence: number, rule: string } | null }>, indicator: { code: string, name: string } | null, source: { start: number, end: number, confidence: number, rule: string } | null }>, indicator: { code: string, name: string } | null, source: { start: number, end: number, confidence: number, rule: string } | null }>, source: { start: number, end: number, confidence: number, rule: string } | null }>, shortcomings: Array<{ id: string, position: number, text: string, causes: Array<{ id: string, position: number, text: string, category: CauseCategory | null, source: { start: number, end: number, confidence: number, rule: string } | null }>, commitments: Array<{ id: string }>, source: { start: number, end: number, confidence: number, rule: string } | null }>, commitments: Array<{ id: string, position: number, heading: string | null, text: string, owner: string | null, measure: string | null, dueOn: string | null, state: CommitmentState, overdue: boolean, figures: Array<{ id: string, position: number, label: string, value: string, unit: string, role: FigureRole, approximation: Approximation, parts: Array<{ id: string, position: number, label: string, value: string, unit: string, role: FigureRole, approximation: Approximation, parts: Array<{ id: string, position: number, label: string, value: string, unit: string, role: FigureRole, approximation: Approximation, indicator: { code: string, name: string } | null, source: { start: number, end: number, confidence: number, rule: string } | null }>, indicator: { code: string, name: string } | null, source: { start: number, end: number, confidence: number, rule: string } | null }>, indicator: { code: string, name: string } | null, source: { start: number, end: number, confidence: number, rule: string } | null }>, addresses: Array<{ id: string }>, source: { start: number, end: number, confidence: number, rule: string } | null }>, otherMatters: Array<{ id: string, position: number, heading: string | null, text: string, source: { start: number, end: number, confidence: number, rule: string } | null }>, department: { id: string, code: string, name: string, shortName: string, kind: DepartmentKind, position: number }, submission: { at: string, by: string, contentHash: string } | null, acceptance: { at: string, by: string, contentHash: string } | null, publication: { at: string, by: string, url: string | null, channel: PublicationChannel } | null } | null, userErrors: Array<
       | { __typename: 'InputError', code: string, message: string, field: Array<string> | null }
       | { __typename: 'InvalidTransitionError', status: string, allowed: Array<string>, code: string, message: string, field: Array<string> | null }
       | { __typename: 'StaleVersionError', currentVersion: number, code: string, message: string, field: Array<string> | null }
@@ -860,7 +912,7 @@ export type ReportReturnMutationVariables = Exact<{
 }>;
 
 
-export type ReportReturnMutation = { reportReturn: { report: { addressee: string | null, preamble: string, closing: string, contentHash: string, changedSinceSubmission: boolean, viewerCanSubmit: boolean, id: string, year: number, title: string, status: ReportStatus, version: number, parts: Array<{ part: StatutoryPart, presence: Presence, heading: string | null, lead: string, source: { start: number, end: number, confidence: number, rule: string } | null }>, voidedAcceptance: { at: string, by: string, contentHash: string, voidedAt: string, voidedBy: string } | null, revisions: Array<{ number: number, at: string, by: string, contentHash: string }>, reviewComments: Array<{ id: string, itemId: string | null, itemText: string | null, at: string, by: string, text: string, resolvedAt: string | null, answer: { at: string, by: string, text: string } | null }>, district: { code: string, name: string }, cycle: { id: string, status: CycleStatus }, responsibilities: Array<{ id: string, position: number, holder: string, narrative: string, evidence: string | null, duty: { code: string, name: string } | null, figures: Array<{ id: string, position: number, label: string, value: string, unit: string, role: FigureRole, approximation: Approximation, parts: Array<{ id: string, position: number, label: string, value: string, unit: string, role: FigureRole, approximation: Approximation, parts: Array<{ id: string, position: number, label: string, value: string, unit: string, role: FigureRole, approximation: Approximation, indicator: { code: string, name: string } | null, source: { start: number, end: number, confidence: number, rule: string } | null }>, indicator: { code: string, name: string } | null, source: { start: number, end: number, confidence: number, rule: string } | null }>, indicator: { code: string, name: string } | null, source: { start: number, end: number, confidence: number, rule: string } | null }>, source: { start: number, end: number, confidence: number, rule: string } | null }>, activities: Array<{ id: string, position: number, heading: string, narrative: string, theme: { code: string, name: string } | null, furtherThemes: Array<{ code: string, name: string }>, figures: Array<{ id: string, position: number, label: string, value: string, unit: string, role: FigureRole, approximation: Approximation, parts: Array<{ id: string, position: number, label: string, value: string, unit: string, role: FigureRole, approximation: Approximation, parts: Array<{ id: string, position: number, label: string, value: string, unit: string, role: FigureRole, approximation: Approximation, indicator: { code: string, name: string } | null, source: { start: number, end: number, confidence: number, rule: string } | null }>, indicator: { code: string, name: string } | null, source: { start: number, end: number, confidence: number, rule: string } | null }>, indicator: { code: string, name: string } | null, source: { start: number, end: number, confidence: number, rule: string } | null }>, source: { start: number, end: number, confidence: number, rule: string } | null }>, shortcomings: Array<{ id: string, position: number, text: string, causes: Array<{ id: string, position: number, text: string, category: CauseCategory | null, source: { start: number, end: number, confidence: number, rule: string } | null }>, commitments: Array<{ id: string }>, source: { start: number, end: number, confidence: number, rule: string } | null }>, commitments: Array<{ id: string, position: number, heading: string | null, text: string, owner: string | null, measure: string | null, dueOn: string | null, state: CommitmentState, overdue: boolean, figures: Array<{ id: string, position: number, label: string, value: string, unit: string, role: FigureRole, approximation: Approximation, parts: Array<{ id: string, position: number, label: string, value: string, unit: string, role: FigureRole, approximation: Approximation, parts: Array<{ id: string, position: number, label: string, value: string, unit: string, role: FigureRole, approximation: Approximation, indicator: { code: string, name: string } | null, source: { start: number, end: number, confidence: number, rule: string } | null }>, indicator: { code: string, name: string } | null, source: { start: number, end: number, confidence: number, rule: string } | null }>, indicator: { code: string, name: string } | null, source: { start: number, end: number, confidence: number, rule: string } | null }>, addresses: Array<{ id: string }>, source: { start: number, end: number, confidence: number, rule: string } | null }>, otherMatters: Array<{ id: string, position: number, heading: string | null, text: string, source: { start: number, end: number, confidence: number, rule: string } | null }>, department: { id: string, code: string, name: string, shortName: string, kind: DepartmentKind, position: number }, submission: { at: string, by: string, contentHash: string } | null, acceptance: { at: string, by: string, contentHash: string } | null, publication: { at: string, by: string, url: string | null, channel: PublicationChannel } | null } | null, userErrors: Array<
+export type ReportReturnMutation = { reportReturn: { report: { receivedAs: ReceivedAs, addressee: string | null, preamble: string, closing: string, contentHash: string, changedSinceSubmission: boolean, viewerCanSubmit: boolean, id: string, year: number, title: string, status: ReportStatus, version: number, reception: { at: string, by: string, confirmedAt: string | null, confirmedBy: string | null } | null, parts: Array<{ part: StatutoryPart, presence: Presence, heading: string | null, lead: string, source: { start: number, end: number, confidence: number, rule: string } | null }>, voidedAcceptance: { at: string, by: string, contentHash: string, voidedAt: string, voidedBy: string } | null, revisions: Array<{ number: number, at: string, by: string, contentHash: string }>, reviewComments: Array<{ id: string, itemId: string | null, itemText: string | null, at: string, by: string, text: string, resolvedAt: string | null, answer: { at: string, by: string, text: string } | null }>, district: { code: string, name: string }, cycle: { id: string, status: CycleStatus }, responsibilities: Array<{ id: string, position: number, holder: string, narrative: string, evidence: string | null, duty: { code: string, name: string } | null, figures: Array<{ id: string, position: number, label: string, value: string, unit: string, role: FigureRole, approximation: Approximation, parts: Array<{ id: string, position: number, label: string, value: string, unit: string, role: FigureRole, approximation: Approximation, parts: Array<{ id: string, position: number, label: string, value: string, unit: string, role: FigureRole, approximation: Approximation, indicator: { code: string, name: string } | null, source: { start: number, end: number, confidence: number, rule: string } | null }>, indicator: { code: string, name: string } | null, source: { start: number, end: number, confidence: number, rule: string } | null }>, indicator: { code: string, name: string } | null, source: { start: number, end: number, confidence: number, rule: string } | null }>, source: { start: number, end: number, confidence: number, rule: string } | null }>, activities: Array<{ id: string, position: number, heading: string, narrative: string, theme: { code: string, name: string } | null, furtherThemes: Array<{ code: string, name: string }>, figures: Array<{ id: string, position: number, label: string, value: string, unit: string, role: FigureRole, approximation: Approximation, parts: Array<{ id: string, position: number, label: string, value: string, unit: string, role: FigureRole, approximation: Approximation, parts: Array<{ id: string, position: number, label: string, value: string, unit: string, role: FigureRole, approximation: Approximation, indicator: { code: string, name: string } | null, source: { start: number, end: number, confidence: number, rule: string } | null }>, indicator: { code: string, name: string } | null, source: { start: number, end: number, confidence: number, rule: string } | null }>, indicator: { code: string, name: string } | null, source: { start: number, end: number, confidence: number, rule: string } | null }>, source: { start: number, end: number, confidence: number, rule: string } | null }>, shortcomings: Array<{ id: string, position: number, text: string, causes: Array<{ id: string, position: number, text: string, category: CauseCategory | null, source: { start: number, end: number, confidence: number, rule: string } | null }>, commitments: Array<{ id: string }>, source: { start: number, end: number, confidence: number, rule: string } | null }>, commitments: Array<{ id: string, position: number, heading: string | null, text: string, owner: string | null, measure: string | null, dueOn: string | null, state: CommitmentState, overdue: boolean, figures: Array<{ id: string, position: number, label: string, value: string, unit: string, role: FigureRole, approximation: Approximation, parts: Array<{ id: string, position: number, label: string, value: string, unit: string, role: FigureRole, approximation: Approximation, parts: Array<{ id: string, position: number, label: string, value: string, unit: string, role: FigureRole, approximation: Approximation, indicator: { code: string, name: string } | null, source: { start: number, end: number, confidence: number, rule: string } | null }>, indicator: { code: string, name: string } | null, source: { start: number, end: number, confidence: number, rule: string } | null }>, indicator: { code: string, name: string } | null, source: { start: number, end: number, confidence: number, rule: string } | null }>, addresses: Array<{ id: string }>, source: { start: number, end: number, confidence: number, rule: string } | null }>, otherMatters: Array<{ id: string, position: number, heading: string | null, text: string, source: { start: number, end: number, confidence: number, rule: string } | null }>, department: { id: string, code: string, name: string, shortName: string, kind: DepartmentKind, position: number }, submission: { at: string, by: string, contentHash: string } | null, acceptance: { at: string, by: string, contentHash: string } | null, publication: { at: string, by: string, url: string | null, channel: PublicationChannel } | null } | null, userErrors: Array<
       | { __typename: 'InputError', code: string, message: string, field: Array<string> | null }
       | { __typename: 'InvalidTransitionError', status: string, allowed: Array<string>, code: string, message: string, field: Array<string> | null }
       | { __typename: 'StaleVersionError', currentVersion: number, code: string, message: string, field: Array<string> | null }
@@ -872,7 +924,7 @@ export type ReportAcceptMutationVariables = Exact<{
 }>;
 
 
-export type ReportAcceptMutation = { reportAccept: { report: { addressee: string | null, preamble: string, closing: string, contentHash: string, changedSinceSubmission: boolean, viewerCanSubmit: boolean, id: string, year: number, title: string, status: ReportStatus, version: number, parts: Array<{ part: StatutoryPart, presence: Presence, heading: string | null, lead: string, source: { start: number, end: number, confidence: number, rule: string } | null }>, voidedAcceptance: { at: string, by: string, contentHash: string, voidedAt: string, voidedBy: string } | null, revisions: Array<{ number: number, at: string, by: string, contentHash: string }>, reviewComments: Array<{ id: string, itemId: string | null, itemText: string | null, at: string, by: string, text: string, resolvedAt: string | null, answer: { at: string, by: string, text: string } | null }>, district: { code: string, name: string }, cycle: { id: string, status: CycleStatus }, responsibilities: Array<{ id: string, position: number, holder: string, narrative: string, evidence: string | null, duty: { code: string, name: string } | null, figures: Array<{ id: string, position: number, label: string, value: string, unit: string, role: FigureRole, approximation: Approximation, parts: Array<{ id: string, position: number, label: string, value: string, unit: string, role: FigureRole, approximation: Approximation, parts: Array<{ id: string, position: number, label: string, value: string, unit: string, role: FigureRole, approximation: Approximation, indicator: { code: string, name: string } | null, source: { start: number, end: number, confidence: number, rule: string } | null }>, indicator: { code: string, name: string } | null, source: { start: number, end: number, confidence: number, rule: string } | null }>, indicator: { code: string, name: string } | null, source: { start: number, end: number, confidence: number, rule: string } | null }>, source: { start: number, end: number, confidence: number, rule: string } | null }>, activities: Array<{ id: string, position: number, heading: string, narrative: string, theme: { code: string, name: string } | null, furtherThemes: Array<{ code: string, name: string }>, figures: Array<{ id: string, position: number, label: string, value: string, unit: string, role: FigureRole, approximation: Approximation, parts: Array<{ id: string, position: number, label: string, value: string, unit: string, role: FigureRole, approximation: Approximation, parts: Array<{ id: string, position: number, label: string, value: string, unit: string, role: FigureRole, approximation: Approximation, indicator: { code: string, name: string } | null, source: { start: number, end: number, confidence: number, rule: string } | null }>, indicator: { code: string, name: string } | null, source: { start: number, end: number, confidence: number, rule: string } | null }>, indicator: { code: string, name: string } | null, source: { start: number, end: number, confidence: number, rule: string } | null }>, source: { start: number, end: number, confidence: number, rule: string } | null }>, shortcomings: Array<{ id: string, position: number, text: string, causes: Array<{ id: string, position: number, text: string, category: CauseCategory | null, source: { start: number, end: number, confidence: number, rule: string } | null }>, commitments: Array<{ id: string }>, source: { start: number, end: number, confidence: number, rule: string } | null }>, commitments: Array<{ id: string, position: number, heading: string | null, text: string, owner: string | null, measure: string | null, dueOn: string | null, state: CommitmentState, overdue: boolean, figures: Array<{ id: string, position: number, label: string, value: string, unit: string, role: FigureRole, approximation: Approximation, parts: Array<{ id: string, position: number, label: string, value: string, unit: string, role: FigureRole, approximation: Approximation, parts: Array<{ id: string, position: number, label: string, value: string, unit: string, role: FigureRole, approximation: Approximation, indicator: { code: string, name: string } | null, source: { start: number, end: number, confidence: number, rule: string } | null }>, indicator: { code: string, name: string } | null, source: { start: number, end: number, confidence: number, rule: string } | null }>, indicator: { code: string, name: string } | null, source: { start: number, end: number, confidence: number, rule: string } | null }>, addresses: Array<{ id: string }>, source: { start: number, end: number, confidence: number, rule: string } | null }>, otherMatters: Array<{ id: string, position: number, heading: string | null, text: string, source: { start: number, end: number, confidence: number, rule: string } | null }>, department: { id: string, code: string, name: string, shortName: string, kind: DepartmentKind, position: number }, submission: { at: string, by: string, contentHash: string } | null, acceptance: { at: string, by: string, contentHash: string } | null, publication: { at: string, by: string, url: string | null, channel: PublicationChannel } | null } | null, userErrors: Array<
+export type ReportAcceptMutation = { reportAccept: { report: { receivedAs: ReceivedAs, addressee: string | null, preamble: string, closing: string, contentHash: string, changedSinceSubmission: boolean, viewerCanSubmit: boolean, id: string, year: number, title: string, status: ReportStatus, version: number, reception: { at: string, by: string, confirmedAt: string | null, confirmedBy: string | null } | null, parts: Array<{ part: StatutoryPart, presence: Presence, heading: string | null, lead: string, source: { start: number, end: number, confidence: number, rule: string } | null }>, voidedAcceptance: { at: string, by: string, contentHash: string, voidedAt: string, voidedBy: string } | null, revisions: Array<{ number: number, at: string, by: string, contentHash: string }>, reviewComments: Array<{ id: string, itemId: string | null, itemText: string | null, at: string, by: string, text: string, resolvedAt: string | null, answer: { at: string, by: string, text: string } | null }>, district: { code: string, name: string }, cycle: { id: string, status: CycleStatus }, responsibilities: Array<{ id: string, position: number, holder: string, narrative: string, evidence: string | null, duty: { code: string, name: string } | null, figures: Array<{ id: string, position: number, label: string, value: string, unit: string, role: FigureRole, approximation: Approximation, parts: Array<{ id: string, position: number, label: string, value: string, unit: string, role: FigureRole, approximation: Approximation, parts: Array<{ id: string, position: number, label: string, value: string, unit: string, role: FigureRole, approximation: Approximation, indicator: { code: string, name: string } | null, source: { start: number, end: number, confidence: number, rule: string } | null }>, indicator: { code: string, name: string } | null, source: { start: number, end: number, confidence: number, rule: string } | null }>, indicator: { code: string, name: string } | null, source: { start: number, end: number, confidence: number, rule: string } | null }>, source: { start: number, end: number, confidence: number, rule: string } | null }>, activities: Array<{ id: string, position: number, heading: string, narrative: string, theme: { code: string, name: string } | null, furtherThemes: Array<{ code: string, name: string }>, figures: Array<{ id: string, position: number, label: string, value: string, unit: string, role: FigureRole, approximation: Approximation, parts: Array<{ id: string, position: number, label: string, value: string, unit: string, role: FigureRole, approximation: Approximation, parts: Array<{ id: string, position: number, label: string, value: string, unit: string, role: FigureRole, approximation: Approximation, indicator: { code: string, name: string } | null, source: { start: number, end: number, confidence: number, rule: string } | null }>, indicator: { code: string, name: string } | null, source: { start: number, end: number, confidence: number, rule: string } | null }>, indicator: { code: string, name: string } | null, source: { start: number, end: number, confidence: number, rule: string } | null }>, source: { start: number, end: number, confidence: number, rule: string } | null }>, shortcomings: Array<{ id: string, position: number, text: string, causes: Array<{ id: string, position: number, text: string, category: CauseCategory | null, source: { start: number, end: number, confidence: number, rule: string } | null }>, commitments: Array<{ id: string }>, source: { start: number, end: number, confidence: number, rule: string } | null }>, commitments: Array<{ id: string, position: number, heading: string | null, text: string, owner: string | null, measure: string | null, dueOn: string | null, state: CommitmentState, overdue: boolean, figures: Array<{ id: string, position: number, label: string, value: string, unit: string, role: FigureRole, approximation: Approximation, parts: Array<{ id: string, position: number, label: string, value: string, unit: string, role: FigureRole, approximation: Approximation, parts: Array<{ id: string, position: number, label: string, value: string, unit: string, role: FigureRole, approximation: Approximation, indicator: { code: string, name: string } | null, source: { start: number, end: number, confidence: number, rule: string } | null }>, indicator: { code: string, name: string } | null, source: { start: number, end: number, confidence: number, rule: string } | null }>, indicator: { code: string, name: string } | null, source: { start: number, end: number, confidence: number, rule: string } | null }>, addresses: Array<{ id: string }>, source: { start: number, end: number, confidence: number, rule: string } | null }>, otherMatters: Array<{ id: string, position: number, heading: string | null, text: string, source: { start: number, end: number, confidence: number, rule: string } | null }>, department: { id: string, code: string, name: string, shortName: string, kind: DepartmentKind, position: number }, submission: { at: string, by: string, contentHash: string } | null, acceptance: { at: string, by: string, contentHash: string } | null, publication: { at: string, by: string, url: string | null, channel: PublicationChannel } | null } | null, userErrors: Array<
       | { __typename: 'InputError', code: string, message: string, field: Array<string> | null }
       | { __typename: 'InvalidTransitionError', status: string, allowed: Array<string>, code: string, message: string, field: Array<string> | null }
       | { __typename: 'StaleVersionError', currentVersion: number, code: string, message: string, field: Array<string> | null }
@@ -885,7 +937,7 @@ export type ReportPublishMutationVariables = Exact<{
 }>;
 
 
-export type ReportPublishMutation = { reportPublish: { report: { addressee: string | null, preamble: string, closing: string, contentHash: string, changedSinceSubmission: boolean, viewerCanSubmit: boolean, id: string, year: number, title: string, status: ReportStatus, version: number, parts: Array<{ part: StatutoryPart, presence: Presence, heading: string | null, lead: string, source: { start: number, end: number, confidence: number, rule: string } | null }>, voidedAcceptance: { at: string, by: string, contentHash: string, voidedAt: string, voidedBy: string } | null, revisions: Array<{ number: number, at: string, by: string, contentHash: string }>, reviewComments: Array<{ id: string, itemId: string | null, itemText: string | null, at: string, by: string, text: string, resolvedAt: string | null, answer: { at: string, by: string, text: string } | null }>, district: { code: string, name: string }, cycle: { id: string, status: CycleStatus }, responsibilities: Array<{ id: string, position: number, holder: string, narrative: string, evidence: string | null, duty: { code: string, name: string } | null, figures: Array<{ id: string, position: number, label: string, value: string, unit: string, role: FigureRole, approximation: Approximation, parts: Array<{ id: string, position: number, label: string, value: string, unit: string, role: FigureRole, approximation: Approximation, parts: Array<{ id: string, position: number, label: string, value: string, unit: string, role: FigureRole, approximation: Approximation, indicator: { code: string, name: string } | null, source: { start: number, end: number, confidence: number, rule: string } | null }>, indicator: { code: string, name: string } | null, source: { start: number, end: number, confidence: number, rule: string } | null }>, indicator: { code: string, name: string } | null, source: { start: number, end: number, confidence: number, rule: string } | null }>, source: { start: number, end: number, confidence: number, rule: string } | null }>, activities: Array<{ id: string, position: number, heading: string, narrative: string, theme: { code: string, name: string } | null, furtherThemes: Array<{ code: string, name: string }>, figures: Array<{ id: string, position: number, label: string, value: string, unit: string, role: FigureRole, approximation: Approximation, parts: Array<{ id: string, position: number, label: string, value: string, unit: string, role: FigureRole, approximation: Approximation, parts: Array<{ id: string, position: number, label: string, value: string, unit: string, role: FigureRole, approximation: Approximation, indicator: { code: string, name: string } | null, source: { start: number, end: number, confidence: number, rule: string } | null }>, indicator: { code: string, name: string } | null, source: { start: number, end: number, confidence: number, rule: string } | null }>, indicator: { code: string, name: string } | null, source: { start: number, end: number, confidence: number, rule: string } | null }>, source: { start: number, end: number, confidence: number, rule: string } | null }>, shortcomings: Array<{ id: string, position: number, text: string, causes: Array<{ id: string, position: number, text: string, category: CauseCategory | null, source: { start: number, end: number, confidence: number, rule: string } | null }>, commitments: Array<{ id: string }>, source: { start: number, end: number, confidence: number, rule: string } | null }>, commitments: Array<{ id: string, position: number, heading: string | null, text: string, owner: string | null, measure: string | null, dueOn: string | null, state: CommitmentState, overdue: boolean, figures: Array<{ id: string, position: number, label: string, value: string, unit: string, role: FigureRole, approximation: Approximation, parts: Array<{ id: string, position: number, label: string, value: string, unit: string, role: FigureRole, approximation: Approximation, parts: Array<{ id: string, position: number, label: string, value: string, unit: string, role: FigureRole, approximation: Approximation, indicator: { code: string, name: string } | null, source: { start: number, end: number, confidence: number, rule: string } | null }>, indicator: { code: string, name: string } | null, source: { start: number, end: number, confidence: number, rule: string } | null }>, indicator: { code: string, name: string } | null, source: { start: number, end: number, confidence: number, rule: string } | null }>, addresses: Array<{ id: string }>, source: { start: number, end: number, confidence: number, rule: string } | null }>, otherMatters: Array<{ id: string, position: number, heading: string | null, text: string, source: { start: number, end: number, confidence: number, rule: string } | null }>, department: { id: string, code: string, name: string, shortName: string, kind: DepartmentKind, position: number }, submission: { at: string, by: string, contentHash: string } | null, acceptance: { at: string, by: string, contentHash: string } | null, publication: { at: string, by: string, url: string | null, channel: PublicationChannel } | null } | null, userErrors: Array<
+export type ReportPublishMutation = { reportPublish: { report: { receivedAs: ReceivedAs, addressee: string | null, preamble: string, closing: string, contentHash: string, changedSinceSubmission: boolean, viewerCanSubmit: boolean, id: string, year: number, title: string, status: ReportStatus, version: number, reception: { at: string, by: string, confirmedAt: string | null, confirmedBy: string | null } | null, parts: Array<{ part: StatutoryPart, presence: Presence, heading: string | null, lead: string, source: { start: number, end: number, confidence: number, rule: string } | null }>, voidedAcceptance: { at: string, by: string, contentHash: string, voidedAt: string, voidedBy: string } | null, revisions: Array<{ number: number, at: string, by: string, contentHash: string }>, reviewComments: Array<{ id: string, itemId: string | null, itemText: string | null, at: string, by: string, text: string, resolvedAt: string | null, answer: { at: string, by: string, text: string } | null }>, district: { code: string, name: string }, cycle: { id: string, status: CycleStatus }, responsibilities: Array<{ id: string, position: number, holder: string, narrative: string, evidence: string | null, duty: { code: string, name: string } | null, figures: Array<{ id: string, position: number, label: string, value: string, unit: string, role: FigureRole, approximation: Approximation, parts: Array<{ id: string, position: number, label: string, value: string, unit: string, role: FigureRole, approximation: Approximation, parts: Array<{ id: string, position: number, label: string, value: string, unit: string, role: FigureRole, approximation: Approximation, indicator: { code: string, name: string } | null, source: { start: number, end: number, confidence: number, rule: string } | null }>, indicator: { code: string, name: string } | null, source: { start: number, end: number, confidence: number, rule: string } | null }>, indicator: { code: string, name: string } | null, source: { start: number, end: number, confidence: number, rule: string } | null }>, source: { start: number, end: number, confidence: number, rule: string } | null }>, activities: Array<{ id: string, position: number, heading: string, narrative: string, theme: { code: string, name: string } | null, furtherThemes: Array<{ code: string, name: string }>, figures: Array<{ id: string, position: number, label: string, value: string, unit: string, role: FigureRole, approximation: Approximation, parts: Array<{ id: string, position: number, label: string, value: string, unit: string, role: FigureRole, approximation: Approximation, parts: Array<{ id: string, position: number, label: string, value: string, unit: string, role: FigureRole, approximation: Approximation, indicator: { code: string, name: string } | null, source: { start: number, end: number, confidence: number, rule: string } | null }>, indicator: { code: string, name: string } | null, source: { start: number, end: number, confidence: number, rule: string } | null }>, indicator: { code: string, name: string } | null, source: { start: number, end: number, confidence: number, rule: string } | null }>, source: { start: number, end: number, confidence: number, rule: string } | null }>, shortcomings: Array<{ id: string, position: number, text: string, causes: Array<{ id: string, position: number, text: string, category: CauseCategory | null, source: { start: number, end: number, confidence: number, rule: string } | null }>, commitments: Array<{ id: string }>, source: { start: number, end: number, confidence: number, rule: string } | null }>, commitments: Array<{ id: string, position: number, heading: string | null, text: string, owner: string | null, measure: string | null, dueOn: string | null, state: CommitmentState, overdue: boolean, figures: Array<{ id: string, position: number, label: string, value: string, unit: string, role: FigureRole, approximation: Approximation, parts: Array<{ id: string, position: number, label: string, value: string, unit: string, role: FigureRole, approximation: Approximation, parts: Array<{ id: string, position: number, label: string, value: string, unit: string, role: FigureRole, approximation: Approximation, indicator: { code: string, name: string } | null, source: { start: number, end: number, confidence: number, rule: string } | null }>, indicator: { code: string, name: string } | null, source: { start: number, end: number, confidence: number, rule: string } | null }>, indicator: { code: string, name: string } | null, source: { start: number, end: number, confidence: number, rule: string } | null }>, addresses: Array<{ id: string }>, source: { start: number, end: number, confidence: number, rule: string } | null }>, otherMatters: Array<{ id: string, position: number, heading: string | null, text: string, source: { start: number, end: number, confidence: number, rule: string } | null }>, department: { id: string, code: string, name: string, shortName: string, kind: DepartmentKind, position: number }, submission: { at: string, by: string, contentHash: string } | null, acceptance: { at: string, by: string, contentHash: string } | null, publication: { at: string, by: string, url: string | null, channel: PublicationChannel } | null } | null, userErrors: Array<
       | { __typename: 'InputError', code: string, message: string, field: Array<string> | null }
       | { __typename: 'InvalidTransitionError', status: string, allowed: Array<string>, code: string, message: string, field: Array<string> | null }
       | { __typename: 'StaleVersionError', currentVersion: number, code: string, message: string, field: Array<string> | null }
@@ -1306,6 +1358,13 @@ fragment FigureFields on Figure {
 export const WholeReportFragmentDoc = new TypedDocumentString(`
     fragment WholeReport on Report {
   ...ReportSummary
+  receivedAs
+  reception {
+    at
+    by
+    confirmedAt
+    confirmedBy
+  }
   addressee
   preamble
   closing
@@ -2479,6 +2538,512 @@ export const TaxonomyDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<TaxonomyQuery, TaxonomyQueryVariables>;
+export const ReportImportDocument = new TypedDocumentString(`
+    mutation ReportImport($input: ReportImportInput!) {
+  reportImport(input: $input) {
+    report {
+      ...WholeReport
+    }
+    coverage {
+      total
+      covered
+      ratio
+      residue {
+        text
+        start
+        end
+        rule
+      }
+    }
+    links {
+      commitmentId
+      shortcomingId
+      confidence
+    }
+    diff {
+      fields {
+        field
+        from
+        to
+      }
+      items {
+        kind
+        change
+        fromId
+        toId
+        title
+      }
+    }
+    userErrors {
+      ...UserErrorFields
+    }
+  }
+}
+    fragment DepartmentRef on Department {
+  id
+  code
+  name
+  shortName
+  kind
+  position
+}
+fragment Term on TaxonomyTerm {
+  code
+  name
+}
+fragment Span on SourceSpan {
+  start
+  end
+  confidence
+  rule
+}
+fragment FigureFields on Figure {
+  id
+  position
+  label
+  indicator {
+    ...Term
+  }
+  value
+  unit
+  role
+  approximation
+  source {
+    ...Span
+  }
+}
+fragment WholeFigure on Figure {
+  ...FigureFields
+  parts {
+    ...FigureFields
+    parts {
+      ...FigureFields
+    }
+  }
+}
+fragment UserErrorFields on UserError {
+  __typename
+  code
+  message
+  field
+  ... on StaleVersionError {
+    currentVersion
+  }
+  ... on InvalidTransitionError {
+    status
+    allowed
+  }
+}
+fragment ReportSummary on Report {
+  id
+  year
+  title
+  status
+  version
+  department {
+    ...DepartmentRef
+  }
+  submission {
+    at
+    by
+    contentHash
+  }
+  acceptance {
+    at
+    by
+    contentHash
+  }
+  publication {
+    at
+    by
+    url
+    channel
+  }
+}
+fragment ReviewCommentFields on ReviewComment {
+  id
+  itemId
+  itemText
+  at
+  by
+  text
+  answer {
+    at
+    by
+    text
+  }
+  resolvedAt
+}
+fragment WholeReport on Report {
+  ...ReportSummary
+  receivedAs
+  reception {
+    at
+    by
+    confirmedAt
+    confirmedBy
+  }
+  addressee
+  preamble
+  closing
+  parts {
+    part
+    presence
+    heading
+    lead
+    source {
+      ...Span
+    }
+  }
+  contentHash
+  changedSinceSubmission
+  viewerCanSubmit
+  voidedAcceptance {
+    at
+    by
+    contentHash
+    voidedAt
+    voidedBy
+  }
+  revisions {
+    number
+    at
+    by
+    contentHash
+  }
+  reviewComments {
+    ...ReviewCommentFields
+  }
+  district {
+    code
+    name
+  }
+  cycle {
+    id
+    status
+  }
+  responsibilities {
+    id
+    position
+    holder
+    duty {
+      ...Term
+    }
+    narrative
+    evidence
+    figures {
+      ...WholeFigure
+    }
+    source {
+      ...Span
+    }
+  }
+  activities {
+    id
+    position
+    heading
+    narrative
+    theme {
+      ...Term
+    }
+    furtherThemes {
+      ...Term
+    }
+    figures {
+      ...WholeFigure
+    }
+    source {
+      ...Span
+    }
+  }
+  shortcomings {
+    id
+    position
+    text
+    causes {
+      id
+      position
+      text
+      category
+      source {
+        ...Span
+      }
+    }
+    commitments {
+      id
+    }
+    source {
+      ...Span
+    }
+  }
+  commitments {
+    id
+    position
+    heading
+    text
+    owner
+    measure
+    dueOn
+    state
+    overdue
+    figures {
+      ...WholeFigure
+    }
+    addresses {
+      id
+    }
+    source {
+      ...Span
+    }
+  }
+  otherMatters {
+    id
+    position
+    heading
+    text
+    source {
+      ...Span
+    }
+  }
+}`) as unknown as TypedDocumentString<ReportImportMutation, ReportImportMutationVariables>;
+export const ReportConfirmDocument = new TypedDocumentString(`
+    mutation ReportConfirm($id: ID!, $expectedVersion: Int!) {
+  reportConfirm(id: $id, expectedVersion: $expectedVersion) {
+    report {
+      ...WholeReport
+    }
+    userErrors {
+      ...UserErrorFields
+    }
+  }
+}
+    fragment DepartmentRef on Department {
+  id
+  code
+  name
+  shortName
+  kind
+  position
+}
+fragment Term on TaxonomyTerm {
+  code
+  name
+}
+fragment Span on SourceSpan {
+  start
+  end
+  confidence
+  rule
+}
+fragment FigureFields on Figure {
+  id
+  position
+  label
+  indicator {
+    ...Term
+  }
+  value
+  unit
+  role
+  approximation
+  source {
+    ...Span
+  }
+}
+fragment WholeFigure on Figure {
+  ...FigureFields
+  parts {
+    ...FigureFields
+    parts {
+      ...FigureFields
+    }
+  }
+}
+fragment UserErrorFields on UserError {
+  __typename
+  code
+  message
+  field
+  ... on StaleVersionError {
+    currentVersion
+  }
+  ... on InvalidTransitionError {
+    status
+    allowed
+  }
+}
+fragment ReportSummary on Report {
+  id
+  year
+  title
+  status
+  version
+  department {
+    ...DepartmentRef
+  }
+  submission {
+    at
+    by
+    contentHash
+  }
+  acceptance {
+    at
+    by
+    contentHash
+  }
+  publication {
+    at
+    by
+    url
+    channel
+  }
+}
+fragment ReviewCommentFields on ReviewComment {
+  id
+  itemId
+  itemText
+  at
+  by
+  text
+  answer {
+    at
+    by
+    text
+  }
+  resolvedAt
+}
+fragment WholeReport on Report {
+  ...ReportSummary
+  receivedAs
+  reception {
+    at
+    by
+    confirmedAt
+    confirmedBy
+  }
+  addressee
+  preamble
+  closing
+  parts {
+    part
+    presence
+    heading
+    lead
+    source {
+      ...Span
+    }
+  }
+  contentHash
+  changedSinceSubmission
+  viewerCanSubmit
+  voidedAcceptance {
+    at
+    by
+    contentHash
+    voidedAt
+    voidedBy
+  }
+  revisions {
+    number
+    at
+    by
+    contentHash
+  }
+  reviewComments {
+    ...ReviewCommentFields
+  }
+  district {
+    code
+    name
+  }
+  cycle {
+    id
+    status
+  }
+  responsibilities {
+    id
+    position
+    holder
+    duty {
+      ...Term
+    }
+    narrative
+    evidence
+    figures {
+      ...WholeFigure
+    }
+    source {
+      ...Span
+    }
+  }
+  activities {
+    id
+    position
+    heading
+    narrative
+    theme {
+      ...Term
+    }
+    furtherThemes {
+      ...Term
+    }
+    figures {
+      ...WholeFigure
+    }
+    source {
+      ...Span
+    }
+  }
+  shortcomings {
+    id
+    position
+    text
+    causes {
+      id
+      position
+      text
+      category
+      source {
+        ...Span
+      }
+    }
+    commitments {
+      id
+    }
+    source {
+      ...Span
+    }
+  }
+  commitments {
+    id
+    position
+    heading
+    text
+    owner
+    measure
+    dueOn
+    state
+    overdue
+    figures {
+      ...WholeFigure
+    }
+    addresses {
+      id
+    }
+    source {
+      ...Span
+    }
+  }
+  otherMatters {
+    id
+    position
+    heading
+    text
+    source {
+      ...Span
+    }
+  }
+}`) as unknown as TypedDocumentString<ReportConfirmMutation, ReportConfirmMutationVariables>;
 export const ReportDocument = new TypedDocumentString(`
     query Report($id: ID!) {
   report(id: $id) {
@@ -2569,6 +3134,13 @@ fragment ReviewCommentFields on ReviewComment {
 }
 fragment WholeReport on Report {
   ...ReportSummary
+  receivedAs
+  reception {
+    at
+    by
+    confirmedAt
+    confirmedBy
+  }
   addressee
   preamble
   closing
@@ -2786,6 +3358,13 @@ fragment ReviewCommentFields on ReviewComment {
 }
 fragment WholeReport on Report {
   ...ReportSummary
+  receivedAs
+  reception {
+    at
+    by
+    confirmedAt
+    confirmedBy
+  }
   addressee
   preamble
   closing
@@ -3064,6 +3643,13 @@ fragment ReviewCommentFields on ReviewComment {
 }
 fragment WholeReport on Report {
   ...ReportSummary
+  receivedAs
+  reception {
+    at
+    by
+    confirmedAt
+    confirmedBy
+  }
   addressee
   preamble
   closing
@@ -3295,6 +3881,13 @@ fragment ReviewCommentFields on ReviewComment {
 }
 fragment WholeReport on Report {
   ...ReportSummary
+  receivedAs
+  reception {
+    at
+    by
+    confirmedAt
+    confirmedBy
+  }
   addressee
   preamble
   closing
@@ -3526,6 +4119,13 @@ fragment ReviewCommentFields on ReviewComment {
 }
 fragment WholeReport on Report {
   ...ReportSummary
+  receivedAs
+  reception {
+    at
+    by
+    confirmedAt
+    confirmedBy
+  }
   addressee
   preamble
   closing
@@ -3757,6 +4357,13 @@ fragment ReviewCommentFields on ReviewComment {
 }
 fragment WholeReport on Report {
   ...ReportSummary
+  receivedAs
+  reception {
+    at
+    by
+    confirmedAt
+    confirmedBy
+  }
   addressee
   preamble
   closing
@@ -3988,6 +4595,13 @@ fragment ReviewCommentFields on ReviewComment {
 }
 fragment WholeReport on Report {
   ...ReportSummary
+  receivedAs
+  reception {
+    at
+    by
+    confirmedAt
+    confirmedBy
+  }
   addressee
   preamble
   closing
@@ -4219,6 +4833,13 @@ fragment ReviewCommentFields on ReviewComment {
 }
 fragment WholeReport on Report {
   ...ReportSummary
+  receivedAs
+  reception {
+    at
+    by
+    confirmedAt
+    confirmedBy
+  }
   addressee
   preamble
   closing

@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto';
 import canonicalize from 'canonicalize';
 import { type DocumentNode, type FieldNode, type GraphQLField, type GraphQLSchema, Kind, parse } from 'graphql';
-import type { Actor } from '../../platform/actor.js';
 import { aboutSubject } from '../../platform/read/arguments.js';
 import type { Planner, Statement } from '../../platform/read/plan.js';
+import type { Reader } from '../../platform/read/readable.js';
 import { readOne } from '../../platform/read/shape.js';
 
 /**
@@ -91,9 +91,9 @@ export class ReportDocuments {
     this.#field = schema.getQueryType()?.getFields().report as GraphQLField<unknown, unknown>;
   }
 
-  statement(actor: Actor, ids: readonly string[]): Statement {
+  statement(reader: Reader, ids: readonly string[]): Statement {
     const variables = aboutSubject({}, ids);
-    return this.planner.plan({ field: this.#field, nodes: [node], fragments, shape }, actor, variables).statement(variables);
+    return this.planner.plan({ field: this.#field, nodes: [node], fragments, shape }, reader, variables).statement(variables);
   }
 
   /** Documents by id; reports that the actor may not see are absent. */

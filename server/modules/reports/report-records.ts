@@ -1,5 +1,5 @@
 import { Embeddable, Enum, Property } from '@mikro-orm/decorators/legacy';
-import { Field, ObjectType } from 'type-graphql';
+import { Field, ObjectType, registerEnumType } from 'type-graphql';
 import { DateTimeScalar } from '../../platform/scalars.js';
 import { PublicationChannel } from './report-status.js';
 
@@ -57,6 +57,39 @@ export class VoidedAcceptance {
   @Field(() => String, { description: 'Name of who reopened it.' })
   @Property({ type: 'text' })
   voidedBy!: string;
+}
+
+export enum ReceivedAs {
+  ONLINE = 'ONLINE',
+  PAPER = 'PAPER',
+}
+registerEnumType(ReceivedAs, {
+  name: 'ReceivedAs',
+  description: 'How the report came to the office.',
+  valuesConfig: {
+    ONLINE: { description: 'The unit wrote or imported it itself.' },
+    PAPER: { description: 'The unit handed in a document, and an officer of the district imported it.' },
+  },
+});
+
+@ObjectType({ description: 'Who imported a report that was handed in as a document, and whether the unit has confirmed it.' })
+@Embeddable()
+export class Reception {
+  @Field(() => DateTimeScalar)
+  @Property({ type: 'timestamptz' })
+  at!: Date;
+
+  @Field(() => String, { description: 'Name of the officer at that time.' })
+  @Property({ type: 'text' })
+  by!: string;
+
+  @Field(() => DateTimeScalar, { nullable: true, description: 'null until the unit confirms it, or submits it itself.' })
+  @Property({ type: 'timestamptz', nullable: true })
+  confirmedAt?: Date | null;
+
+  @Field(() => String, { nullable: true, description: 'Name of who confirmed it.' })
+  @Property({ type: 'text', nullable: true })
+  confirmedBy?: string | null;
 }
 
 @ObjectType({ description: 'Where and when the report was published.' })

@@ -11,7 +11,7 @@ import { Activity } from './activity.entity.js';
 import { Commitment } from './commitment.entity.js';
 import { OtherMatter } from './other-matter.entity.js';
 import { ReportPart } from './report-part.entity.js';
-import { AcceptanceRecord, PublicationRecord, SubmissionRecord, VoidedAcceptance } from './report-records.js';
+import { AcceptanceRecord, PublicationRecord, ReceivedAs, Reception, SubmissionRecord, VoidedAcceptance } from './report-records.js';
 import { ReportStatus } from './report-status.js';
 import { Responsibility } from './responsibility.entity.js';
 import { ReviewComment } from './review-comment.entity.js';
@@ -80,6 +80,14 @@ export class Report {
   /** SHA-256 of the body of `reportCreate`: a repeated call with the same body answers the same report */
   @Property({ type: 'text' })
   createHash!: string;
+
+  @Field(() => ReceivedAs)
+  @Enum({ items: () => ReceivedAs, type: 'text', default: 'ONLINE' })
+  receivedAs: ReceivedAs = ReceivedAs.ONLINE;
+
+  @Field(() => Reception, { nullable: true, description: 'null for a report that did not come on paper.' })
+  @Embedded(() => Reception, { nullable: true, prefix: 'reception_' })
+  reception?: Reception | null;
 
   @Field(() => SubmissionRecord, { nullable: true, description: 'The latest submission; null before the first.' })
   @Embedded(() => SubmissionRecord, { nullable: true, prefix: 'submission_' })

@@ -44,6 +44,7 @@ function reportPayload(name: string): ClassType {
 export const ReportCreatePayload = reportPayload('ReportCreatePayload');
 export const ReportSavePayload = reportPayload('ReportSavePayload');
 export const ReportSubmitPayload = reportPayload('ReportSubmitPayload');
+export const ReportConfirmPayload = reportPayload('ReportConfirmPayload');
 export const ReportReturnPayload = reportPayload('ReportReturnPayload');
 export const ReportAcceptPayload = reportPayload('ReportAcceptPayload');
 export const ReportPublishPayload = reportPayload('ReportPublishPayload');

@@ -57,6 +57,16 @@ export const nothingToCopy = (year: number): Refused =>
     message: { zh: `本单位没有 ${year} 年度的报告可供沿用。`, en: `Your unit has no report of ${year} to start from.` },
   });
 
+export const ownUnit = (): Refused =>
+  refuse({
+    code: 'OWN_UNIT',
+    field: ['id'],
+    message: {
+      zh: '不能审核本人所在单位的报告，请由其他审核人员办理。',
+      en: 'You work in this unit: another reviewer has to do it.',
+    },
+  });
+
 export const alreadyExists = (year: number, id?: string): Refused =>
   refuse({
     code: 'ALREADY_EXISTS',
@@ -64,6 +74,18 @@ export const alreadyExists = (year: number, id?: string): Refused =>
     message: {
       zh: `本单位 ${year} 年度报告已存在${id ? `（${id}）` : ''}，请直接修改。`,
       en: `Your unit already has a report for ${year}${id ? ` (${id})` : ''}. Change that one.`,
+    },
+  });
+
+export const nothingToConfirm = (status: ReportStatus): Refused =>
+  refuse({
+    code: 'INVALID_TRANSITION',
+    field: ['id'],
+    status,
+    allowed: transitions[status],
+    message: {
+      zh: '这份报告没有待确认的纸质收文：它由本单位在线报送，或已经确认。',
+      en: 'There is nothing to confirm: the report did not come on paper, or was confirmed already.',
     },
   });
 

@@ -94,6 +94,28 @@ export async function writeParts(tx: Transaction, reportId: string, rows: readon
   );
 }
 
+export interface NewReport {
+  readonly id: string;
+  readonly districtId: string;
+  readonly departmentId: string;
+  readonly cycleId: string;
+  readonly title: string;
+  readonly preamble: string;
+  readonly createHash: string;
+  readonly at: Date;
+}
+
+/** Makes a draft; false when the id is taken or the unit has a report in the cycle. */
+export async function insertReport(tx: Transaction, report: NewReport): Promise<boolean> {
+  const { id, districtId, departmentId, cycleId, title, preamble, createHash, at } = report;
+  const made = await tx.rows(
+    `insert into report (id, district_id, department_id, cycle_id, title, preamble, status, version, create_hash, created_at, updated_at)
+     values ($1, $2, $3, $4, $5, $6, 'DRAFT', 1, $7, $8, $8) on conflict do nothing returning id`,
+    [id, districtId, departmentId, cycleId, title, preamble, createHash, at],
+  );
+  return made.length > 0;
+}
+
 export interface NewRevision {
   readonly id: string;
   readonly reportId: string;

@@ -3,6 +3,7 @@ import type { GraphQLSchema } from 'graphql';
 import type { Context } from '../../platform/context.js';
 import type { Transaction } from '../../platform/database.js';
 import type { Planner } from '../../platform/read/plan.js';
+import type { Reader } from '../../platform/read/readable.js';
 import { canonicalUuid } from '../../platform/scalars.js';
 import { Refused, refuse } from '../../platform/user-error.js';
 import { type Act, lastHash, recordAct } from '../audit/audit.service.js';
@@ -22,6 +23,7 @@ import {
   findDepartment,
   findHead,
   findHeadFor,
+  insertReport,
   insertRevision,
   lockHead,
   type ReportHead,
@@ -37,7 +39,7 @@ import { type SaveStatement, saveStatement } from './report-save.statement.js';
 import { editableStates, ReportStatus, transitions } from './report-status.js';
 
 /** The report that bears the id already: the answer to a repeated call, unless its body was another. */
-function sameReport(report: ReportHead, createHash: string): string {
+export function sameReport(report: ReportHead, createHash: string): string {
   if (report.createHash === createHash) return report.id;
   throw refuse({
     code: 'ID_REUSED',
@@ -60,7 +62,9 @@ const listOf: Record<string, string> = {
 };
 
 /** How the trail names a report: the auditor reads no report text, and a title is text. */
-const nameInTrail = (departmentCode: string, year: number) => `${departmentCode} ${year}`;
+export const nameInTrail = (departmentCode: string, year: number) => `${departmentCode} ${year}`;
+
+export const usualTitle = (unit: string, year: number) => `${unit}${year}年法治政府建设工作情况报告`;
 
 /** Use cases of the report. Each is one transaction of the actor; a refusal rolls it back and so changes nothing. */
 export class ReportService {
@@ -119,21 +123,17 @@ export class ReportService {
       if (other?.id === id) return sameReport(other, createHash);
       if (other) throw alreadyExists(year, other.id);
       const now = context.services.now();
-      const made = await tx.rows(
-        `insert into report (id, district_id, department_id, cycle_id, title, preamble, status, version, create_hash, created_at, updated_at)
-         values ($1, $2, $3, $4, $5, $6, 'DRAFT', 1, $7, $8, $8) on conflict do nothing returning id`,
-        [
-          id,
-          department.districtId,
-          department.id,
-          cycle.id,
-          title ?? `${department.name}${year}年法治政府建设工作情况报告`,
-          preamble ?? '',
-          createHash,
-          now,
-        ],
-      );
-      if (made.length > 0) {
+      const made = await insertReport(tx, {
+        id,
+        districtId: department.districtId,
+        departmentId: department.id,
+        cycleId: cycle.id,
+        title: title ?? usualTitle(department.name, year),
+        preamble: preamble ?? '',
+        createHash,
+        at: now,
+      });
+      if (made) {
         if (fromYear !== null)
           await this.#copy(context, tx, { id, year, fromYear, departmentId: department.id, districtId: department.districtId });
         await recordAct(tx, context, { action: 'report.create', ...(await this.#after(tx, context, id)), details: { version: 1 } });
@@ -157,7 +157,7 @@ export class ReportService {
     if (!document) throw nothingToCopy(to.fromYear);
     const terms = await termsOfYear(tx, to.year);
     const { preamble, addressee, parts, ...content } = copyOf(document, terms.codes, context.services.newId);
-    await this.#write(tx, to.id, rowsOf(content, terms.ids));
+    await this.write(tx, to.id, rowsOf(content, terms.ids));
     await writeParts(tx, to.id, partRowsOf(parts ?? []));
     const fill = `update report set addressee = $3, preamble = case preamble when '' then $2 else preamble end where id = $1`;
     await tx.rows(fill, [to.id, preamble ?? '', addressee ?? null]);
@@ -166,7 +166,7 @@ export class ReportService {
   /** Makes the working text equal to the document, in one statement. */
   async save(context: Context, givenId: string, expectedVersion: number, input: ReportSaveInput): Promise<string> {
     return context.database.transaction(context.actor, async (tx) => {
-      const report = await this.#open(tx, givenId, expectedVersion);
+      const report = await this.openForChange(tx, givenId, expectedVersion);
       const [terms, stored, before] = await Promise.all([
         termsOfYear(tx, report.year),
         shortcomingIds(tx, report.id),
@@ -174,7 +174,7 @@ export class ReportService {
       ]);
       const faults = documentFaults(input, terms.codes, stored);
       if (faults.length > 0) throw new Refused(faults);
-      await this.#write(tx, report.id, rowsOf(input, terms.ids));
+      await this.write(tx, report.id, rowsOf(input, terms.ids));
       if (input.parts) await writeParts(tx, report.id, partRowsOf(input.parts));
       // One behind the other on the same connection, so the text is read as it is after the update.
       const [, after] = await Promise.all([
@@ -191,56 +191,62 @@ export class ReportService {
 
   /** Signs and submits: binds the signer's name and the time to the hash of exactly this text. */
   async submit(context: Context, givenId: string, expectedVersion: number): Promise<string> {
-    return context.database.transaction(context.actor, async (tx) => {
-      const report = await this.#open(tx, givenId, expectedVersion, ReportStatus.SUBMITTED);
-      const document = await this.#document(tx, context, report.id);
-      const lists = ['responsibilities', 'activities', 'shortcomings', 'commitments', 'otherMatters'];
-      if (lists.every((list) => (document?.[list] as unknown[] | undefined)?.length === 0)) {
-        throw refuse({
-          code: 'REQUIRED',
-          field: ['id'],
-          message: {
-            zh: '报告没有任何内容，不能报送。请先用 reportSave 填写。',
-            en: 'The report is empty and cannot be submitted. Fill it with reportSave first.',
-          },
-        });
-      }
-      const content = canonicalText(document);
-      const hash = sha256(content);
-      await insertRevision(tx, {
-        id: context.services.newId(),
-        reportId: report.id,
-        at: context.services.now(),
-        by: context.actor.userName,
-        hash,
-        content,
-      });
-      await tx.rows(
-        `update report set version = version + 1, updated_at = $2, status = 'SUBMITTED', submission_at = $2, submission_by = $3, submission_content_hash = $4,
-           acceptance_at = null, acceptance_by = null, acceptance_content_hash = null where id = $1`,
-        [report.id, context.services.now(), context.actor.userName, hash],
-      );
-      const object = { type: 'report', id: report.id, label: nameInTrail(report.departmentCode, report.year) };
-      const details = { version: report.version + 1, status: ReportStatus.SUBMITTED };
-      await recordAct(tx, context, { action: 'report.submit', object, beforeHash: hash, afterHash: hash, details });
-      return report.id;
-    });
+    return context.database.transaction(context.actor, (tx) => this.submitWithin(tx, context, givenId, expectedVersion));
   }
 
-  /** What the report says within the transaction. */
-  async #document(tx: Transaction, context: Context, id: string): Promise<ReportDocument | undefined> {
-    return this.documents.parse(await tx.read(this.documents.statement(context.actor, [id]))).get(id);
+  /** Submits as part of a larger act; the transaction states the unit. */
+  async submitWithin(tx: Transaction, context: Context, givenId: string, expectedVersion: number): Promise<string> {
+    const report = await this.openForChange(tx, givenId, expectedVersion, ReportStatus.SUBMITTED);
+    const document = await this.document(tx, context.actor, report.id);
+    const lists = ['responsibilities', 'activities', 'shortcomings', 'commitments', 'otherMatters'];
+    if (lists.every((list) => (document?.[list] as unknown[] | undefined)?.length === 0)) {
+      throw refuse({
+        code: 'REQUIRED',
+        field: ['id'],
+        message: {
+          zh: '报告没有任何内容，不能报送。请先用 reportSave 填写。',
+          en: 'The report is empty and cannot be submitted. Fill it with reportSave first.',
+        },
+      });
+    }
+    const content = canonicalText(document);
+    const hash = sha256(content);
+    await insertRevision(tx, {
+      id: context.services.newId(),
+      reportId: report.id,
+      at: context.services.now(),
+      by: context.actor.userName,
+      hash,
+      content,
+    });
+    await tx.rows(
+      `update report set version = version + 1, updated_at = $2, status = 'SUBMITTED', submission_at = $2, submission_by = $3, submission_content_hash = $4,
+           acceptance_at = null, acceptance_by = null, acceptance_content_hash = null,
+           -- A unit that submits what an officer imported stands to it.
+           reception_confirmed_at = case when received_as = 'PAPER' and $5 then $2 else reception_confirmed_at end,
+           reception_confirmed_by = case when received_as = 'PAPER' and $5 then $3 else reception_confirmed_by end where id = $1`,
+      [report.id, context.services.now(), context.actor.userName, hash, context.actor.scope === 'DEPARTMENT'],
+    );
+    const object = { type: 'report', id: report.id, label: nameInTrail(report.departmentCode, report.year) };
+    const details = { version: report.version + 1, status: ReportStatus.SUBMITTED };
+    await recordAct(tx, context, { action: 'report.submit', object, beforeHash: hash, afterHash: hash, details });
+    return report.id;
+  }
+
+  /** What the report says within the transaction, which states for whom it reads. */
+  async document(tx: Transaction, reader: Reader, id: string): Promise<ReportDocument | undefined> {
+    return this.documents.parse(await tx.read(this.documents.statement(reader, [id]))).get(id);
   }
 
   /** How the trail names the report and what it says after the act. */
   async #after(tx: Transaction, context: Context, id: string): Promise<Pick<Act, 'object' | 'afterHash'>> {
-    const document = await this.#document(tx, context, id);
+    const document = await this.document(tx, context.actor, id);
     const { department, year } = document as unknown as { department: { code: string }; year: number };
     return { object: { type: 'report', id, label: nameInTrail(department.code, year) }, afterHash: contentHash(document) };
   }
 
   /** Locks the report for a change of its text, or of its state when `to` is given; refuses a stale version, a closed cycle and a wrong state. */
-  async #open(tx: Transaction, givenId: string, expectedVersion: number, to?: ReportStatus): Promise<ReportHead> {
+  async openForChange(tx: Transaction, givenId: string, expectedVersion: number, to?: ReportStatus): Promise<ReportHead> {
     const id = canonicalUuid(givenId);
     const report = id === null ? undefined : ((await lockHead(tx, id)) ?? (await findHead(tx, id)));
     if (!report) throw notFound(givenId);
@@ -251,7 +257,8 @@ export class ReportService {
     return report;
   }
 
-  async #write(tx: Transaction, reportId: string, rows: ReportRows): Promise<void> {
+  /** Writes rows below a report that the transaction holds locked; a table left out is not touched. */
+  async write(tx: Transaction, reportId: string, rows: ReportRows): Promise<void> {
     if (Object.keys(rows).length === 0) return;
     const [written] = await tx.rows<Record<string, number>>(this.#save.text, [reportId, JSON.stringify(rows)]).catch((error: PgError) => {
       // The id stands in a row that the actor may not see: PostgreSQL refuses the update that the conflict asks for.

@@ -2,7 +2,13 @@ import { Arg, Ctx, ID, Int, Mutation, Resolver } from 'type-graphql';
 import type { Context } from '../../platform/context.js';
 import { type MutationSubject, subjectOf } from '../../platform/mutation-subject.js';
 import { Requires } from '../../platform/requires.js';
-import { ReportAcceptPayload, ReportPublishPayload, ReportReturnPayload, ReviewCommentAnswerPayload } from './report.payloads.js';
+import {
+  ReportAcceptPayload,
+  ReportConfirmPayload,
+  ReportPublishPayload,
+  ReportReturnPayload,
+  ReviewCommentAnswerPayload,
+} from './report.payloads.js';
 import { ReportPublishInput, ReportReturnInput, ReviewCommentAnswerInput } from './review.inputs.js';
 import type { ReviewService } from './review.service.js';
 
@@ -45,6 +51,18 @@ export class ReviewMutationsResolver {
     @Ctx() context: Context,
   ): Promise<MutationSubject> {
     return subjectOf(context, () => this.reviews.publish(context, id, expectedVersion, input));
+  }
+
+  @Requires('report.submit')
+  @Mutation(() => ReportConfirmPayload, {
+    description: 'Confirms that a report which an officer imported from paper and submitted is what the unit handed in.',
+  })
+  reportConfirm(
+    @Arg('id', () => ID) id: string,
+    @Arg('expectedVersion', () => Int) expectedVersion: number,
+    @Ctx() context: Context,
+  ): Promise<MutationSubject> {
+    return subjectOf(context, () => this.reviews.confirm(context, id, expectedVersion));
   }
 
   @Requires('report.write')

@@ -32,6 +32,19 @@ export async function moveReport(tx: Transaction, move: MoveRequest): Promise<Mo
   return row;
 }
 
+/** Notes that the unit stands to a report that an officer imported from paper; the database knows what may be confirmed (`report_confirm`). */
+export async function confirmReport(
+  tx: Transaction,
+  reportId: string,
+  expectedVersion: number,
+  at: Date,
+  by: string | null,
+): Promise<Omit<Move, 'outcome'> & { readonly outcome: 'CONFIRMED' | 'NOT_FOUND' | 'INVALID' | 'STALE' }> {
+  const [row] = await tx.rows<never>('select * from report_confirm($1, $2, $3, $4)', [reportId, expectedVersion, at, by]);
+  if (!row) throw new Error('report_confirm answered nothing.');
+  return row;
+}
+
 /** Texts of items by id, as a reviewer read them; ids that are no items of the report are absent. */
 export async function itemTexts(tx: Transaction, reportId: string, ids: readonly string[]): Promise<Map<string, string>> {
   const rows = await tx.rows<{ id: string; text: string }>(

@@ -2,11 +2,11 @@ import type { Context } from '../../platform/context.js';
 import type { Transaction } from '../../platform/database.js';
 import { canonicalUuid } from '../../platform/scalars.js';
 import { Refused, refuse } from '../../platform/user-error.js';
-import { invalidTransition, notFound, staleVersion } from './report.refusals.js';
+import { invalidTransition, notFound, nothingToConfirm, ownUnit, staleVersion } from './report.refusals.js';
 import { limits } from './report.rules.js';
 import { ReportStatus } from './report-status.js';
 import type { ReportPublishInput, ReportReturnInput, ReviewCommentAnswerInput } from './review.inputs.js';
-import { answerComment, insertComment, itemTexts, type MoveRequest, moveReport } from './review.repository.js';
+import { answerComment, confirmReport, insertComment, itemTexts, type MoveRequest, moveReport } from './review.repository.js';
 import { publishFaults, returnFaults, unknownItem } from './review.rules.js';
 
 /** What becomes of a submitted report. Each act is one transaction; a refusal rolls it back and so changes nothing. */
@@ -66,6 +66,18 @@ export class ReviewService {
     });
   }
 
+  /** The unit stands to a report that an officer imported from paper and submitted for it. */
+  async confirm(context: Context, givenId: string, expectedVersion: number): Promise<string> {
+    return context.database.transaction(context.actor, async (tx) => {
+      const reportId = knownId(givenId);
+      const done = await confirmReport(tx, reportId, expectedVersion, context.services.now(), context.actor.userName);
+      if (done.outcome === 'NOT_FOUND') throw notFound(givenId);
+      if (done.outcome === 'STALE') throw staleVersion(done.version ?? 0, expectedVersion);
+      if (done.outcome === 'INVALID') throw nothingToConfirm(done.status ?? ReportStatus.DRAFT);
+      return reportId;
+    });
+  }
+
   /** The unit answers a comment; an answer may be given anew until the report is accepted. */
   async answer(context: Context, givenId: string, { text }: ReviewCommentAnswerInput): Promise<string> {
     if (!text.trim() || text.length > limits.text) {
@@ -99,14 +111,7 @@ export class ReviewService {
       case 'STALE':
         throw staleVersion(moved.version ?? 0, move.expectedVersion);
       case 'OWN_UNIT':
-        throw refuse({
-          code: 'OWN_UNIT',
-          field: ['id'],
-          message: {
-            zh: '不能审核本人所在单位的报告，请由其他审核人员办理。',
-            en: 'You work in this unit: another reviewer has to do it.',
-          },
-        });
+        throw ownUnit();
       default:
         throw notFound(move.reportId);
     }

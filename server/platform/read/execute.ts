@@ -1,12 +1,14 @@
 import type { GraphQLField, GraphQLFieldResolver, GraphQLResolveInfo, GraphQLSchema } from 'graphql';
 import { getArgumentValues, isObjectType } from 'graphql';
 import type { Context } from '../context.js';
+import type { Transaction } from '../database.js';
 import { isRecorded } from '../recorder.js';
 import type { RootFieldExtensions } from '../requires.js';
-import { aboutSubject, type Variables } from './arguments.js';
+import { aboutSubject, PlanInputs, type Variables } from './arguments.js';
 import { objectType } from './compile.js';
 import type { Plan, Planner, RootField } from './plan.js';
-import { computedField } from './readable.js';
+import { computedField, type Reader } from './readable.js';
+import { collectFields } from './selection.js';
 import type { ReadShape } from './shape.js';
 
 /** A read that the server asks for itself: how the row is found, and what `args.subject` stands for. */
@@ -95,4 +97,30 @@ function namedObject(type: GraphQLField<unknown, unknown>['type']) {
   let inner: unknown = type;
   while (typeof inner === 'object' && inner !== null && 'ofType' in inner) inner = (inner as { ofType: unknown }).ofType;
   return isObjectType(inner) ? inner : undefined;
+}
+
+/**
+ * Reads a field of a mutation's payload inside the transaction of the act, so that a rehearsal can show what it would bring before it is rolled
+ * back, and an officer what they did in a unit's name. Answers the values by response key: a document may ask for the field more than once.
+ */
+export async function readWithin(
+  tx: Transaction,
+  planner: Planner,
+  reader: Reader,
+  info: GraphQLResolveInfo,
+  fieldName: string,
+  about: SubjectRead,
+): Promise<ReadonlyMap<string, unknown>> {
+  const payload = namedObject(info.returnType);
+  const field = payload?.getFields()[fieldName];
+  if (!payload || !field) throw new Error(`${info.fieldName} has no ${fieldName}.`);
+  const variables = aboutSubject(info.variableValues, about.subject);
+  const sets = info.fieldNodes.flatMap((node) => node.selectionSet ?? []);
+  const values = new Map<string, unknown>();
+  for (const [key, nodes] of collectFields(payload, sets, info.fragments, new PlanInputs(info.variableValues))) {
+    if (nodes[0]?.name.value !== fieldName) continue;
+    const plan = planner.plan({ field, nodes, fragments: info.fragments, shape: about.shape }, reader, variables);
+    values.set(key, JSON.parse(plan.assemble(await tx.read(plan.statement(variables)), variables)));
+  }
+  return values;
 }

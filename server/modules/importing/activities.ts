@@ -1,0 +1,122 @@
+import { tokensOf } from './figures/tokens.js';
+import { enumeration } from './markers.rules.js';
+import type { Block } from './outline.js';
+import { endOf, headingEnd } from './outline.js';
+import { bodyOf, headedChildren, type Section, splits } from './sections.js';
+import { normText, type Piece, type SourceText, trimmed } from './source-text.js';
+
+/** A headed block, by its places in the text. `whole` includes its marker. */
+export interface HeadedItem {
+  readonly whole: Piece;
+  readonly heading: Piece | null;
+  readonly body: Piece;
+  readonly rule: string;
+  readonly confidence: number;
+}
+
+/** What a part holds besides its items. */
+export interface Around {
+  readonly items: HeadedItem[];
+  /** paragraphs before the items, and introductions of groups of them */
+  readonly lead: Piece[];
+  /** headings of groups */
+  readonly groups: Piece[];
+}
+
+const hasFigures = (source: SourceText, pieces: readonly Piece[]): boolean => pieces.some((p) => tokensOf(normText(source, p)).length > 0);
+const spanOf = (pieces: readonly Piece[]): Piece => ({ start: pieces[0]?.start ?? 0, end: pieces.at(-1)?.end ?? 0 });
+
+/**
+ * The lowest headed blocks of sections: （一） where nothing headed stands below, else what stands there. 一是 inside a headed block does not split
+ * it; where nothing is headed 一是 are the blocks, and without any numbering each paragraph is one. Pure.
+ */
+export function headedItems(source: SourceText, sections: readonly Section[], figuresAreItems: boolean): Around {
+  const around: Around = { items: [], lead: [], groups: [] };
+  for (const section of sections) {
+    const blocks = headedChildren({ children: [...section.blocks] });
+    if (splits(section.blocks) || blocks.length > 0) {
+      introduce(source, around, [...section.lead], figuresAreItems);
+      for (const block of section.blocks) leaves(source, block, around, figuresAreItems);
+    } else if (section.blocks.length > 0) {
+      introduce(source, around, [...section.lead], figuresAreItems);
+      for (const block of section.blocks) around.items.push(itemOf(block, 'numbered-sentence', 0.85));
+    } else paragraphs(source, section.lead, around, figuresAreItems);
+  }
+  return around;
+}
+
+function introduce(source: SourceText, around: Around, lead: readonly Piece[], figuresAreItems: boolean): void {
+  if (lead.length === 0) return;
+  if (figuresAreItems && hasFigures(source, lead)) {
+    const whole = spanOf(lead);
+    around.items.push({ whole, heading: null, body: whole, rule: 'introduction-with-figures', confidence: 0.6 });
+  } else around.lead.push(...lead);
+}
+
+function leaves(source: SourceText, block: Block, around: Around, figuresAreItems: boolean): void {
+  if (!splits(block.children)) {
+    around.items.push(itemOf(block, 'headed-block', block.heading ? 0.95 : 0.8));
+    return;
+  }
+  around.groups.push({ start: block.start, end: block.heading?.end ?? block.start });
+  introduce(source, around, block.body, figuresAreItems);
+  for (const child of block.children) leaves(source, child, around, figuresAreItems);
+}
+
+const itemOf = (block: Block, rule: string, confidence: number): HeadedItem => ({
+  whole: { start: block.start, end: endOf(block) },
+  heading: block.heading,
+  body: bodyOf(block),
+  rule,
+  confidence,
+});
+
+/** A short first sentence is a heading only where most paragraphs have one. */
+const runIn = (text: string): { end: number; next: number } => {
+  const found = headingEnd(text);
+  return found.end > 0 && found.end <= 26 && found.next < text.length && (text.slice(0, found.end).match(/，/g) ?? []).length <= 1
+    ? found
+    : { end: 0, next: 0 };
+};
+
+function paragraphs(source: SourceText, lead: readonly Piece[], around: Around, figuresAreItems: boolean): void {
+  const texts = lead.map((p) => normText(source, p));
+  const headed = texts.filter((t) => runIn(t).end > 0).length;
+  const useHeadings = headed >= 2 && headed * 2 >= texts.length;
+  for (const [i, piece] of lead.entries()) {
+    const text = texts[i] as string;
+    const segments = enumeration(text);
+    if (segments.length > 0) {
+      const before = trimmed(source, { start: piece.start, end: piece.start + (segments[0]?.start ?? 0) });
+      if (before.end > before.start) introduce(source, around, [before], figuresAreItems);
+      for (const segment of segments) {
+        const from = piece.start + segment.start + segment.marker;
+        const inner = source.norm.slice(from, piece.start + segment.end);
+        const { end, next } = headingEnd(inner);
+        const heading = end > 0 && next < inner.length ? trimmed(source, { start: from, end: from + end }) : null;
+        const whole = { start: piece.start + segment.start, end: piece.start + segment.end };
+        around.items.push({
+          whole,
+          heading,
+          body: trimmed(source, { start: heading ? from + next : from, end: whole.end }),
+          rule: 'numbered-sentence',
+          confidence: 0.85,
+        });
+      }
+      continue;
+    }
+    if (i === 0 && lead.length > 1 && (/[：:]$/.test(text) || (useHeadings && runIn(text).end === 0 && !hasFigures(source, [piece])))) {
+      around.lead.push(piece);
+      continue;
+    }
+    const { end, next } = useHeadings ? runIn(text) : { end: 0, next: 0 };
+    const heading = end > 0 ? { start: piece.start, end: piece.start + end } : null;
+    around.items.push({
+      whole: piece,
+      heading,
+      body: trimmed(source, { start: piece.start + next, end: piece.end }),
+      rule: 'paragraph',
+      confidence: 0.6,
+    });
+  }
+}

@@ -1,0 +1,143 @@
+import { enumeration } from './markers.rules.js';
+import type { Piece } from './source-text.js';
+
+/** Why a shortcoming is so, told apart from what it is. Places count in the text given. */
+export interface Explained {
+  /** what remains when the causes and their cues are taken out, in order */
+  readonly rest: Piece[];
+  readonly causes: Piece[];
+}
+
+const noun =
+  '(?:(?:其|究其|分析其?)?(?:产生|形成|造成|导致)?(?:上述|以上|这些|该)?(?:问题|不足)?的?(?:主要|根本|直接|深层次|客观|主观|重要)?(?:原因|根源|成因))';
+/** A sentence that tells the cause: 主要原因是…。 究其根源，…。 根源在于…。 */
+const sentenceCue =
+  /(?:^|[。；！？\n，（])\s*((?:其|究其|分析)?[^，。；（）\n]{0,12}?(?:原因|根源|成因)(?:分析)?\s*(?:主要|还|也|就)?(?:是(?:由于|因为)?|在于|为|有|包括|：|，|来自(?:于)?|是因为)\s*[：，]?)/g;
+const notCue = /(?:分析|查找|剖析|查明|深挖|说明|不明|各种|多种)[^，。]{0,4}(?:原因|根源)|原因和/;
+const trailingCue = /[，；。]\s*((?:这)?(?:主要|关键)?(?:是|系)?(?:由于|因为|源于|缘于|归因于))/g;
+const leadingCue = /(?:^|[。；！？\n]\s*)((?:但|同时)?(?:由于|因为|鉴于|因(?!此|而|地|素|人|时|材|势|应)))/g;
+
+const end = (text: string, from: number, marks: RegExp): number => {
+  const at = text.slice(from).search(marks);
+  return at === -1 ? text.length : from + at;
+};
+
+/** Whether the cue stands in a bracket, and where that closes. */
+const bracketEnd = (text: string, at: number): number | null => {
+  const open = text.lastIndexOf('（', at);
+  if (open === -1 || at - open > 14 || text.slice(open, at).includes('）')) return null;
+  const close = text.indexOf('）', at);
+  return close === -1 ? null : close;
+};
+
+/** Splits several causes of one statement: 一是…二是…, or by ；. */
+export function severalCauses(text: string, piece: Piece): Piece[] {
+  const inner = text.slice(piece.start, piece.end);
+  const segments = enumeration(inner);
+  const parts = segments.length > 0 ? segments.map((s) => ({ start: s.start + s.marker, end: s.end })) : splitAt(inner, /[；;]/g);
+  return parts
+    .map(({ start, end: to }) => tidy(text, { start: piece.start + start, end: piece.start + to }))
+    .filter((p) => p.end > p.start);
+}
+
+function splitAt(text: string, mark: RegExp): Piece[] {
+  const pieces: Piece[] = [];
+  let from = 0;
+  for (const found of text.matchAll(mark)) {
+    pieces.push({ start: from, end: found.index });
+    from = found.index + found[0].length;
+  }
+  return [...pieces, { start: from, end: text.length }];
+}
+
+/** A piece without spaces and punctuation at its ends. */
+export function tidy(text: string, piece: Piece): Piece {
+  let { start, end: to } = piece;
+  while (start < to && /[\s，。；：、！;,:]/.test(text.charAt(start))) start += 1;
+  while (to > start && /[\s，。；：、！;,:]/.test(text.charAt(to - 1))) to -= 1;
+  return { start, end: to };
+}
+
+/** Takes the causes out of a text about one shortcoming. Linear. Pure. */
+export function explained(text: string): Explained {
+  const cut: (Piece & { readonly cause: Piece })[] = [];
+  const free = (piece: Piece) => cut.every((other) => piece.end <= other.start || piece.start >= other.end);
+  const add = (whole: Piece, cause: Piece) => {
+    const told = tidy(text, cause);
+    if (told.end - told.start >= 3 && free(whole)) cut.push({ ...whole, cause: told });
+  };
+  for (const found of text.matchAll(sentenceCue)) {
+    const cue = found[1] ?? '';
+    const at = found.index + found[0].length - cue.length;
+    if (notCue.test(cue) || /表现/.test(cue)) continue;
+    const from = at + cue.length;
+    const close = bracketEnd(text, at);
+    const to = close ?? end(text, from, /[。！？\n]/);
+    const listed = close === null ? longerList(text, from, to) : to;
+    add(
+      { start: close === null ? at : text.lastIndexOf('（', at), end: close === null ? listed : close + 1 },
+      { start: from, end: listed },
+    );
+  }
+  for (const found of text.matchAll(leadingCue)) {
+    const cue = found[1] ?? '';
+    const at = found.index + found[0].length - cue.length;
+    const from = at + cue.length;
+    const comma = end(text, from, /[，。；\n]/);
+    const stop = end(text, from, /[。；\n]/);
+    // The cause reaches to the last comma before the statement that has a subject and a fault; without a comma there is no statement.
+    if (text.charAt(comma) !== '，') continue;
+    const to = causeEnd(text, from, stop) ?? comma;
+    add({ start: at, end: to + 1 }, { start: from, end: to });
+  }
+  for (const found of text.matchAll(trailingCue)) {
+    const cue = found[1] ?? '';
+    const at = found.index + found[0].length - cue.length;
+    const before = text.charAt(found.index);
+    if (before !== '，' && !/^(?:这|主要|关键|是|系)/.test(cue)) continue;
+    const from = at + cue.length;
+    const to = end(text, from, /[。；！\n]/);
+    add({ start: found.index + (before === '，' ? 0 : 1), end: to }, { start: from, end: to });
+  }
+  cut.sort((a, b) => a.start - b.start);
+  const rest: Piece[] = [];
+  let from = 0;
+  for (const { start, end: to } of cut) {
+    rest.push({ start: from, end: start });
+    from = to;
+  }
+  rest.push({ start: from, end: text.length });
+  return {
+    rest: rest.filter((p) => tidy(text, p).end > tidy(text, p).start),
+    causes: cut.flatMap(({ cause }) => severalCauses(text, cause)),
+  };
+}
+
+const faulty =
+  /不足|不够|不高|不强|不全|不健全|不完善|不到位|不深|不均|不及时|不规范|不平衡|滞后|薄弱|欠缺|缺乏|缺少|偏少|偏低|单一|有待|仍需|仍然|还需|较慢|较弱|较低|较少|差距|困难|难以|未能|尚未|尚不|存在|脱节/;
+
+/** 由于编制紧张，人员流动大，执法力量不足: the last clause with a fault is what it is, the ones before are why. */
+function causeEnd(text: string, from: number, stop: number): number | null {
+  const commas: number[] = [];
+  for (let i = from; i < stop; i += 1) if (text.charAt(i) === '，') commas.push(i);
+  const [first] = commas;
+  if (first === undefined) return null;
+  return commas.length === 1 || faulty.test(text.slice(first + 1, commas[1]))
+    ? first
+    : (commas.find((c, i) => i > 0 && faulty.test(text.slice(c + 1, commas[i + 1] ?? stop))) ?? first);
+}
+
+/** A list of causes goes on behind the first full stop: 原因：一是…。二是…。 */
+function longerList(text: string, from: number, to: number): number {
+  if (!/^\s*(?:一(?:是|、)|（一）|1[.、]|首先)/.test(text.slice(from, from + 6))) return to;
+  const segments = enumeration(text.slice(from));
+  const last = segments.at(-1);
+  if (!last) return to;
+  return end(text, from + last.start, /[。！？\n]/);
+}
+
+/** Whether a text says that it is the cause of all shortcomings: 上述问题的原因是…. Pure. */
+export const isShared = (text: string): boolean =>
+  /^.{0,6}(?:上述|以上|这些|存在|产生|造成|出现|导致)[^，。]{0,12}(?:问题|不足|情况|短板)[^，。]{0,10}(?:原因|根源|成因)/.test(text) ||
+  /^究其(?:原因|根源)/.test(text) ||
+  new RegExp(`^${noun}(?:主要)?(?:是|在于|有)`).test(text);

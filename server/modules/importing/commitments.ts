@@ -1,0 +1,64 @@
+import { type Around, type HeadedItem, headedItems } from './activities.js';
+import { tidy } from './causes.rules.js';
+import type { Section } from './sections.js';
+import { normText, type Piece, type SourceText, trimmed } from './source-text.js';
+
+const listed =
+  /(?:重点|主要|着力|切实|继续)?(?:做好|抓好|开展|推进|落实|完成|从|围绕|做到|加强)(?:以下|下列|如下|好以下)?[^：。；]{0,16}(?:工作|方面|任务|事项|措施|举措)?[：:]/;
+
+/** The lowest headed blocks of the arrangements, else 一是, else the clauses of a list, else paragraphs. Pure. */
+export function promisesOf(source: SourceText, sections: readonly Section[]): Around {
+  const around = headedItems(source, sections, false);
+  const items = around.items.flatMap((item) => (item.rule === 'paragraph' ? clausesOf(source, item, around.lead) : [item]));
+  // Without any number 下一步，我局将… may introduce what follows; a paragraph that ends with a colon does.
+  return { ...around, items };
+}
+
+/** 重点做好以下工作：A；B；C。 */
+function clausesOf(source: SourceText, item: HeadedItem, lead: Piece[]): HeadedItem[] {
+  const text = normText(source, item.whole);
+  const cue = listed.exec(text);
+  if (cue && cue.index <= 120) {
+    const from = cue.index + cue[0].length;
+    const list = text.slice(from);
+    if (/[；;]/.test(list)) {
+      lead.push(trimmed(source, { start: item.whole.start, end: item.whole.start + from }));
+      const pieces: HeadedItem[] = [];
+      let start = from;
+      for (const found of list.matchAll(/[；;](?![^（]*）)|$/g)) {
+        const to = from + found.index;
+        const said = tidy(text, { start, end: to });
+        if (said.end > said.start) {
+          const whole = { start: item.whole.start + start, end: item.whole.start + to };
+          pieces.push({
+            whole,
+            heading: null,
+            body: trimmed(source, { start: item.whole.start + said.start, end: item.whole.start + to }),
+            rule: 'listed-clause',
+            confidence: 0.85,
+          });
+        }
+        start = to + 1;
+      }
+      return pieces;
+    }
+    if (list.trim() === '') {
+      lead.push(item.whole);
+      return [];
+    }
+  }
+  return [item];
+}
+
+const split =
+  /(?<=[。；\n，])\s*(?=(?:下一步|下步|下一阶段|今后|对此|为此|针对(?:这一|该|此|上述)|改进措施|整改措施|改进方向|明年|20\d\d年)[，：:]?.{0,16}?(?:将|要|拟|计划|措施|：|，))/;
+const answerCue = /^(?:改进措施|整改措施|改进方向|对策|下步打算|下一步打算|下一步|措施)\s*[：:]\s*/;
+
+/** Where a text about a shortcoming goes over to what is done about it, or null: 执法力量不足。下一步，将增配2名…. Pure. */
+export function answerIn(text: string): { readonly at: number; readonly from: number } | null {
+  const found = split.exec(text);
+  if (!found || found.index < 4) return null;
+  const at = found.index + found[0].length;
+  const cue = answerCue.exec(text.slice(at));
+  return { at, from: at + (cue?.[0].length ?? 0) };
+}

@@ -1,0 +1,197 @@
+import { chineseNumber, numeralChars } from '../numerals.js';
+import { masked } from './mask.js';
+import { unitAt, unknownUnitAt } from './units.js';
+
+export type ApproximationName = 'EXACT' | 'ABOUT' | 'MORE_THAN' | 'AT_LEAST' | 'LESS_THAN' | 'AT_MOST';
+
+/** A number with its unit, by its place in the text. */
+export interface Token {
+  /** first character of the expression, approximating words before the number included */
+  readonly start: number;
+  /** first character of the number itself */
+  readonly number: number;
+  readonly end: number;
+  readonly value: string;
+  readonly unit: string;
+  readonly approximation: ApproximationName;
+}
+
+const before: readonly (readonly [RegExp, ApproximationName])[] = [
+  [/(?:不少于|不低于|不得少于|不得低于|至少|最少|不小于)\s*$/, 'AT_LEAST'],
+  [/(?:不超过|不高于|不多于|至多|最多|不大于|不得超过)\s*$/, 'AT_MOST'],
+  [/(?:超过|突破|多达|高达|超出|逾|超)\s*$/, 'MORE_THAN'],
+  [/(?:接近|将近|不足|不到|未满|近)\s*$/, 'LESS_THAN'],
+  [/(?:大约|大概|约为|约计|约)\s*$/, 'ABOUT'],
+];
+const after: readonly (readonly [RegExp, ApproximationName])[] = [
+  [/^\s*(?:及)?以上/, 'AT_LEAST'],
+  [/^\s*(?:以内|之内|及?以下)/, 'AT_MOST'],
+  [/^\s*(?:左右|上下)/, 'ABOUT'],
+];
+
+const digits = /\d{1,3}(?:[,，]\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?/y;
+const chinese = new RegExp(`[${numeralChars}]{1,12}`, 'y');
+const multiplier: Readonly<Record<string, number>> = { 十: 1, 百: 2, 千: 3, 万: 4, 亿: 8 };
+
+/** A decimal with its point moved to the right; no exponent and no binary rounding. */
+export function shifted(text: string, places: number): string {
+  const [whole = '0', fraction = ''] = text.split('.');
+  const padded = fraction.padEnd(places, '0');
+  const all = `${whole}${padded.slice(0, places)}`.replace(/^0+(?=\d)/, '');
+  const rest = padded.slice(places).replace(/0+$/, '');
+  return rest === '' ? all : `${all}.${rest}`;
+}
+
+const canonical = (text: string): string => shifted(text.replace(/[,，]/g, ''), 0);
+
+/** Every number of a text that counts something. Linear. Pure. */
+export function tokensOf(text: string): Token[] {
+  const mask = masked(text);
+  const tokens: Token[] = [];
+  let i = 0;
+  while (i < text.length) {
+    const token = mask[i] ? null : (percentInWords(text, i) ?? tokenAt(text, i, mask));
+    if (token) {
+      tokens.push(token);
+      i = token.end;
+    } else i = mask[i] ? i + 1 : afterNumber(text, i);
+  }
+  return tokens;
+}
+
+/** Behind a number that counts nothing, so that its tail is not read as a number of its own. */
+function afterNumber(text: string, at: number): number {
+  for (const pattern of [digits, chinese]) {
+    pattern.lastIndex = at;
+    const found = pattern.exec(text);
+    if (found) return at + found[0].length;
+  }
+  return at + 1;
+}
+
+/** 百分之九十, 三分之二, 半数以上, 三成. */
+function percentInWords(text: string, at: number): Token | null {
+  const rest = text.slice(at, at + 16);
+  const percent = new RegExp(`^百分之((?:[${numeralChars}]{1,6})(?:点[${numeralChars}]{1,4})?|\\d+(?:\\.\\d+)?)`).exec(rest);
+  if (percent?.[1]) {
+    const [whole = '', fraction] = percent[1].split('点');
+    const number = /\d/.test(whole) ? whole : String(chineseNumber(whole) ?? '');
+    const decimals = fraction ? [...fraction].map((c) => chineseNumber(c) ?? '').join('') : '';
+    if (number !== '') return finished(text, at, at, at + percent[0].length, decimals ? `${number}.${decimals}` : number, '%');
+  }
+  const share = new RegExp(`^([${numeralChars}]{1,3}|\\d{1,3})分之([${numeralChars}]{1,3}|\\d{1,3})`).exec(rest);
+  if (share?.[1] && share[2]) {
+    const [below, above] = [share[1], share[2]].map((n) => (/\d/.test(n) ? Number(n) : chineseNumber(n)));
+    if (below && above !== null && above !== undefined) {
+      return finished(text, at, at, at + share[0].length, canonical(((100 * above) / below).toFixed(2)), '%');
+    }
+  }
+  const half = /^(?:半数以上|过半数|过半|半数)/.exec(rest);
+  if (half) {
+    const approximation = half[0] === '半数以上' ? 'AT_LEAST' : half[0] === '半数' ? 'EXACT' : 'MORE_THAN';
+    return { start: at, number: at, end: at + half[0].length, value: '50', unit: '%', approximation };
+  }
+  const tenths = /^([一二三四五六七八九]|\d(?:\.\d)?)成(?:(?=[，。；、）多以左]|$))/.exec(rest);
+  if (tenths?.[1]) {
+    const number = /\d/.test(tenths[1]) ? tenths[1] : String(chineseNumber(tenths[1]));
+    return finished(text, at, at, at + tenths[0].length, shifted(number, 1), '%');
+  }
+  return null;
+}
+
+function tokenAt(text: string, at: number, mask: Uint8Array): Token | null {
+  digits.lastIndex = at;
+  const arabic = /\d/.test(text.charAt(at)) ? digits.exec(text) : null;
+  if (arabic) return counted(text, at, at + arabic[0].length, canonical(arabic[0]), false, mask);
+  chinese.lastIndex = at;
+  const written = chinese.exec(text);
+  if (!written || /[\d第]/.test(text.charAt(at - 1))) return null;
+  const value = chineseNumber(written[0]);
+  if (value === null || value === 0) return null;
+  return counted(text, at, at + written[0].length, String(value), true, mask);
+}
+
+/** Reads what follows a number: 余, 万, its unit. */
+function counted(text: string, at: number, end: number, value: string, isChinese: boolean, mask: Uint8Array): Token | null {
+  let [i, places, more] = [end, 0, false];
+  const skip = () => {
+    while (text.charAt(i) === ' ') i += 1;
+  };
+  const vague = () => {
+    if (/[余多]/.test(text.charAt(i)) && !/^多(?:元|部门|层|方|种形式|措|次(?!，)|个部门|项措施)/.test(text.slice(i, i + 4))) {
+      more = true;
+      i += 1;
+    }
+  };
+  skip();
+  vague();
+  skip();
+  while (text.charAt(i) in multiplier && !isChinese) {
+    places += multiplier[text.charAt(i)] ?? 0;
+    i += 1;
+  }
+  if (isChinese && text.charAt(i) === '万') i += 1;
+  vague();
+  skip();
+  if (mask[i] && /\d/.test(text.charAt(i))) return null;
+  const unit = unitAt(text, i, isChinese) ?? (isChinese ? null : unknownUnitAt(text, i));
+  if (!unit) return null;
+  if (isChinese && !countsSomething(text, at, i + unit.length, value, unit.text)) return null;
+  i += unit.length;
+  const short = /^[余多](?![元个部层方种])/.exec(text.slice(i, i + 2));
+  if (short) {
+    more = true;
+    i += 1;
+  }
+  return finished(text, at, at, i, shifted(value, places), unit.text, more);
+}
+
+/** Nouns that name one's own structure and not an amount. */
+const structural =
+  /^(?:大|重)?(?:方面|维度|层面|环节|阶段|步骤|举措|关键|重点|维护|意识|自信|责任|体系|机制|抓手|原则|要求|转变|坚持|清单|制度|到位|结合|必须|专项(?!检查|行动)|中心|基本点|确立|安全|免于|目录|规定|纪律|覆盖|统一|导向|关系|文明|务必|敢于|负责)/;
+const act =
+  '(?:召开|组织|开展|举办|举行|进行|安排|开设|承办|主办|参加|接受|出台|制定|印发|修订|编印|发布|受理|办理|办结|审查|查处|处理|化解|调处|成立|设立|建立|新建|建成|聘请|聘任|选派|培育|培养|创建|评选|报送|提出|提交|收到|答复|撤销|纠正|败诉|应诉|出庭|讲授|研究|审议|完成|开办|拍摄|制作|推出|签订|废止|修改|清理|获评|荣获|获得|新增|增设|配备|购置|打造)';
+const acted = new RegExp(`${act}(?:了|过)?(?:[^，。；、]{0,8})$`);
+
+/** Whether a number in Chinese counts what was done: 一 counts only with a verb before it or at the end of a clause. */
+function countsSomething(text: string, at: number, end: number, value: string, unit: string): boolean {
+  const lead = text.slice(Math.max(0, at - 14), at);
+  const rest = text.slice(end, end + 6);
+  if (structural.test(rest) || /[每逐同另这那哪某任同第统唯之再万]$/.test(lead)) return false;
+  if (unit === '次' && /每(?:年|月|周|季度|半年|个?月)[^，。；]{0,8}$/.test(lead)) return false;
+  if (value !== '1')
+    return unit !== '类' && unit !== '种' && unit !== '个'
+      ? true
+      : !/^(?:[一-鿿]{0,2}(?:思想|理念|建设|目标|标准|体系|平台|一))/.test(rest);
+  if (!/^(?:次|场|期|件|起|部|份|例|家|轮|名|人|项|个)$/.test(unit)) return false;
+  const ends = /^(?:[，。；、）]|$)/.test(rest);
+  if (/^(?:次|场|期|轮)$/.test(unit)) return ends || new RegExp(`${act}(?:了|过)?$`).test(lead);
+  return /^(?:件|起|部|份|例)$/.test(unit) ? (ends || acted.test(lead)) && !/^(?:事|小事|实事)/.test(rest) : ends && acted.test(lead);
+}
+
+/** Puts the approximating words around a number to it. */
+function finished(text: string, start: number, number: number, end: number, value: string, unit: string, more = false): Token {
+  const lead = text.slice(Math.max(0, start - 6), start);
+  let approximation: ApproximationName = more ? 'MORE_THAN' : 'EXACT';
+  let from = start;
+  for (const [pattern, name] of before) {
+    const found = pattern.exec(lead);
+    if (!found) continue;
+    approximation = name;
+    from = start - (lead.length - found.index);
+    break;
+  }
+  let to = end;
+  const rest = text.slice(end, end + 6);
+  for (const [pattern, name] of after) {
+    const found = pattern.exec(rest);
+    if (!found) continue;
+    approximation = name;
+    to = end + found[0].length;
+    break;
+  }
+  return { start: from, number, end: to, ...money(value, unit), approximation };
+}
+
+/** Amounts in one unit: yuan. */
+const money = (value: string, unit: string) => (unit === '元' || unit === '块' ? { value, unit: '元' } : { value, unit });

@@ -1,0 +1,113 @@
+import { chineseNumber, enclosedNumber, ordinalChars } from './numerals.js';
+
+/**
+ * Kinds of numbering a line can begin with. A kind has no fixed depth: which stands above which is seen from the text, since (一) is the top
+ * of one report and the third level of another, and numbers that run on across sections never mean anything.
+ */
+export type MarkerKind =
+  | 'chapter' // 第一部分
+  | 'chinese' // 一、
+  | 'chinese-bracketed' // （一）
+  | 'arabic' // 1. 1、
+  | 'arabic-bracketed' // （1） ⑴ 1）
+  | 'circled' // ①
+  | 'ordinal-word' // 一是 其一 第一， 首先
+  | 'bullet' // ★
+  | 'label' // 【…】
+  | 'plain'; // a heading without a number
+
+export interface Marker {
+  readonly kind: MarkerKind;
+  /** null where the kind has no number */
+  readonly number: number | null;
+  /** characters of the marker, spaces behind it included */
+  readonly length: number;
+}
+
+const chinese = `[${ordinalChars}]{1,4}`;
+const chapter = new RegExp(`^第\\s*(${chinese})\\s*(?:部分|章|节)[\\s、，：.]*`);
+const enumerated = new RegExp(`^(${chinese})\\s*(?:、|[.．](?!\\d)|，(?=[^，。]{2,24}$))\\s*`);
+const bracketedChinese = new RegExp(`^（\\s*(${chinese})\\s*）\\s*[、.．]?\\s*`);
+const arabic = /^(\d{1,3})\s*(?:、|[.．](?!\d)|，(?=[^，。]{2,24}$))\s*/;
+const arabicBracketed = /^（?\s*(\d{1,3})\s*）\s*[、.]?\s*/;
+const ordinalIs = new RegExp(`^(${chinese})(?:是|要)\\s*[：，]?\\s*`);
+const ordinalWord = new RegExp(`^(?:其(${chinese})|第(${chinese}))\\s*(?:是)?\\s*[，、：.]\\s*`);
+const sequenceWord = /^(首先|其次|再次|再者|最后|此外)(?:是)?[，：]\s*/;
+const bullet = /^[★☆●○◆◇■□▲△►▶•·*＊※✦✓➤–—-]\s*/;
+const label = /^【[^】\n]{1,30}】\s*/;
+const sequence: Readonly<Record<string, number>> = { 首先: 1, 其次: 2, 再次: 3, 再者: 3 };
+
+/** The marker a line begins with, or null. Pure. */
+export function markerOf(line: string): Marker | null {
+  const head = line.slice(0, 24);
+  const enclosed = enclosedNumber(head.charAt(0));
+  if (enclosed) {
+    const length = /^.[\s、.]*/.exec(head)?.[0].length ?? 1;
+    const kind = ({ circled: 'circled', bracketed: 'arabic-bracketed', dotted: 'arabic', chinese: 'chinese-bracketed' } as const)[
+      enclosed.row
+    ];
+    return { kind, number: enclosed.value, length };
+  }
+  const by = (kind: MarkerKind, pattern: RegExp, whole = head): Marker | null => {
+    const found = pattern.exec(whole);
+    if (!found) return null;
+    const written = found.slice(1).find((group) => group !== undefined);
+    const number = written === undefined ? null : /^\d/.test(written) ? Number(written) : (sequence[written] ?? chineseNumber(written));
+    return { kind, number, length: found[0].length };
+  };
+  const short = line.length <= 40 ? line : head;
+  return (
+    by('chapter', chapter) ??
+    by('ordinal-word', ordinalIs) ??
+    by('ordinal-word', ordinalWord) ??
+    by('chinese', enumerated, short) ??
+    by('chinese-bracketed', bracketedChinese) ??
+    by('arabic-bracketed', arabicBracketed) ??
+    by('arabic', arabic, short) ??
+    by('ordinal-word', sequenceWord) ??
+    by('label', label, line.slice(0, 40)) ??
+    by('bullet', bullet)
+  );
+}
+
+export interface Segment {
+  readonly start: number;
+  readonly end: number;
+  /** characters of its marker, from `start` */
+  readonly marker: number;
+}
+
+const boundary = /[。；;，,：:、！？!?\n）)”\s为在有：]/;
+const inlineKinds: readonly { readonly pattern: RegExp; readonly least: number }[] = [
+  { pattern: new RegExp(`(${chinese})(?:是|要)(?!否)`, 'g'), least: 2 },
+  { pattern: new RegExp(`(?:其|第)(${chinese})(?:是)?[，、：]`, 'g'), least: 2 },
+  { pattern: /(首先|其次|再次)[，：]?/g, least: 2 },
+  { pattern: /[①-⑳]/g, least: 2 },
+  { pattern: /[⑴-⒇]/g, least: 2 },
+  { pattern: /（(\d{1,2})）|(?<!\d)(\d{1,2})）/g, least: 2 },
+  { pattern: new RegExp(`（(${chinese})）`, 'g'), least: 2 },
+  { pattern: /(?<![\d.])(\d{1,2})[.、](?!\d)/g, least: 2 },
+];
+
+/**
+ * The parts of a running text that are numbered one after the other from one: 一是…二是…, （1）…（2）…, 首先…其次…. Empty when there is no such
+ * sequence of two or more. The text before the first is the lead. Linear in the length of the text. Pure.
+ */
+export function enumeration(text: string): Segment[] {
+  for (const { pattern, least } of inlineKinds) {
+    const starts: { at: number; length: number }[] = [];
+    for (const found of text.matchAll(pattern)) {
+      const before = text.charAt(found.index - 1);
+      if (found.index > 0 && !boundary.test(before)) continue;
+      const written = found.slice(1).find((group) => group !== undefined) ?? found[0];
+      const number = /^\d/.test(written)
+        ? Number(written)
+        : (sequence[written] ?? enclosedNumber(written)?.value ?? chineseNumber(written));
+      if (number === starts.length + 1) starts.push({ at: found.index, length: found[0].length });
+    }
+    if (starts.length >= least) {
+      return starts.map(({ at, length }, i) => ({ start: at, end: starts[i + 1]?.at ?? text.length, marker: length }));
+    }
+  }
+  return [];
+}

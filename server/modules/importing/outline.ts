@@ -1,0 +1,192 @@
+import { chromeRule } from './chrome.rules.js';
+import { enumeration, type Marker, type MarkerKind, markerOf } from './markers.rules.js';
+import { normText, type Piece, type SourceText, trimmed } from './source-text.js';
+
+export interface Line extends Piece {
+  readonly text: string;
+  readonly marker: Marker | null;
+}
+
+export interface SetAside extends Piece {
+  readonly rule: string;
+}
+
+/** A numbered or headed block with what stands below it. */
+export interface Block extends Piece {
+  readonly kind: MarkerKind;
+  /** without its marker; null when the block has a body only */
+  readonly heading: Piece | null;
+  /** the text behind the heading: the rest of its line, and the lines until the first block below it */
+  readonly body: Piece[];
+  readonly children: Block[];
+}
+
+const terminal = /[。！？!?；;：:…”」』）)]$/;
+const sentenceEnd = /[。！？!?；;]/;
+
+/** Longest heading of a line of its own, and longest run-in heading. */
+const headingLength = 45;
+
+/** Lines without page chrome; a page number that broke a sentence is set aside, and the sentence joined. Pure. */
+export function linesOf(source: SourceText): { lines: Line[]; aside: SetAside[] } {
+  const raw: Piece[] = [];
+  const aside: SetAside[] = [];
+  let from = 0;
+  while (from <= source.norm.length) {
+    const next = source.norm.indexOf('\n', from);
+    const end = next === -1 ? source.norm.length : next;
+    const piece = trimmed(source, { start: from, end });
+    if (piece.end > piece.start) {
+      const rule = chromeRule(normText(source, piece));
+      if (rule) aside.push({ ...piece, rule });
+      else raw.push(...splitAtMarkers(source, piece));
+    }
+    if (next === -1) break;
+    from = next + 1;
+  }
+  return { lines: joined(source, raw, aside), aside };
+}
+
+/** A line that holds several blocks, as pasted text does: it breaks where a sentence ends and （二） follows. */
+function splitAtMarkers(source: SourceText, piece: Piece): Piece[] {
+  const text = normText(source, piece);
+  const pieces: Piece[] = [];
+  let start = 0;
+  for (const found of text.matchAll(
+    /(?<=[。！？])\s*(?=（[一二三四五六七八九十]{1,3}）[^，。；]|[二三四五六七八九十]{1,2}、[^，。；]{2,30}[。：（])/g,
+  )) {
+    if (found.index > start) pieces.push(trimmed(source, { start: piece.start + start, end: piece.start + found.index }));
+    start = found.index;
+  }
+  pieces.push(trimmed(source, { start: piece.start + start, end: piece.end }));
+  return pieces;
+}
+
+/** The width at which a text was broken by hand, or null: many lines as long as each other that end in the middle of a sentence. */
+function wrapWidth(source: SourceText, raw: readonly Piece[]): number | null {
+  const open = raw
+    .map((p) => ({ length: p.end - p.start, text: normText(source, p) }))
+    .filter(({ length, text }) => length >= 15 && !terminal.test(text));
+  const longest = Math.max(0, ...raw.slice(0, 5000).map((p) => p.end - p.start));
+  const near = open.filter(({ length }) => length >= longest - 4).length;
+  return near >= 4 && near >= open.length * 0.4 && longest <= 80 ? longest - 4 : null;
+}
+
+function joined(source: SourceText, raw: readonly Piece[], aside: SetAside[]): Line[] {
+  const width = wrapWidth(source, raw);
+  const lines: Line[] = [];
+  for (const piece of raw) {
+    const text = normText(source, piece);
+    const marker = markerOf(text);
+    const last = lines.at(-1);
+    const open = last !== undefined && last.end - last.start >= 12 && !terminal.test(last.text) && /[，。、]/.test(last.text);
+    if (last && marker?.kind === 'arabic' && open && !follows(lines, marker)) {
+      // `共办\n3、理案件`: a page number fell into the sentence.
+      aside.push({ ...trimmed(source, { start: piece.start, end: piece.start + marker.length }), rule: 'page-number' });
+      lines[lines.length - 1] = lineOf(source, { start: last.start, end: piece.end }, last.marker);
+    } else if (
+      last &&
+      !marker &&
+      ((width !== null && last.end - last.start >= width && !terminal.test(last.text)) || (open && last.end - last.start > headingLength))
+    ) {
+      lines[lines.length - 1] = lineOf(source, { start: last.start, end: piece.end }, last.marker);
+    } else lines.push({ ...piece, text, marker });
+  }
+  return lines;
+}
+
+/** Whether a number continues a list that has begun. */
+const follows = (lines: readonly Line[], marker: Marker): boolean =>
+  marker.number === 1 || lines.slice(-40).some((line) => line.marker?.kind === 'arabic' && line.marker.number === (marker.number ?? 0) - 1);
+
+const lineOf = (source: SourceText, piece: Piece, marker: Marker | null): Line => ({ ...piece, text: normText(source, piece), marker });
+
+/** Where the heading of a block ends within its line, counted from `from`; 0 = the line has no heading. Pure. */
+export function headingEnd(text: string): { readonly end: number; readonly next: number } {
+  const first = text.search(sentenceEnd);
+  const colon = text.indexOf('：');
+  if (colon > 0 && colon <= 24 && (first === -1 || colon < first) && colon < text.length - 1 && !/[，0-9]/.test(text.slice(0, colon))) {
+    return { end: colon, next: colon + 1 };
+  }
+  if (first === -1)
+    return text.length <= headingLength + 15
+      ? { end: text.length - (text.endsWith('：') ? 1 : 0), next: text.length }
+      : { end: 0, next: 0 };
+  const sentence = text.slice(0, first);
+  // Commas make a sentence, figures a result: neither is a heading.
+  const isHeading =
+    first > 0 &&
+    first <= headingLength &&
+    text.charAt(first) !== '；' &&
+    (sentence.match(/，/g) ?? []).length <= 3 &&
+    !/\d/.test(sentence.replace(/“[^”]*”|\d{4}年/g, ''));
+  return isHeading ? { end: first, next: first + 1 } : { end: 0, next: 0 };
+}
+
+/** A line without a number that is a heading: short, no sentence, and prose or a number behind it. */
+export function isPlainHeading(line: Line, next: Line | undefined): boolean {
+  if (line.marker || line.text.length > 36 || line.text.length < 2 || next === undefined) return false;
+  if (/[。！？!?；;，,]$|[。；]/.test(line.text) || /^[（(“《\d]/.test(line.text)) return false;
+  if (/：$/.test(line.text) && line.text.length > 16) return false;
+  return next.marker !== null || next.text.length > line.text.length || next.text.length > 36;
+}
+
+/** Builds the tree of blocks: a kind of numbering that is open already closes what stands below it, a new one goes deeper. Pure. */
+export function outlineOf(
+  source: SourceText,
+  lines: readonly Line[],
+  topHeading: (line: Line) => boolean,
+): { preface: Line[]; blocks: Block[] } {
+  const preface: Line[] = [];
+  const roots: Block[] = [];
+  const stack: Block[] = [];
+  const numbered = lines.some((line) => line.marker?.kind === 'chinese' || line.marker?.kind === 'chapter');
+  for (const [i, line] of lines.entries()) {
+    const plain = isPlainHeading(line, lines[i + 1]);
+    const top = plain && !numbered && topHeading(line);
+    const running = line.marker !== null && stack.length > 0 && enumeration(line.text)[0]?.start === 0;
+    const kind: MarkerKind | 'top' | null = top
+      ? 'top'
+      : running
+        ? null
+        : (line.marker?.kind ?? (plain && stack.length > 0 ? 'plain' : null));
+    // A line that runs on from 一是 to 二是 is the text of its block.
+    if (kind === null || (kind === 'plain' && stack.at(-1)?.kind === 'ordinal-word')) {
+      const open = stack.at(-1);
+      if (open) open.body.push({ start: line.start, end: line.end });
+      else preface.push(line);
+      continue;
+    }
+    const kindHere = kind === 'top' ? 'chinese' : kind;
+    const depth = stack.findIndex((block) => block.kind === kindHere);
+    if (depth >= 0) stack.length = depth;
+    else if (kindHere === 'chapter') stack.length = 0;
+    else if (kindHere === 'chinese') stack.length = stack[0]?.kind === 'chapter' ? 1 : 0;
+    const block = blockOf(source, line, kindHere);
+    const parent = stack.at(-1);
+    if (parent) parent.children.push(block);
+    else roots.push(block);
+    stack.push(block);
+  }
+  return { preface, blocks: roots };
+}
+
+function blockOf(source: SourceText, line: Line, kind: MarkerKind): Block {
+  const from = line.start + (kind === 'label' ? 0 : (line.marker?.length ?? 0));
+  if (kind === 'label') {
+    const close = line.start + line.text.indexOf('】');
+    const rest = trimmed(source, { start: close + 1, end: line.end });
+    return { ...line, kind, heading: { start: line.start + 1, end: close }, body: rest.end > rest.start ? [rest] : [], children: [] };
+  }
+  const text = source.norm.slice(from, line.end);
+  const { end, next } = headingEnd(text);
+  const heading = end > 0 ? trimmed(source, { start: from, end: from + end }) : null;
+  const rest = trimmed(source, { start: from + next, end: line.end });
+  return { start: line.start, end: line.end, kind, heading, body: rest.end > rest.start ? [rest] : [], children: [] };
+}
+
+/** The last place of a block and all below it. */
+export function endOf(block: Block): number {
+  const last = block.children.at(-1);
+  return Math.max(block.end, block.body.at(-1)?.end ?? 0, last ? endOf(last) : 0);
+}

@@ -1,0 +1,73 @@
+/** Which statutory part a heading announces. Words of headings only; what a sentence says of problems it solved is no cue. */
+
+export type PartName = 'MEASURES' | 'SHORTCOMINGS' | 'FIRST_RESPONSIBLE' | 'ARRANGEMENTS' | 'OTHER';
+
+/** What a heading announces: a part, the two at once, the causes of shortcomings, or nothing that could be told. */
+export type Announced = PartName | 'SHORTCOMINGS_AND_ARRANGEMENTS' | 'CAUSES' | null;
+
+const fault = '(?:不足|问题|短板|弱项|薄弱环节|薄弱之处|差距|困难|欠缺|困境|挑战|瓶颈)';
+const next =
+  '(?:下一步|下步|下一阶段|下阶段|下一年度?|明年|来年|今后|打算|努力方向|改进方向|改进措施|整改措施|改进意见|整改方向|对策|工作计划|工作思路|工作安排|工作打算|工作重点|重点任务|重点工作安排|主要安排|思路举措|思路及措施|举措打算|改进计划|年度?(?:工作)?(?:计划|打算|安排|思路|谋划|展望))';
+
+const firstResponsible =
+  /第一责任人|(?:党政)?主要(?:负责人|负责同志|领导)(?:同志)?.{0,12}(?:履行|履职|职责)|(?:履行|履职).{0,16}法治建设.{0,6}职责|(?:局长|主任|书记|镇长|乡长|党政正职).{0,10}(?:履行|履职).{0,12}职责|述法/;
+const causes = /^(?:.{0,12}(?:原因|根源|成因)(?:分析|剖析)?|(?:原因|成因)分析.{0,6})$/;
+const other =
+  /^(?:其他|其它)(?:需要|需|应当)?(?:报告|说明|汇报|反映)?的?(?:事项|情况|问题|工作|有关情况)|需要?(?:报告|说明|反映|特别说明)的(?:其他)?(?:事项|情况|问题)|^(?:意见建议|工作建议|有关建议|意见和建议)$/;
+const faults = new RegExp(
+  `^(?:当前|目前|工作中|主要|仍然?|还)?(?:存在|面临|突出|主要)?的?(?:主要|突出|一些|困难)?(?:和|及|与)?的?${fault}|存在的?.{0,8}${fault}|面临的?.{0,6}${fault}|${fault}(?:和|与|及|以及|、).{0,4}(?:不足|问题|短板|弱项|差距|困难|原因|打算|改进|对策)|^.{0,14}${fault}(?:分析|情况)?$`,
+);
+/** What is done about problems belongs to the measures. */
+const solved = /解决|破解|化解|聚焦|攻坚|整改落实|针对|防范|排查|突破|补齐|补强|回应|纠正|问题导向|问题整改|督办问题/;
+const arrangements = new RegExp(
+  `${next}|^20\\d\\d年(?:度)?(?:.{0,10}法治.{0,10})?(?:工作)?(?:计划|打算|安排|思路|重点任务|工作重点|主要任务)`,
+);
+const measures =
+  /(?:主要)?(?:举措|做法|措施|成效|成果|亮点|特色)|(?:开展|完成|推进|落实|进展|工作|基本|总体|整体)(?:的)?(?:主要)?(?:情况|概况)|工作总结|工作回顾|年度?工作(?:开展)?$|^(?:主要|重点)工作$/;
+
+/** Pure. `year` is the year of the report: a heading with the year after it announces what comes next. */
+export function announced(heading: string, year: number | null): Announced {
+  const text = heading.replace(/[\s“”"]/g, '').replace(/[。：:]$/, '');
+  if (text === '' || text.length > 60) return null;
+  const isFault = faults.test(text) && !(solved.test(text) && !/存在|不足|短板弱项|及其?(?:改进|整改|对策)/.test(text));
+  const nextYear = year !== null && new RegExp(`${year + 1}年`).test(text) && !/情况|总结/.test(text);
+  const isNext = arrangements.test(text) || nextYear;
+  if (causes.test(text) && !/不足|问题及|问题和/.test(text.replace(/(?:问题|不足)(?:产生|存在)?的?(?:主要)?(?:原因|根源|成因).*/, '')))
+    return 'CAUSES';
+  if (firstResponsible.test(text)) return 'FIRST_RESPONSIBLE';
+  if (isFault && isNext) return 'SHORTCOMINGS_AND_ARRANGEMENTS';
+  if (isFault && /(?:和|与|及|以及|、)(?:改进|整改|对策|打算|措施|下)/.test(text)) return 'SHORTCOMINGS_AND_ARRANGEMENTS';
+  if (isFault) return 'SHORTCOMINGS';
+  if (other.test(text)) return 'OTHER';
+  if (isNext) return 'ARRANGEMENTS';
+  if (measures.test(text)) return 'MEASURES';
+  return null;
+}
+
+/**
+ * What a heading below a section announces. Stricter: among measures a word like 问题 or 计划 says nothing, so the heading must be one of a part
+ * from its beginning on. Pure.
+ */
+export function announcedBelow(heading: string, year: number | null): Announced {
+  const text = heading.replace(/[\s“”"]/g, '').replace(/[。：:]$/, '');
+  const what = announced(text, year);
+  if (what === 'FIRST_RESPONSIBLE' || what === 'CAUSES') return what;
+  if (what === 'SHORTCOMINGS' || what === 'SHORTCOMINGS_AND_ARRANGEMENTS') {
+    return /^(?:(?:当前|目前|工作中|主要|仍|还)?(?:存在|面临)|主要问题|主要不足|问题|不足|短板|差距|薄弱)/.test(text) ? what : null;
+  }
+  if (what === 'ARRANGEMENTS') {
+    return /^(?:下一?步|下一?阶段|明年|来年|下一年|今后|努力方向|改进|整改|20\d\d年|工作(?:打算|计划|思路)|对策)/.test(text) ? what : null;
+  }
+  return what === 'OTHER' ? what : null;
+}
+
+/** A paragraph without a heading that begins a part by its first words. Pure. */
+export function announcedByOpening(paragraph: string, year: number | null): 'SHORTCOMINGS' | 'ARRANGEMENTS' | null {
+  const opening = paragraph.slice(0, 90);
+  if (/^(?:下一步|下步|下一阶段|下阶段|今后|来年|明年|新的一年|面对新)/.test(opening)) return 'ARRANGEMENTS';
+  if (year !== null && new RegExp(`^${year + 1}年[，,]?.{0,20}(?:将|要|计划|继续|拟)`).test(opening)) return 'ARRANGEMENTS';
+  const first = opening.split(/[。；]/)[0] ?? '';
+  if (/(?:还|仍|也|依然|尚)?存在(?:着)?(?:的)?.{0,12}(?:不足|问题|差距|短板|薄弱环节)|与.{2,24}相比.{0,12}(?:差距|不足)/.test(first))
+    return 'SHORTCOMINGS';
+  return null;
+}

@@ -1,0 +1,91 @@
+import { enumeration } from './markers.rules.js';
+import { type Block, endOf } from './outline.js';
+import { contentStart, type Section } from './sections.js';
+import { normText, type Piece, type SourceText, trimmed } from './source-text.js';
+
+export interface DutyItem {
+  readonly whole: Piece;
+  /** without its marker, run-in heading included */
+  readonly narrative: Piece;
+  readonly rule: string;
+}
+
+export interface Duties {
+  readonly items: DutyItem[];
+  readonly lead: Piece[];
+}
+
+/** Each 一是 of the part, else each numbered block, else each paragraph. Pure. */
+export function dutiesOf(source: SourceText, sections: readonly Section[]): Duties {
+  const duties: Duties = { items: [], lead: [] };
+  for (const section of sections) {
+    if (section.blocks.length === 0) inParagraphs(source, section.lead, duties);
+    else {
+      duties.lead.push(...section.lead.filter((p) => !addNumbered(source, p, duties)));
+      for (const block of section.blocks) inBlock(source, block, duties);
+    }
+    // A part that is its heading alone: 主要负责人认真履行第一责任人职责。
+    if (duties.items.length === 0 && section.heading && section.lead.length === 0 && section.blocks.length === 0) continue;
+  }
+  return duties;
+}
+
+function inParagraphs(source: SourceText, paragraphs: readonly Piece[], duties: Duties): void {
+  const numbered = paragraphs.map((p) => enumeration(normText(source, p)).length > 0);
+  for (const [i, paragraph] of paragraphs.entries()) {
+    if (numbered[i]) addNumbered(source, paragraph, duties);
+    else if (numbered.includes(true) || (i === 0 && paragraphs.length > 1 && /[：:]$/.test(normText(source, paragraph)))) {
+      // Beside numbered duties a paragraph is their introduction, or what follows the last of them.
+      if (duties.items.length === 0) duties.lead.push(paragraph);
+      else duties.items.push({ whole: paragraph, narrative: paragraph, rule: 'paragraph' });
+    } else duties.items.push({ whole: paragraph, narrative: paragraph, rule: 'paragraph' });
+  }
+}
+
+/** Adds the numbered sentences of a paragraph; false when it has none. */
+function addNumbered(source: SourceText, paragraph: Piece, duties: Duties): boolean {
+  const segments = enumeration(normText(source, paragraph));
+  const [first] = segments;
+  if (!first) return false;
+  const lead = trimmed(source, { start: paragraph.start, end: paragraph.start + first.start });
+  if (lead.end > lead.start) duties.lead.push(lead);
+  for (const { start, end, marker } of segments) {
+    const whole = { start: paragraph.start + start, end: paragraph.start + end };
+    duties.items.push({ whole, narrative: trimmed(source, { start: whole.start + marker, end: whole.end }), rule: 'numbered-sentence' });
+  }
+  return true;
+}
+
+function inBlock(source: SourceText, block: Block, duties: Duties): void {
+  const numberedBelow = block.children.length > 0;
+  const numberedInside = block.body.some((p) => enumeration(normText(source, p)).length > 0);
+  if (!numberedBelow && !numberedInside) {
+    duties.items.push({
+      whole: { start: block.start, end: endOf(block) },
+      narrative: { start: contentStart(block), end: endOf(block) },
+      rule: 'numbered-block',
+    });
+    return;
+  }
+  if (block.heading) duties.lead.push(block.heading);
+  duties.lead.push(...block.body.filter((p) => !addNumbered(source, p, duties)));
+  for (const child of block.children) inBlock(source, child, duties);
+}
+
+const rank =
+  '(?:书记|局长|主任|镇长|乡长|区长|县长|市长|院长|校长|所长|队长|大队长|支队长|部长|处长|会长|理事长|社长|馆长|站长|台长|厅长|司长|署长|经理|董事长|总经理|负责人|检察长|行长)';
+const office = new RegExp(
+  `((?:党组|党委|党工委|党总支|党支部|工委|管委会|办事处|街道|镇|局|委|中心)?(?:党组|党委|党工委|总支|支部)?(?:副)?${rank}(?:[、和兼及]\\s*(?:党组|党委|党工委|管委会|办事处|街道|镇|局|委|中心)?(?:党组|党委|党工委)?${rank}){0,2})`,
+  'g',
+);
+const general = /党政主要负责人|党政主要负责同志|党政正职|主要负责同志|主要负责人|党政主要领导|主要领导/;
+
+/** The office of the person a part is about: the one named as first responsible person, else the first named. Pure. */
+export function holderOf(text: string): string {
+  const plain = text.replace(/《[^》]{0,80}》/g, '');
+  const named = [...plain.matchAll(office)]
+    .map((found) => (found[1] ?? '').replace(/^局(?=党)|^(?:局|委|镇|街道|中心)(?=书记)/, ''))
+    .filter((name) => !/^副|分管|负责人$/.test(name));
+  const joint = named.find((name) => /[、和兼及]/.test(name));
+  return joint ?? named[0] ?? general.exec(plain)?.[0] ?? '主要负责人';
+}

@@ -1,0 +1,213 @@
+import { explained, isShared, severalCauses, tidy } from './causes.rules.js';
+import { enumeration } from './markers.rules.js';
+import { type Block, endOf } from './outline.js';
+import { announced, announcedBelow } from './part-cues.rules.js';
+import { contentOf, type Section, splits } from './sections.js';
+import { normText, type Piece, type SourceText, trimmed } from './source-text.js';
+
+export interface FaultItem {
+  readonly whole: Piece;
+  /** pieces of its text, in order: causes are taken out of the middle */
+  readonly text: readonly Piece[];
+  readonly causes: Piece[];
+  readonly rule: string;
+  readonly confidence: number;
+}
+
+export interface Faults {
+  readonly items: FaultItem[];
+  readonly lead: Piece[];
+  readonly groups: Piece[];
+  /** text that says what is done about them, found among them: for the arrangements */
+  readonly answers: { readonly piece: Piece; readonly of: number }[];
+  readonly stated: 'EXPLICIT_NONE' | 'REFERENCED' | null;
+}
+
+const none =
+  /(?:未|没有|暂未|尚未|均未|不)(?:发现|出现|存在|查出|收到反映)[^。；]{0,16}(?:问题|不足|短板|情形)|无(?:明显|突出|重大|较大)?(?:的)?(?:问题|不足)|(?:问题|不足)[：:]?\s*无[。]?$/;
+const elsewhere = /(?:详)?见(?:附件|附表|清单|专报|另附|所附)|另(?:行)?(?:报送|附)|(?:问题|不足)?清单(?:附后|另附)/;
+const listCue =
+  /(?:主要)?(?:表现|体现|反映|集中)(?:在|为|于)(?:以下[^：，。]{0,8})?[：:，]?|(?:如下|以下几个?(?:方面|点)?(?:的)?(?:问题|不足)?|有|存在)[：:]|[：:]/;
+
+/** Reads the shortcomings of a part with their causes. Pure. */
+export function faultsOf(source: SourceText, sections: readonly Section[], year: number | null): Faults {
+  const faults: Faults = { items: [], lead: [], groups: [], answers: [], stated: null };
+  const shared: Piece[] = [];
+  let stated: Faults['stated'] = null;
+  const text = (piece: Piece) => normText(source, piece);
+
+  const add = (whole: Piece, content: Piece, rule: string, confidence: number) => {
+    const said = tidy(text(content), { start: 0, end: content.end - content.start });
+    if (said.end <= said.start) return;
+    const inner = text(content);
+    if (isShared(inner)) {
+      shareFrom(content);
+      return;
+    }
+    const { rest, causes } = explained(inner);
+    const at = (p: Piece): Piece => ({ start: content.start + p.start, end: content.start + p.end });
+    if (rest.length === 0) {
+      // A sentence that is nothing but a cause belongs to the shortcoming before it.
+      const last = faults.items.at(-1);
+      if (last) last.causes.push(...causes.map(at));
+      else faults.lead.push(content);
+      return;
+    }
+    faults.items.push({ whole, text: rest.map(at), causes: causes.map(at), rule, confidence });
+  };
+  const shareFrom = (piece: Piece) => {
+    const inner = text(piece);
+    const { causes } = explained(inner);
+    const pieces = causes.length > 0 ? causes : severalCauses(inner, { start: 0, end: inner.length });
+    shared.push(...pieces.map((p) => ({ start: piece.start + p.start, end: piece.start + p.end })));
+    faults.groups.push(piece);
+  };
+
+  /** Paragraphs without blocks: 一是…二是…, a list by ；, or one shortcoming each. */
+  const paragraph = (piece: Piece) => {
+    const inner = text(piece);
+    if (isShared(inner)) return shareFrom(piece);
+    if (inner.length <= 90 && none.test(inner)) {
+      stated ??= 'EXPLICIT_NONE';
+      faults.lead.push(piece);
+      return;
+    }
+    if (inner.length <= 90 && elsewhere.test(inner) && !/[；]/.test(inner)) {
+      stated ??= 'REFERENCED';
+      faults.lead.push(piece);
+      return;
+    }
+    const segments = enumeration(inner);
+    if (segments.length > 0) {
+      const before = trimmed(source, { start: piece.start, end: piece.start + (segments[0]?.start ?? 0) });
+      if (before.end > before.start) faults.lead.push(before);
+      for (const [i, { start, end, marker }] of segments.entries()) {
+        const to = i === segments.length - 1 ? sharedTail(inner, start + marker, end) : end;
+        add(
+          { start: piece.start + start, end: piece.start + to },
+          { start: piece.start + start + marker, end: piece.start + to },
+          'numbered-sentence',
+          0.95,
+        );
+        if (to < end) paragraph(trimmed(source, { start: piece.start + to, end: piece.start + end }));
+      }
+      return;
+    }
+    const list = bySemicolon(inner);
+    if (list) {
+      if (list.lead > 0) faults.lead.push(trimmed(source, { start: piece.start, end: piece.start + list.lead }));
+      for (const part of list.parts) {
+        const whole = { start: piece.start + part.start, end: piece.start + part.end };
+        add(whole, whole, 'listed-clause', 0.9);
+      }
+      const tail = trimmed(source, { start: piece.start + list.end, end: piece.end });
+      if (tail.end > tail.start) paragraph(tail);
+      return;
+    }
+    const after = leadOf(inner);
+    if (after > 0) faults.lead.push(trimmed(source, { start: piece.start, end: piece.start + after }));
+    const rest = trimmed(source, { start: piece.start + after, end: piece.end });
+    if (rest.end > rest.start && !/[：:]$/.test(inner)) add(rest, rest, 'paragraph', 0.6);
+    else if (rest.end > rest.start) faults.lead.push(rest);
+  };
+
+  const block = (one: Block) => {
+    const heading = one.heading ? text(one.heading) : '';
+    const what = one.heading ? (announcedBelow(heading, year) ?? (announced(heading, year) === 'CAUSES' ? 'CAUSES' : null)) : null;
+    if (what === 'CAUSES') {
+      faults.groups.push({ start: one.start, end: (one.heading as Piece).end });
+      for (const child of one.children) shareFrom(contentOf(child));
+      if (one.children.length === 0 || one.body.length > 0) for (const piece of one.body) shareFrom(piece);
+      return;
+    }
+    if (what === 'ARRANGEMENTS') {
+      faults.answers.push({ piece: { start: one.start, end: endOf(one) }, of: -1 });
+      return;
+    }
+    const cueOnly = what === 'SHORTCOMINGS' || what === 'SHORTCOMINGS_AND_ARRANGEMENTS';
+    if (cueOnly || splits(one.children)) {
+      if (one.heading) faults.groups.push({ start: one.start, end: one.heading.end });
+      if (one.children.length > 0) {
+        faults.lead.push(...one.body);
+        for (const child of one.children) block(child);
+      } else for (const piece of one.body) paragraph(piece);
+      return;
+    }
+    const content = contentOf(one);
+    const inner = text(content);
+    // The last block often ends with what explains all of them.
+    const to = sharedTail(inner, 0, inner.length);
+    add(
+      { start: one.start, end: content.start + to },
+      { start: content.start, end: content.start + to },
+      one.kind === 'ordinal-word' ? 'numbered-sentence' : 'headed-block',
+      0.95,
+    );
+    if (to < inner.length) paragraph(trimmed(source, { start: content.start + to, end: content.end }));
+  };
+
+  for (const section of sections) {
+    if (section.blocks.length > 0) {
+      for (const piece of section.lead) {
+        if (enumeration(text(piece)).length > 0 || isShared(text(piece))) paragraph(piece);
+        else faults.lead.push(piece);
+      }
+      for (const one of section.blocks) block(one);
+    } else {
+      const introduction = section.lead.length > 1 && /[：:]$/.test(text(section.lead[0] as Piece)) ? 1 : 0;
+      faults.lead.push(...section.lead.slice(0, introduction));
+      for (const piece of section.lead.slice(introduction)) paragraph(piece);
+    }
+  }
+  for (const item of faults.items) item.causes.push(...shared);
+  return { ...faults, stated: faults.items.length > 0 ? null : stated };
+}
+
+/** Where a sentence begins that explains all shortcomings together, or the end. */
+function sharedTail(text: string, from: number, to: number): number {
+  for (const found of text.slice(from, to).matchAll(/(?<=[。！？；\n])/g)) {
+    const at = from + found.index;
+    if (
+      at > from &&
+      at < to &&
+      /^\s*(?:.{0,4})(?:上述|以上|产生这些|造成这些|出现这些|存在这些|究其(?:原因|根源))/.test(text.slice(at, at + 20)) &&
+      isSharedStart(text.slice(at, to))
+    )
+      return at;
+  }
+  return to;
+}
+
+const isSharedStart = (text: string) => /上述|以上|这些/.test(text.slice(0, 14)) && /原因|根源|成因/.test(text.slice(0, 40));
+
+/** …，主要表现为：A；B；C。 */
+function bySemicolon(text: string): { lead: number; parts: Piece[]; end: number } | null {
+  const cue = listCue.exec(text);
+  const from = cue && cue.index <= 160 ? cue.index + cue[0].length : 0;
+  const stop = text.slice(from).search(/[。！？\n]/);
+  const end = stop === -1 ? text.length : from + stop;
+  const list = text.slice(from, end);
+  if (!/[；;]/.test(list)) return null;
+  const lead = cue ? from : 0;
+  const parts: Piece[] = [];
+  let start = from;
+  for (const found of text.slice(from, end).matchAll(/[；;]|$/g)) {
+    const to = from + found.index;
+    if (to > start) parts.push({ start, end: to });
+    start = to + 1;
+  }
+  // A list goes on over full stops when each sentence still ends in ；… : only the first sentence is a list.
+  return { lead, parts, end: Math.min(text.length, end + 1) };
+}
+
+/** Where the statement begins behind 虽然取得了一定成效，但仍存在一些不足。 */
+function leadOf(text: string): number {
+  const first = text.search(/[。！？]/);
+  if (first === -1 || first === text.length - 1) return 0;
+  const sentence = text.slice(0, first);
+  return /(?:存在|有)(?:一些|一定|不少|以下|着|许多|诸多|部分)?(?:的)?(?:不足|问题|差距|短板|薄弱环节)(?:和(?:不足|问题|差距|短板))?$/.test(
+    sentence,
+  )
+    ? first + 1
+    : 0;
+}

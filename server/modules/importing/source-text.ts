@@ -1,0 +1,148 @@
+/**
+ * A text made readable for rules, with the way back. `norm` is what rules look at, `shown` what an item shows; both have the same length.
+ * `origin[i]` is the place of character i in the text as it was given, `origin[length]` its end.
+ */
+export interface SourceText {
+  readonly norm: string;
+  readonly shown: string;
+  readonly origin: Int32Array;
+}
+
+const invisible = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff]/;
+const entities: Readonly<Record<string, string>> = {
+  ...{ nbsp: ' ', ensp: ' ', emsp: ' ', thinsp: ' ', ldquo: '“', rdquo: '”', lsquo: '‘', rsquo: '’', quot: '"', apos: "'" },
+  ...{ mdash: '—', ndash: '–', hellip: '…', middot: '·', times: '×', lt: '<', gt: '>', amp: '&', laquo: '《', raquo: '》' },
+};
+
+/** Characters of converted traditional text, as far as headings and cues are written with them. */
+const simplified: ReadonlyMap<string, string> = new Map(
+  (
+    '報报進进開开問问題题見见過过實实現现務务黨党責责領领導导強强動动單单個个項项後后來来對对國国會会義义習习學学關关區区鎮镇縣县員员' +
+    '總总結结與与為为執执復复議议訴诉訟讼調调審审產产業业環环優优營营場场規规範范續续設设係系統统劃划標标準准築筑險险點点並并' +
+    '識识質质訓训練练達达應应參参組组織织舉举辦办種种類类記记錄录確确認认證证據据處处罰罚減减輕轻較较儘尽僅仅從从這这樣样還还讓让'
+  )
+    .match(/../gu)
+    ?.map((pair): [string, string] => [pair.charAt(0), pair.charAt(1)]),
+);
+
+/** One character for rules: full width becomes half width, kinds of spaces a space, kinds of dots a dot. */
+function plain(c: string): string {
+  const code = c.charCodeAt(0);
+  if (code >= 0xff10 && code <= 0xff19) return String.fromCharCode(code - 0xfee0);
+  if ((code >= 0xff21 && code <= 0xff3a) || (code >= 0xff41 && code <= 0xff5a)) return String.fromCharCode(code - 0xfee0);
+  switch (c) {
+    case '％':
+    case '﹪':
+      return '%';
+    case '．':
+    case '﹒':
+    case '․':
+      return '.';
+    case '(':
+    case '﹙':
+    case '⟨':
+      return '（';
+    case ')':
+    case '﹚':
+      return '）';
+    case ':':
+    case '﹕':
+    case '∶':
+      return '：';
+    case ';':
+    case '﹔':
+      return '；';
+    case '〞':
+    case '〃':
+      return '”';
+    case '〝':
+      return '“';
+    case '\u2028':
+    case '\u2029':
+    case '\u0085':
+    case '\v':
+    case '\f':
+      return '\n';
+    default:
+      if (c !== '\n' && (/\s/.test(c) || code === 0xa0 || code === 0x3000)) return ' ';
+      return simplified.get(c) ?? c;
+  }
+}
+
+/** Pinyin that a converter left behind a character: 報(bào)告. */
+const pinyin = /[（(]\s?[a-zü]*[āáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜ][a-zü]*\s?[)）]/uy;
+const entity = /&(?:#(\d{1,7})|#[xX]([0-9a-fA-F]{1,6})|([a-zA-Z]{2,8}));/y;
+
+/** Cleans a text of what converters and editors leave in it. Linear in its length. Pure. */
+export function sourceText(text: string): SourceText {
+  const norm: string[] = [];
+  const shown: string[] = [];
+  const origin: number[] = [];
+  const push = (n: string, s: string, at: number) => {
+    norm.push(n);
+    shown.push(s);
+    origin.push(at);
+  };
+  for (let i = 0; i < text.length; i += 1) {
+    const c = text.charAt(i);
+    if (c === '&') {
+      entity.lastIndex = i;
+      const found = entity.exec(text);
+      const decoded = found && decode(found);
+      if (found && decoded) {
+        push(plain(decoded), decoded === '\u00a0' ? ' ' : decoded, i);
+        i += found[0].length - 1;
+        continue;
+      }
+    }
+    if (c === '（' || c === '(') {
+      pinyin.lastIndex = i;
+      const found = pinyin.exec(text);
+      if (found) {
+        i += found[0].length - 1;
+        continue;
+      }
+    }
+    if (c === '\r') {
+      if (text.charAt(i + 1) !== '\n') push('\n', '\n', i);
+      continue;
+    }
+    if (invisible.test(c)) continue;
+    const n = plain(c);
+    push(n, n === ' ' || n === '\n' ? n : c, i);
+  }
+  return { norm: norm.join(''), shown: shown.join(''), origin: Int32Array.from([...origin, text.length]) };
+}
+
+function decode([, decimal, hex, name]: RegExpExecArray): string | null {
+  if (name) return entities[name] ?? null;
+  const code = decimal ? Number(decimal) : Number.parseInt(hex ?? '', 16);
+  // One UTF-16 unit, so that both texts keep the same length.
+  return code >= 32 && code < 0xd800 ? String.fromCharCode(code) : null;
+}
+
+/** A piece of the text, by places in `norm`. */
+export interface Piece {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** The piece without white space at its ends. */
+export function trimmed(source: SourceText, piece: Piece): Piece {
+  let { start, end } = piece;
+  while (start < end && /\s/.test(source.norm.charAt(start))) start += 1;
+  while (end > start && /\s/.test(source.norm.charAt(end - 1))) end -= 1;
+  return { start, end };
+}
+
+/** What an item shows of a piece: its lines without the spaces at their ends and without empty ones. */
+export function shownText(source: SourceText, { start, end }: Piece): string {
+  return source.shown
+    .slice(start, end)
+    .split('\n')
+    .map((line) => line.trim())
+    .filter((line) => line !== '')
+    .join('\n');
+}
+
+export const normText = (source: SourceText, { start, end }: Piece): string => source.norm.slice(start, end);
