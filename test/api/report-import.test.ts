@@ -126,6 +126,8 @@ test('a corrected text keeps the identity of what stays and what a person set, a
     'CHANGED ACTIVITY 抓好学法用法',
     'CHANGED SHORTCOMING 普法形式较为单一，受众不多',
     'ADDED SHORTCOMING 信息化水平不高',
+    // The save above left its figures out; the text has them.
+    'CHANGED COMMITMENT 2024年6月底前增配执法人员2名，由政策法规科负责。',
   ]);
   expect(codesOf(await importBy(at.clerk, input))).toEqual(['STALE_VERSION']);
 });
