@@ -15,19 +15,27 @@ const sentenceCue =
   /(?:^|[。；！？\n，（])\s*((?:其|究其|分析)?[^，。；（）\n]{0,12}?(?:原因|根源|成因)(?:分析)?\s*(?:主要|还|也|就)?(?:是(?:由于|因为)?|在于|为|有|包括|：|，|来自(?:于)?|是因为)\s*[：，]?)/g;
 const notCue = /(?:分析|查找|剖析|查明|深挖|说明|不明|各种|多种)[^，。]{0,4}(?:原因|根源)|原因和/;
 const trailingCue = /[，；。]\s*((?:这)?(?:主要|关键)?(?:是|系)?(?:由于|因为|源于|缘于|归因于))/g;
-const leadingCue = /(?:^|[。；！？\n]\s*)((?:但|同时)?(?:由于|因为|鉴于|因(?!此|而|地|素|人|时|材|势|应)))/g;
+const leadingCue = /(?:^|[。；！？\n]\s*)((?:但|同时)?(?:由于|因为|鉴于|因(?!此|而|地制|素|人而|时制|时而|材施|势利|应)))/g;
 
+/** A sentence is never longer: what has no full stop is looked at in pieces, so that no text takes more than linear time. */
+const sentenceLength = 2000;
+
+/** The next of some marks, or the end of the sentence. */
 const end = (text: string, from: number, marks: RegExp): number => {
-  const at = text.slice(from).search(marks);
-  return at === -1 ? text.length : from + at;
+  const at = text.slice(from, from + sentenceLength).search(marks);
+  return at === -1 ? Math.min(text.length, from + sentenceLength) : from + at;
 };
+
+/** A bracket with a cause is a remark, and no page. */
+const bracketLength = 400;
 
 /** Whether the cue stands in a bracket, and where that closes. */
 const bracketEnd = (text: string, at: number): number | null => {
-  const open = text.lastIndexOf('（', at);
-  if (open === -1 || at - open > 14 || text.slice(open, at).includes('）')) return null;
-  const close = text.indexOf('）', at);
-  return close === -1 ? null : close;
+  const near = text.slice(Math.max(0, at - 14), at);
+  const open = near.lastIndexOf('（');
+  if (open === -1 || near.slice(open).includes('）')) return null;
+  const close = text.slice(at, at + bracketLength).indexOf('）');
+  return close === -1 ? null : at + close;
 };
 
 /** Splits several causes of one statement: 一是…二是…, or by ；. */
@@ -61,10 +69,13 @@ export function tidy(text: string, piece: Piece): Piece {
 /** Takes the causes out of a text about one shortcoming. Linear. Pure. */
 export function explained(text: string): Explained {
   const cut: (Piece & { readonly cause: Piece })[] = [];
-  const free = (piece: Piece) => cut.every((other) => piece.end <= other.start || piece.start >= other.end);
+  const taken = new Uint8Array(text.length);
+  const free = (piece: Piece) => !taken.subarray(piece.start, piece.end).includes(1);
   const add = (whole: Piece, cause: Piece) => {
     const told = tidy(text, cause);
-    if (told.end - told.start >= 3 && free(whole)) cut.push({ ...whole, cause: told });
+    if (told.end - told.start < 3 || !free(whole)) return;
+    taken.fill(1, whole.start, whole.end);
+    cut.push({ ...whole, cause: told });
   };
   for (const found of text.matchAll(sentenceCue)) {
     const cue = found[1] ?? '';
@@ -84,7 +95,7 @@ export function explained(text: string): Explained {
     const at = found.index + found[0].length - cue.length;
     const from = at + cue.length;
     const comma = end(text, from, /[，。；\n]/);
-    const stop = end(text, from, /[。；\n]/);
+    const stop = Math.min(end(text, from, /[。；\n]/), from + 300);
     // The cause reaches to the last comma before the statement that has a subject and a fault; without a comma there is no statement.
     if (text.charAt(comma) !== '，') continue;
     const to = causeEnd(text, from, stop) ?? comma;

@@ -69,17 +69,21 @@ function afterNumber(text: string, at: number): number {
   return at + 1;
 }
 
+const percentWords = new RegExp(`^百分之((?:[${numeralChars}]{1,6})(?:点[${numeralChars}]{1,4})?|\\d+(?:\\.\\d+)?)`);
+const shareWords = new RegExp(`^([${numeralChars}]{1,3}|\\d{1,3})分之([${numeralChars}]{1,3}|\\d{1,3})`);
+
 /** 百分之九十, 三分之二, 半数以上, 三成. */
 function percentInWords(text: string, at: number): Token | null {
   const rest = text.slice(at, at + 16);
-  const percent = new RegExp(`^百分之((?:[${numeralChars}]{1,6})(?:点[${numeralChars}]{1,4})?|\\d+(?:\\.\\d+)?)`).exec(rest);
+  if (!/^[百半过\d零〇一二两三四五六七八九十]/.test(rest)) return null;
+  const percent = percentWords.exec(rest);
   if (percent?.[1]) {
     const [whole = '', fraction] = percent[1].split('点');
     const number = /\d/.test(whole) ? whole : String(chineseNumber(whole) ?? '');
     const decimals = fraction ? [...fraction].map((c) => chineseNumber(c) ?? '').join('') : '';
     if (number !== '') return finished(text, at, at, at + percent[0].length, decimals ? `${number}.${decimals}` : number, '%');
   }
-  const share = new RegExp(`^([${numeralChars}]{1,3}|\\d{1,3})分之([${numeralChars}]{1,3}|\\d{1,3})`).exec(rest);
+  const share = shareWords.exec(rest);
   if (share?.[1] && share[2]) {
     const [below, above] = [share[1], share[2]].map((n) => (/\d/.test(n) ? Number(n) : chineseNumber(n)));
     if (below && above !== null && above !== undefined) {
@@ -153,6 +157,8 @@ const act =
   '(?:召开|组织|开展|举办|举行|进行|安排|开设|承办|主办|参加|接受|出台|制定|印发|修订|编印|发布|受理|办理|办结|审查|查处|处理|化解|调处|成立|设立|建立|新建|建成|聘请|聘任|选派|培育|培养|创建|评选|报送|提出|提交|收到|答复|撤销|纠正|败诉|应诉|出庭|讲授|研究|审议|完成|开办|拍摄|制作|推出|签订|废止|修改|清理|获评|荣获|获得|新增|增设|配备|购置|打造)';
 const acted = new RegExp(`${act}(?:了|过)?(?:[^，。；、]{0,8})$`);
 
+const actedNow = new RegExp(`${act}(?:了|过)?$`);
+
 /** Whether a number in Chinese counts what was done: 一 counts only with a verb before it or at the end of a clause. */
 function countsSomething(text: string, at: number, end: number, value: string, unit: string): boolean {
   const lead = text.slice(Math.max(0, at - 14), at);
@@ -165,7 +171,7 @@ function countsSomething(text: string, at: number, end: number, value: string, u
       : !/^(?:[一-鿿]{0,2}(?:思想|理念|建设|目标|标准|体系|平台|一))/.test(rest);
   if (!/^(?:次|场|期|件|起|部|份|例|家|轮|名|人|项|个)$/.test(unit)) return false;
   const ends = /^(?:[，。；、）]|$)/.test(rest);
-  if (/^(?:次|场|期|轮)$/.test(unit)) return ends || new RegExp(`${act}(?:了|过)?$`).test(lead);
+  if (/^(?:次|场|期|轮)$/.test(unit)) return ends || actedNow.test(lead);
   return /^(?:件|起|部|份|例)$/.test(unit) ? (ends || acted.test(lead)) && !/^(?:事|小事|实事)/.test(rest) : ends && acted.test(lead);
 }
 
