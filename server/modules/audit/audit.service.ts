@@ -19,6 +19,40 @@ export async function recordAct(tx: Transaction, context: Context, act: Act): Pr
 }
 
 /**
+ * SHA-256 (hex) of what the rows of an object say, as jsonb writes them; null when there are none. `state` answers one jsonb of the id $1, without
+ * secrets.
+ */
+export async function stateHash(tx: Transaction, state: string, id: string): Promise<string | null> {
+  const [row] = await tx.rows<{ hash: string | null }>(`select encode(sha256(convert_to((${state})::text, 'UTF8')), 'hex') as hash`, [id]);
+  return row?.hash ?? null;
+}
+
+/** Does an act that changes the rows of one object, and records it with their hashes before and after. `id` null = they are made by the act. */
+export async function recordChange(
+  tx: Transaction,
+  context: Context,
+  about: {
+    readonly action: string;
+    readonly type: string;
+    readonly label?: string | null;
+    readonly state: string;
+    readonly id: string | null;
+  },
+  work: () => Promise<string>,
+): Promise<string> {
+  const beforeHash = about.id === null ? null : await stateHash(tx, about.state, about.id);
+  const id = await work();
+  const afterHash = await stateHash(tx, about.state, id);
+  await recordAct(tx, context, {
+    action: about.action,
+    object: { type: about.type, id, label: about.label ?? null },
+    beforeHash,
+    afterHash,
+  });
+  return id;
+}
+
+/**
  * The hash of an object after the last act on it that the trail holds; null when it holds none. Taken under the lock of the object it is the
  * hash before the next act, without reading a whole report a second time (which takes half as long again as saving it).
  */

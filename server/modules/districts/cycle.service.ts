@@ -3,6 +3,7 @@ import type { Transaction } from '../../platform/database.js';
 import { bodyHash, once } from '../../platform/idempotency.js';
 import { canonicalUuid } from '../../platform/scalars.js';
 import { Refused } from '../../platform/user-error.js';
+import { recordChange } from '../audit/audit.service.js';
 import type { CycleOpenInput, SubmissionExtendInput } from './cycle.inputs.js';
 import {
   alreadySubmitted,
@@ -30,6 +31,11 @@ import {
   type NewCycle,
 } from './cycle.repository.js';
 import { cycleFaults, extensionFaults } from './cycle.rules.js';
+
+const cycleState = `select to_jsonb(c) || jsonb_build_object(
+  'deadlines', (select jsonb_agg(to_jsonb(d) order by d.id) from cycle_deadline d where d.cycle_id = c.id),
+  'indicators', (select jsonb_agg(to_jsonb(i) order by i.id) from cycle_indicator i where i.cycle_id = c.id)) from cycle c where c.id = $1`;
+const submissionState = 'select to_jsonb(s) from submission s where s.id = $1';
 
 /** Use cases of the calendar, all of the director. Each is one transaction; a refusal rolls it back and so changes nothing. */
 export class CycleService {
@@ -61,7 +67,12 @@ export class CycleService {
       if (!(await insertCycle(tx, cycle))) return this.#taken(tx, cycle);
       const kinds = await kindsWithoutDates(tx, id);
       if (kinds.length > 0) throw noDates(kinds);
-      return id;
+      return recordChange(
+        tx,
+        context,
+        { action: 'cycle.open', type: 'cycle', label: String(year), state: cycleState, id: null },
+        async () => id,
+      );
     });
   }
 
@@ -78,12 +89,12 @@ export class CycleService {
     return once(context, 'cycleClose', { districtCode, year }, async (tx) => {
       const cycle = await locked(tx, districtCode, year);
       if (cycle.status !== 'OPEN') throw wrongState(year, cycle.status);
-      await tx.rows(`update cycle set status = 'CLOSED', closure_at = $2, closure_by = $3 where id = $1`, [
-        cycle.id,
-        now(),
-        context.actor.userName,
-      ]);
-      return cycle.id;
+      const about = { action: 'cycle.close', type: 'cycle', label: String(year), state: cycleState, id: cycle.id };
+      return recordChange(tx, context, about, async () => {
+        const close = `update cycle set status = 'CLOSED', closure_at = $2, closure_by = $3 where id = $1`;
+        await tx.rows(close, [cycle.id, now(), context.actor.userName]);
+        return cycle.id;
+      });
     });
   }
 
@@ -92,8 +103,11 @@ export class CycleService {
     return once(context, 'cycleReopen', { districtCode, year }, async (tx) => {
       const cycle = await locked(tx, districtCode, year);
       if (cycle.status !== 'CLOSED') throw wrongState(year, cycle.status);
-      await tx.rows(`update cycle set status = 'OPEN', closure_at = null, closure_by = null where id = $1`, [cycle.id]);
-      return cycle.id;
+      const about = { action: 'cycle.reopen', type: 'cycle', label: String(year), state: cycleState, id: cycle.id };
+      return recordChange(tx, context, about, async () => {
+        await tx.rows(`update cycle set status = 'OPEN', closure_at = null, closure_by = null where id = $1`, [cycle.id]);
+        return cycle.id;
+      });
     });
   }
 
@@ -107,10 +121,18 @@ export class CycleService {
       if (expected.submitted) throw alreadySubmitted(expected.status);
       const faults = extensionFaults(input, expected.dueOn, await boundsOf(tx, year));
       if (faults.length > 0) throw new Refused(faults);
-      const [done] = await tx.rows<{ extended: boolean }>('select submission_extend($1, $2, $3) as extended', [expected.id, until, reason]);
-      // It came in between.
-      if (!done?.extended) throw alreadySubmitted('SUBMITTED');
-      return expected.id;
+      const label = `${departmentCode} ${year}`;
+      const about = { action: 'submission.extend', type: 'submission', label, state: submissionState, id: expected.id };
+      return recordChange(tx, context, about, async () => {
+        const [done] = await tx.rows<{ extended: boolean }>('select submission_extend($1, $2, $3) as extended', [
+          expected.id,
+          until,
+          reason,
+        ]);
+        // It came in between.
+        if (!done?.extended) throw alreadySubmitted('SUBMITTED');
+        return expected.id;
+      });
     });
   }
 }

@@ -1,20 +1,27 @@
 import type { Context } from '../../platform/context.js';
 import type { Transaction } from '../../platform/database.js';
 import type { ConstraintError } from '../../platform/faults.js';
+import { once } from '../../platform/idempotency.js';
 import { oneAtATime } from '../../platform/one-at-a-time.js';
 import { canonicalUuid } from '../../platform/scalars.js';
 import { todayOf } from '../../platform/today.js';
 import { refuse } from '../../platform/user-error.js';
+import { recordChange } from '../audit/audit.service.js';
 import type { DepartmentSaveInput } from './department.inputs.js';
 import { followsItself, idsByCode, lockDepartment } from './department.repository.js';
 import { type DepartmentState, departmentFaults, renames, type StoredDepartment } from './department.rules.js';
+
+const departmentState = `select to_jsonb(d) || jsonb_build_object(
+  'names', (select jsonb_agg(to_jsonb(n) order by n.valid_from) from department_name n where n.department_id = d.id),
+  'successors', (select jsonb_agg(to_jsonb(s) order by s.successor_id) from department_succession s where s.department_id = d.id))
+  from department d where d.id = $1`;
 
 /** Use cases of units, for the administrator of a district. */
 export class DepartmentService {
   /** Makes a unit or changes one, and answers its id. The same call again changes nothing more. */
   save(context: Context, input: DepartmentSaveInput): Promise<string> {
     const { actor, services } = context;
-    return context.database.transaction(actor, async (tx) => {
+    return once(context, 'departmentSave', input, async (tx) => {
       const id = canonicalUuid(input.id) ?? '';
       await oneAtATime(tx, id);
       const codes = (input.successors ?? []).map((s) => s.departmentCode).filter((code) => !code.includes('\u0000'));
@@ -25,10 +32,19 @@ export class DepartmentService {
       };
       departmentFaults(input, state).throwIfAny();
       const from = input.nameFrom ?? state.today;
-      if (state.stored) await this.#change(tx, state.stored, input, from, services.newId);
-      else await this.#make(tx, id, input, actor.districtId, from, services.newId);
-      await this.#succeed(tx, id, input, state);
-      return id;
+      const about = {
+        action: 'department.save',
+        type: 'department',
+        label: input.code ?? null,
+        state: departmentState,
+        id: state.stored ? id : null,
+      };
+      return recordChange(tx, context, about, async () => {
+        if (state.stored) await this.#change(tx, state.stored, input, from, services.newId);
+        else await this.#make(tx, id, input, actor.districtId, from, services.newId);
+        await this.#succeed(tx, id, input, state);
+        return id;
+      });
     });
   }
 

@@ -1,8 +1,10 @@
 import type { Context } from '../../platform/context.js';
 import type { ConstraintError } from '../../platform/faults.js';
+import { once } from '../../platform/idempotency.js';
 import { oneAtATime } from '../../platform/one-at-a-time.js';
 import { canonicalUuid } from '../../platform/scalars.js';
 import { refuse } from '../../platform/user-error.js';
+import { recordAct, recordChange, stateHash } from '../audit/audit.service.js';
 import type { TokenIssueInput } from './account.inputs.js';
 import { defaultLife, findToken, membershipForToken, type StoredToken } from './account.repository.js';
 import { actionsBeyondRole, tokenFaults } from './account.rules.js';
@@ -13,6 +15,9 @@ export interface IssuedToken {
   /** null when the call was repeated: only the hash was kept */
   readonly secret: string | null;
 }
+
+/** Neither the secret's hash nor when it was used, which is noted of every request. */
+const tokenState = `select to_jsonb(t) - 'sha256' - 'last_used_at' from token t where t.id = $1`;
 
 /** Use cases of machine tokens, for the administrator of a district. The database's clock counts, since it decides what holds. */
 export class TokenService {
@@ -67,6 +72,8 @@ export class TokenService {
             message: { zh: '此 id 已用于其他令牌。请生成新的 UUID。', en: 'The id belongs to another token. Make a new UUID.' },
           });
         });
+      const about = { action: 'token.issue', type: 'token', label: input.label, state: tokenState, id: null };
+      await recordChange(tx, context, about, async () => id);
       return { id, secret: token };
     });
   }
@@ -74,10 +81,15 @@ export class TokenService {
   /** Takes a token back; it does not hold for any transaction that begins from now on. Again is no fault. */
   async revoke(context: Context, givenId: string): Promise<string> {
     const id = canonicalUuid(givenId);
-    return context.database.transaction(context.actor, async (tx) => {
+    return once(context, 'tokenRevoke', { givenId }, async (tx) => {
       const sql = 'update token set revoked_at = coalesce(revoked_at, now()) where id = $1 returning id';
+      const beforeHash = id === null ? null : await stateHash(tx, tokenState, id);
       const [revoked] = id === null ? [] : await tx.rows<{ id: string }>(sql, [id]);
-      if (revoked) return revoked.id;
+      if (revoked) {
+        const afterHash = await stateHash(tx, tokenState, revoked.id);
+        await recordAct(tx, context, { action: 'token.revoke', object: { type: 'token', id: revoked.id }, beforeHash, afterHash });
+        return revoked.id;
+      }
       throw refuse({
         code: 'NOT_FOUND',
         field: ['id'],

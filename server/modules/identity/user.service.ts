@@ -2,20 +2,25 @@ import { powerOf } from '../../platform/actor.js';
 import type { Context } from '../../platform/context.js';
 import type { Transaction } from '../../platform/database.js';
 import type { ConstraintError } from '../../platform/faults.js';
+import { once } from '../../platform/idempotency.js';
 import { oneAtATime } from '../../platform/one-at-a-time.js';
 import { canonicalUuid } from '../../platform/scalars.js';
 import { today, todayOf } from '../../platform/today.js';
 import { refuse } from '../../platform/user-error.js';
+import { recordChange } from '../audit/audit.service.js';
 import type { MembershipAddInput, UserSaveInput } from './account.inputs.js';
 import { departmentIds, lockUser, membershipsOf } from './account.repository.js';
 import { type AccountState, userFaults } from './account.rules.js';
+
+const userState = `select to_jsonb(u) || jsonb_build_object('memberships',
+  (select jsonb_agg(to_jsonb(m) order by m.id) from membership m where m.user_id = u.id)) from app_user u where u.id = $1`;
 
 /** Use cases of accounts, for the administrator of a district. */
 export class UserService {
   /** Makes an account or changes one, and answers its id. The same call again changes nothing more. */
   save(context: Context, input: UserSaveInput): Promise<string> {
     const { actor } = context;
-    return context.database.transaction(actor, async (tx) => {
+    return once(context, 'userSave', input, async (tx) => {
       const id = canonicalUuid(input.id) ?? '';
       await oneAtATime(tx, id);
       const stored = id ? await lockUser(tx, id) : undefined;
@@ -31,10 +36,13 @@ export class UserService {
         own: id === actor.userId,
       };
       userFaults(input, state).throwIfAny();
-      await (stored ? this.#change(tx, id, input) : this.#make(tx, id, input, actor.districtId));
-      await this.#end(tx, input);
-      await this.#add(tx, id, input.addMemberships ?? [], state, actor.districtId);
-      return id;
+      const about = { action: 'user.save', type: 'user', label: input.name ?? null, state: userState, id: stored ? id : null };
+      return recordChange(tx, context, about, async () => {
+        await (stored ? this.#change(tx, id, input) : this.#make(tx, id, input, actor.districtId));
+        await this.#end(tx, input);
+        await this.#add(tx, id, input.addMemberships ?? [], state, actor.districtId);
+        return id;
+      });
     });
   }
 

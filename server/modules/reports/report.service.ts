@@ -2,6 +2,7 @@ import type { MetadataStorage } from '@mikro-orm/core';
 import type { GraphQLSchema } from 'graphql';
 import type { Context } from '../../platform/context.js';
 import type { Transaction } from '../../platform/database.js';
+import { once } from '../../platform/idempotency.js';
 import type { Planner } from '../../platform/read/plan.js';
 import type { Reader } from '../../platform/read/readable.js';
 import { canonicalUuid } from '../../platform/scalars.js';
@@ -165,7 +166,7 @@ export class ReportService {
 
   /** Makes the working text equal to the document, in one statement. */
   async save(context: Context, givenId: string, expectedVersion: number, input: ReportSaveInput): Promise<string> {
-    return context.database.transaction(context.actor, async (tx) => {
+    return once(context, 'reportSave', { givenId, expectedVersion, input }, async (tx) => {
       const report = await this.openForChange(tx, givenId, expectedVersion);
       const [terms, stored, before] = await Promise.all([
         termsOfYear(tx, report.year),
@@ -191,7 +192,7 @@ export class ReportService {
 
   /** Signs and submits: binds the signer's name and the time to the hash of exactly this text. */
   async submit(context: Context, givenId: string, expectedVersion: number): Promise<string> {
-    return context.database.transaction(context.actor, (tx) => this.submitWithin(tx, context, givenId, expectedVersion));
+    return once(context, 'reportSubmit', { givenId, expectedVersion }, (tx) => this.submitWithin(tx, context, givenId, expectedVersion));
   }
 
   /** Submits as part of a larger act; the transaction states the unit. */

@@ -45,6 +45,14 @@ export async function confirmReport(
   return row;
 }
 
+/** How the trail names a report: by unit and year, as the board has them, since the auditor reads no report text. */
+export async function labelOf(tx: Transaction, reportId: string): Promise<string | null> {
+  const sql = `select d.code || ' ' || c.year as label from submission s join department d on d.id = s.department_id join cycle c on c.id = s.cycle_id
+    where s.report_id = $1`;
+  const [row] = await tx.rows<{ label: string }>(sql, [reportId]);
+  return row?.label ?? null;
+}
+
 /** Texts of items by id, as a reviewer read them; ids that are no items of the report are absent. */
 export async function itemTexts(tx: Transaction, reportId: string, ids: readonly string[]): Promise<Map<string, string>> {
   const rows = await tx.rows<{ id: string; text: string }>(

@@ -1,12 +1,14 @@
 import type { Context } from '../../platform/context.js';
 import type { Transaction } from '../../platform/database.js';
+import { once } from '../../platform/idempotency.js';
 import { canonicalUuid } from '../../platform/scalars.js';
 import { Refused, refuse } from '../../platform/user-error.js';
+import { lastHash, recordAct, stateHash } from '../audit/audit.service.js';
 import { invalidTransition, notFound, nothingToConfirm, ownUnit, staleVersion } from './report.refusals.js';
 import { limits } from './report.rules.js';
 import { ReportStatus } from './report-status.js';
 import type { ReportPublishInput, ReportReturnInput, ReviewCommentAnswerInput } from './review.inputs.js';
-import { answerComment, confirmReport, insertComment, itemTexts, type MoveRequest, moveReport } from './review.repository.js';
+import { answerComment, confirmReport, insertComment, itemTexts, labelOf, type MoveRequest, moveReport } from './review.repository.js';
 import { publishFaults, returnFaults, unknownItem } from './review.rules.js';
 
 /** What becomes of a submitted report. Each act is one transaction; a refusal rolls it back and so changes nothing. */
@@ -15,7 +17,7 @@ export class ReviewService {
   async return(context: Context, givenId: string, expectedVersion: number, input: ReportReturnInput): Promise<string> {
     const faults = returnFaults(input);
     if (faults.length > 0) throw new Refused(faults);
-    return context.database.transaction(context.actor, async (tx) => {
+    return once(context, 'reportReturn', { givenId, expectedVersion, input }, async (tx) => {
       const reportId = knownId(givenId);
       const comments = (input.comments ?? []).map((c) => ({ itemId: canonicalUuid(c.itemId) ?? '', text: c.text }));
       // Read before the move: returned text is the unit's own again, and the office no longer sees it.
@@ -48,7 +50,7 @@ export class ReviewService {
 
   /** Accepts exactly the submitted text: the acceptance bears its hash. */
   async accept(context: Context, givenId: string, expectedVersion: number): Promise<string> {
-    return context.database.transaction(context.actor, async (tx) => {
+    return once(context, 'reportAccept', { givenId, expectedVersion }, async (tx) => {
       const reportId = knownId(givenId);
       await this.#move(context, tx, { reportId, expectedVersion, target: ReportStatus.ACCEPTED });
       return reportId;
@@ -59,7 +61,7 @@ export class ReviewService {
   async publish(context: Context, givenId: string, expectedVersion: number, input: ReportPublishInput): Promise<string> {
     const faults = publishFaults(input);
     if (faults.length > 0) throw new Refused(faults);
-    return context.database.transaction(context.actor, async (tx) => {
+    return once(context, 'reportPublish', { givenId, expectedVersion, input }, async (tx) => {
       const reportId = knownId(givenId);
       await this.#move(context, tx, { reportId, expectedVersion, target: ReportStatus.PUBLISHED, url: input.url, channel: input.channel });
       return reportId;
@@ -68,12 +70,21 @@ export class ReviewService {
 
   /** The unit stands to a report that an officer imported from paper and submitted for it. */
   async confirm(context: Context, givenId: string, expectedVersion: number): Promise<string> {
-    return context.database.transaction(context.actor, async (tx) => {
+    return once(context, 'reportConfirm', { givenId, expectedVersion }, async (tx) => {
       const reportId = knownId(givenId);
       const done = await confirmReport(tx, reportId, expectedVersion, context.services.now(), context.actor.userName);
       if (done.outcome === 'NOT_FOUND') throw notFound(givenId);
       if (done.outcome === 'STALE') throw staleVersion(done.version ?? 0, expectedVersion);
       if (done.outcome === 'INVALID') throw nothingToConfirm(done.status ?? ReportStatus.DRAFT);
+      const hash = await lastHash(tx, context, reportId);
+      const object = { type: 'report', id: reportId, label: await labelOf(tx, reportId) };
+      await recordAct(tx, context, {
+        action: 'report.confirm',
+        object,
+        beforeHash: hash,
+        afterHash: hash,
+        details: { version: done.version },
+      });
       return reportId;
     });
   }
@@ -87,16 +98,21 @@ export class ReviewService {
         message: { zh: `请填写答复，最多 ${limits.text} 字。`, en: `Write an answer of at most ${limits.text} characters.` },
       });
     }
-    return context.database.transaction(context.actor, async (tx) => {
+    return once(context, 'reviewCommentAnswer', { givenId, text }, async (tx) => {
       const id = canonicalUuid(givenId);
       const answer = { id: id ?? '', at: context.services.now(), by: context.actor.userName, text };
-      if (id === null || (await answerComment(tx, answer)) === undefined) {
+      const beforeHash = id === null ? null : await stateHash(tx, commentState, id);
+      const reportId = id === null ? undefined : await answerComment(tx, answer);
+      if (id === null || reportId === undefined) {
         throw refuse({
           code: 'NOT_FOUND',
           field: ['id'],
           message: { zh: `没有找到待答复的意见 ${givenId}。`, en: `There is no open comment ${givenId}.` },
         });
       }
+      const object = { type: 'reviewComment', id, label: await labelOf(tx, reportId) };
+      const afterHash = await stateHash(tx, commentState, id);
+      await recordAct(tx, context, { action: 'reviewComment.answer', object, beforeHash, afterHash });
       return id;
     });
   }
@@ -105,7 +121,7 @@ export class ReviewService {
     const moved = await moveReport(tx, { ...move, at: context.services.now(), by: context.actor.userName });
     switch (moved.outcome) {
       case 'MOVED':
-        return;
+        return this.#record(context, tx, move.reportId, move.target, moved.version ?? 0);
       case 'INVALID':
         throw invalidTransition(moved.status ?? ReportStatus.DRAFT);
       case 'STALE':
@@ -116,6 +132,19 @@ export class ReviewService {
         throw notFound(move.reportId);
     }
   }
+
+  /** The text of a report does not change by what the office does: its hash before is its hash after. */
+  async #record(context: Context, tx: Transaction, reportId: string, target: ReportStatus, version: number): Promise<void> {
+    const [hash, label] = [await lastHash(tx, context, reportId), await labelOf(tx, reportId)];
+    const details = { version, status: target };
+    await recordAct(tx, context, {
+      action: actions[target] ?? target,
+      object: { type: 'report', id: reportId, label },
+      beforeHash: hash,
+      afterHash: hash,
+      details,
+    });
+  }
 }
 
 function knownId(given: string): string {
@@ -123,3 +152,11 @@ function knownId(given: string): string {
   if (id === null) throw notFound(given);
   return id;
 }
+
+const actions: Readonly<Partial<Record<ReportStatus, string>>> = {
+  RETURNED: 'report.return',
+  ACCEPTED: 'report.accept',
+  PUBLISHED: 'report.publish',
+};
+
+const commentState = 'select to_jsonb(c) from review_comment c where c.id = $1';
