@@ -76,3 +76,11 @@ describe('each caller gets what the table says', () => {
     expect(found).toEqual(expected);
   });
 });
+
+test('every act that the table does stands in the trail with the hash of what it left', async () => {
+  const { rows } = await world.owner.query<{ action: string; acts: number; hashed: number }>(
+    `select action, count(*)::int as acts, count(after_hash)::int as hashed from audit_event where outcome = 'DONE' group by action order by action`,
+  );
+  expect(rows.filter(({ acts, hashed }) => acts !== hashed)).toEqual([]);
+  expect(rows.length).toBeGreaterThanOrEqual(Object.values(table).filter(({ document }) => document.startsWith('mutation')).length - 2);
+});

@@ -65,11 +65,11 @@ export const failures = {
     exit: 1,
     zh: {
       what: '没有权限。{detail}',
-      mend: '请换用有此权限的令牌：audit 供审计员使用，consolidate 供区法治机构使用，shortcomings 和 diff 供填报单位和区法治机构使用，status 不供审计员使用。',
+      mend: '请换用有此权限的令牌：audit 供审计员使用，report import 供填报单位和区法治机构使用，consolidate 供区法治机构使用，shortcomings 和 diff 供填报单位和区法治机构使用，status 不供审计员使用。',
     },
     en: {
       what: 'Not allowed. {detail}',
-      mend: 'Use a token that may: audit is for the auditor, consolidate for the legal office, shortcomings and diff for departments and the legal office, status for all but auditors.',
+      mend: 'Use a token that may: audit is for the auditor, report import for departments and the legal office, consolidate for the legal office, shortcomings and diff for departments and the legal office, status for all but auditors.',
     },
   },
   F08: {
@@ -176,6 +176,16 @@ export const failures = {
     exit: 3,
     zh: { what: '没有这一次报送：{detail}。', mend: '已有的报送（年度: 第几次）：{hint}。' },
     en: { what: 'No such submission: {detail}.', mend: 'Submissions there are (year: numbers): {hint}.' },
+  },
+  F19: {
+    exit: 3,
+    zh: { what: '无法读取文件 {detail}。', mend: '{hint}' },
+    en: { what: 'Cannot read the file {detail}.', mend: '{hint}' },
+  },
+  F20: {
+    exit: 1,
+    zh: { what: '服务器没有接受：{detail}', mend: '按提示修改后再试；没有任何内容被改动。' },
+    en: { what: 'The server refused: {detail}', mend: 'Mend what it says and try again; nothing was changed.' },
   },
 } as const satisfies Record<string, FailureRow>;
 

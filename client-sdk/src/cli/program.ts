@@ -2,6 +2,7 @@ import { Command, InvalidArgumentError, Option } from 'commander';
 import { auditHead, auditVerify } from './commands/audit.js';
 import { consolidate } from './commands/consolidate.js';
 import { diff } from './commands/diff.js';
+import { reportImport } from './commands/report-import.js';
 import { shortcomings } from './commands/shortcomings.js';
 import { status } from './commands/status.js';
 import type { Surroundings } from './session.js';
@@ -15,6 +16,10 @@ const examples = {
     'fazhi shortcomings --department zstzcjj --text 人员 --json',
   ],
   consolidate: ['fazhi consolidate --year 2023', 'fazhi consolidate --year 2023 --json > 2023.json'],
+  'report import': [
+    'fazhi report import 报告.txt --department zstzcjj --year 2024 --dry-run',
+    'fazhi report import 报告.txt --department zstzcjj --year 2024 --submit',
+  ],
   'audit verify': ['fazhi audit verify', 'fazhi audit verify --head 2024-01.json --json'],
   'audit head': ['fazhi audit head --out 2024-01.json'],
   diff: [
@@ -68,6 +73,20 @@ export function createProgram(surroundings: Surroundings, version: string): Comm
       .addOption(new Option('--full', help.full)),
     help,
   ).action((options) => diff(surroundings, options));
+
+  const report = configure(program.command('report'), surroundings, texts)
+    .description(help.report)
+    .helpCommand(false)
+    .addHelpText('after', `\n${help.exit}`);
+  withCommon(
+    add('report import', report)
+      .argument('<file>', help.file)
+      .addOption(new Option('-d, --department <code>', help.unit).makeOptionMandatory())
+      .addOption(year())
+      .addOption(new Option('--dry-run', help.dryRun))
+      .addOption(new Option('--submit', help.submit)),
+    help,
+  ).action((file, options) => reportImport(surroundings, file, options));
 
   const audit = configure(program.command('audit'), surroundings, texts)
     .description(help.audit)

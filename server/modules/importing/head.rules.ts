@@ -14,6 +14,9 @@ const titleEnd = /(?:报告|总结|汇报|情况|自查|自评)(?:（[^）]{1,16
 const titleWords = /法治|依法(?:行政|治)|普法|第一责任人/;
 const sentence = /[。；！？]/;
 
+/** Whether a line is the title of a report, and no heading called 工作总结. Pure. */
+export const namesReport = (text: string): boolean => titleEnd.test(text) && titleWords.test(text) && yearIn(text) !== null;
+
 const isTitleLine = (line: Line): boolean => line.text.length <= 70 && !sentence.test(line.text) && !/[：，]$/.test(line.text);
 
 /** The lines of the title: up to the first line that ends as a title does, with what of it stands above. Pure. */

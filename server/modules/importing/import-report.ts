@@ -3,7 +3,7 @@ import { tidy } from './causes.rules.js';
 import { answerIn, promisesOf } from './commitments.js';
 import { coverageOf } from './coverage.js';
 import { figuresOf } from './figures/read-figures.js';
-import { closingCount, headOf, yearIn } from './head.rules.js';
+import { closingCount, headOf, namesReport, yearIn } from './head.rules.js';
 import type { ImportedReport, ReadFigure, Span } from './imported-report.js';
 import { answers, proposedFrom } from './links.rules.js';
 import { linesOf, outlineOf } from './outline.js';
@@ -36,7 +36,7 @@ export function readReport(text: string): ImportedReport {
       .map((line) => line.text)
       .join('\n'),
   );
-  const { preface, blocks } = outlineOf(source, content, (line) => announced(line.text, guess) !== null);
+  const { preface, blocks } = outlineOf(source, content, (line) => announced(line.text, guess) !== null && !namesReport(line.text));
   const head = headOf(preface);
   const titleText = head.title.map((piece) => shownText(source, piece)).join('');
   const year = yearIn(titleText.normalize('NFKC'));

@@ -81,7 +81,7 @@ const boundary = /[。；;，,：:、！？!?\n）)”\s为在有：]/;
 const inlineKinds: readonly { readonly pattern: RegExp; readonly least: number }[] = [
   { pattern: new RegExp(`(${chinese})(?:是|要)(?!否)`, 'g'), least: 2 },
   { pattern: new RegExp(`(?:其|第)(${chinese})(?:是)?[，、：]`, 'g'), least: 2 },
-  { pattern: /(首先|其次|再次)[，：]?/g, least: 2 },
+  { pattern: /(首先|其次|再次|最后)[，：]/g, least: 2 },
   { pattern: /[①-⑳]/g, least: 2 },
   { pattern: /[⑴-⒇]/g, least: 2 },
   { pattern: /（(\d{1,2})）|(?<!\d)(\d{1,2})）/g, least: 2 },
@@ -103,7 +103,8 @@ export function enumeration(text: string): Segment[] {
       const number = /^\d/.test(written)
         ? Number(written)
         : (sequence[written] ?? enclosedNumber(written)?.value ?? chineseNumber(written));
-      if (number === starts.length + 1) starts.push({ at: found.index, length: found[0].length });
+      if (number === starts.length + 1 || (written === '最后' && starts.length > 0))
+        starts.push({ at: found.index, length: found[0].length });
     }
     if (starts.length >= least) {
       return starts.map(({ at, length }, i) => ({ start: at, end: starts[i + 1]?.at ?? text.length, marker: length }));

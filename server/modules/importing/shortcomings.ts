@@ -135,6 +135,11 @@ export function faultsOf(source: SourceText, sections: readonly Section[], year:
     }
     const content = contentOf(one);
     const inner = text(content);
+    if (inner.length <= 60 && elsewhere.test(inner)) {
+      stated ??= 'REFERENCED';
+      faults.lead.push(content);
+      return;
+    }
     // The last block often ends with what explains all of them.
     const to = sharedTail(inner, 0, inner.length);
     add(

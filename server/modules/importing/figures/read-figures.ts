@@ -150,7 +150,7 @@ const joint = /[、和与及]|以及/;
 function distributed(text: string, draft: Draft, floor: number): Draft[] {
   const clause = clauseBefore(text, draft.start, floor);
   const rates =
-    /((?:[^、和与及，]{1,12}率(?:、|和|与|及|以及))+[^、和与及，]{1,12}率)(?:分别)?(?:均|都|皆|同时|全部)?(?:达到?|为|保持|在|实现|是|了|高达)*$/.exec(
+    /((?:[^、和与及，]{1,12}率(?:、|和|与|及|以及))+[^、和与及，]{1,12}率)(?:均|都|皆|同时|全部)?(?:达到?|为|保持|在|实现|是|了|高达)*$/.exec(
       clause,
     );
   const each = /^(.*?)各$/.exec(clause);
@@ -158,7 +158,9 @@ function distributed(text: string, draft: Draft, floor: number): Draft[] {
   if (rates?.[1] && draft.unit === '%') names = rates[1].split(joint);
   else if (each?.[1]) {
     const list = each[1].replace(/^(?:.*?)(?:开展|举办|组织|召开|完成|办理|制定|进行|聘请|配备|建立|打造|设立|获评|创建)(?:了)?/, '');
-    const all = list.split(joint).filter((part) => part !== '');
+    // 面向骑手、快递员开展宣讲各2场: what is shared may stand behind the verb.
+    const whole = list.split(joint).length >= 2 ? list : each[1];
+    const all = whole.split(joint).filter((part) => part !== '');
     if (all.length >= 2) {
       // 宪法、民法典宣讲: the last name carries what all of them share.
       names = all;

@@ -1,0 +1,90 @@
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { basename } from 'node:path';
+import { DocumentRefused, textOfBytes } from '../../documents/index.js';
+import type { Imported } from '../../types.js';
+import { Failure } from '../failures.js';
+import { importTextsOf } from '../import-texts.js';
+import { table } from '../layout.js';
+import { type CommonOptions, connect, districtOf, type Surroundings } from '../session.js';
+
+export interface ImportOptions extends CommonOptions {
+  readonly department: string;
+  readonly year: number;
+  readonly dryRun?: boolean;
+  readonly submit?: boolean;
+}
+
+/** `fazhi report import`: reads a report out of a text file and makes it a draft. JSON: what the SDK answers. */
+export async function reportImport(surroundings: Surroundings, file: string, options: ImportOptions): Promise<void> {
+  const { language, width, out } = surroundings;
+  const { text, sha256 } = read(file, language);
+  const client = connect(surroundings, options);
+  const viewer = await client.viewer();
+  const office = viewer.role?.startsWith('DISTRICT_') ?? false;
+  const districtCode = await districtOf(client, options);
+  const { department: departmentCode, year, dryRun = false, submit = false } = options;
+  const there = dryRun ? null : await client.reports.forDepartment(districtCode, departmentCode, year);
+  const before = there && !office ? { reportId: there.id, expectedVersion: there.version } : {};
+  const origin = { fileName: basename(file), sha256, dryRun, submit: submit && office };
+  const imported = await client.reports.import({ districtCode, departmentCode, year, text, ...origin, ...before });
+  if (imported.userErrors.length > 0) throw new Failure('F20', imported.userErrors.map(({ message }) => message).join('\n  '));
+  if (submit && !office && !dryRun && imported.report) {
+    const { userErrors } = await client.reports.submit(imported.report.id, imported.report.version);
+    if (userErrors.length > 0) throw new Failure('F20', userErrors.map(({ message }) => message).join('\n  '));
+  }
+  out(options.json ? `${JSON.stringify(imported, null, 2)}\n` : told(imported, { language, width, dryRun }));
+}
+
+function read(file: string, language: Surroundings['language']): { text: string; sha256: string } {
+  let bytes: Buffer;
+  try {
+    bytes = readFileSync(file);
+  } catch {
+    throw new Failure('F19', file, null, importTextsOf(language).unreadable);
+  }
+  try {
+    return { text: textOfBytes(bytes), sha256: createHash('sha256').update(bytes).digest('hex') };
+  } catch (error) {
+    if (error instanceof DocumentRefused) throw new Failure('F19', file, null, error.texts[language]);
+    throw error;
+  }
+}
+
+/** What was read, for a person to confirm. Pure. */
+function told(
+  { report, coverage, diff }: Imported,
+  { language, width, dryRun }: Pick<Surroundings, 'language' | 'width'> & { dryRun: boolean },
+): string {
+  const texts = importTextsOf(language);
+  if (!report || !coverage) return `${texts.nothing}\n`;
+  const figures = [report.activities, report.responsibilities, report.commitments].flat().flatMap((item) => item.figures);
+  const counts = texts.counts({
+    responsibilities: report.responsibilities.length,
+    activities: report.activities.length,
+    figures: figures.reduce((sum, figure) => sum + 1 + figure.parts.length, 0),
+    shortcomings: report.shortcomings.length,
+    causes: report.shortcomings.flatMap(({ causes }) => causes).length,
+    commitments: report.commitments.length,
+    others: report.otherMatters.length,
+  });
+  const rows = [
+    ...report.activities.map(({ heading, narrative }) => [texts.activity, heading || narrative.slice(0, 40)]),
+    ...report.shortcomings.map(({ text, causes }) => [
+      texts.shortcoming,
+      causes.length > 0 ? `${text}（${causes.map((c) => c.text).join('；')}）` : text,
+    ]),
+    ...report.commitments.map(({ heading, text, owner, dueOn }) => [
+      texts.commitment,
+      [heading ?? text, owner, dueOn].filter(Boolean).join(' · '),
+    ]),
+  ];
+  const look = report.shortcomings.filter(({ causes }) => causes.length === 0).length;
+  return [
+    dryRun ? texts.rehearsed(report.title) : texts.imported(report.title, report.id, report.version),
+    table([{ head: texts.kind }, { head: texts.text, wraps: true }], rows, width),
+    `${counts}\n${texts.coverage(coverage.covered, coverage.total, coverage.residue.length)}${look > 0 ? `\n${texts.withoutCause(look)}` : ''}${diff ? `\n${texts.changed(diff.items.length)}` : ''}`,
+  ]
+    .join('\n\n')
+    .concat('\n');
+}

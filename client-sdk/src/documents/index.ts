@@ -1,0 +1,1 @@
+export { DocumentRefused, type RefusedFile, textOfBytes, unclassified } from './plain-text.js';

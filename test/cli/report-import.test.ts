@@ -1,0 +1,55 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import type { AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import { acts, aDistrictAtWork } from '../kit/reporting.js';
+import { type TestActor, World } from '../kit/world.js';
+import { type Ended, fazhi } from './command.js';
+
+let world: World;
+let url: string;
+let at: Awaited<ReturnType<typeof aDistrictAtWork>>;
+const folder = mkdtempSync(join(tmpdir(), 'fazhi-import-'));
+const file = join(folder, '报告.txt');
+
+beforeAll(async () => {
+  world = await World.start();
+  await world.http.listen({ port: 0, host: '127.0.0.1' });
+  url = `http://127.0.0.1:${(world.http.server.address() as AddressInfo).port}`;
+  at = await aDistrictAtWork(world);
+  writeFileSync(
+    file,
+    '测试局2023年法治政府建设情况报告\n一、工作开展情况\n（一）学法。学习3次。\n二、存在的不足\n（一）力量不足。\n三、下一步工作\n（一）充实力量。年底前增配2名，法规科负责。\n',
+  );
+});
+afterAll(async () => {
+  rmSync(folder, { recursive: true });
+  await world.stop();
+});
+
+const run = (actor: TestActor, ...args: string[]): Promise<Ended> =>
+  fazhi(['report', 'import', ...args, '--department', at.unit.code, '--year', '2023'], { FAZHI_URL: url, FAZHI_TOKEN: actor.token });
+
+test('a dry run shows what was read; the import makes the draft; a second import changes it; the head submits', async () => {
+  const shown = await run(at.clerk, file, '--dry-run');
+  expect(shown).toMatchObject({ code: 0, err: '' });
+  for (const text of ['未保存', '学法', '力量不足', '法规科', '2024-12-31', '没有写明原因']) expect(shown.out).toContain(text);
+  const { report } = JSON.parse((await run(at.clerk, file, '--json')).out);
+  expect(report).toMatchObject({ status: 'DRAFT', version: 1 });
+  expect((await run(at.clerk, file)).out).toContain('第 2 版');
+  expect((await run(at.head, file, '--submit')).code).toBe(0);
+  const refused = await run(at.head, file);
+  expect(refused).toMatchObject({ code: 1, out: '' });
+  expect(refused.err).toMatch(/^fazhi: F20 .*报送/);
+});
+
+test('a Word file, a missing file and another unit are refused in a sentence that says what to do', async () => {
+  writeFileSync(join(folder, '报告.docx'), 'PK\u0003\u0004');
+  expect((await run(at.clerk, join(folder, '报告.docx'))).err).toMatch(/F19 .*\n.*另存为 \.txt/);
+  expect((await run(at.clerk, join(folder, '无.txt'))).err).toMatch(/F19 .*\n.*路径/);
+  const other = await acts.create(at.otherHead, at.district, at.other);
+  expect(other.errors ?? []).toEqual([]);
+  const { code, err } = await run(at.otherHead, file);
+  expect({ code, told: /F20/.test(err) }).toEqual({ code: 1, told: true });
+});
