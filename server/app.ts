@@ -13,6 +13,7 @@ import { v7 } from 'uuid';
 import { AuditResolver } from './modules/audit/audit.resolver.js';
 import { AuditTrail } from './modules/audit/audit-trail.js';
 import { HeadSignatureResolver } from './modules/audit/head-signature.resolver.js';
+import { ChecksResolver } from './modules/checks/checks.resolver.js';
 import { ConsolidationResolver } from './modules/consolidation/consolidation.resolver.js';
 import { CycleService } from './modules/districts/cycle.service.js';
 import { CycleMutationsResolver, cyclePayloadResolvers } from './modules/districts/cycle-mutations.resolver.js';
@@ -72,6 +73,7 @@ const resolvers: [ClassType, ...ClassType[]] = [
   ReportMutationsResolver,
   ReviewMutationsResolver,
   ReportDiffResolver,
+  ChecksResolver,
   ReportImportResolver,
   ReportImportPayloadResolver,
   ...payloadResolvers,
@@ -92,6 +94,7 @@ export async function buildApiSchema(orm: Pick<MikroORM, 'getMetadata'>) {
   instances.set(ReportMutationsResolver, new ReportMutationsResolver(reports));
   instances.set(ReviewMutationsResolver, new ReviewMutationsResolver(new ReviewService()));
   instances.set(ReportImportResolver, new ReportImportResolver(new ReportImportService(reports)));
+  instances.set(ChecksResolver, new ChecksResolver(reports.documents));
   instances.set(ContentHashResolver, new ContentHashResolver(reports.documents));
   return { schema, planner };
 }

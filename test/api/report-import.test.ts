@@ -164,3 +164,19 @@ test('a star before a heading and 商业秘密 are no marking; a clerk does not 
   expect(codesOf(await importBy(at.clerk, { id: v7(), ...place(), text, dryRun: true }))).toEqual([]);
   expect(codesOf(await importBy(at.clerk, { id: v7(), ...place(), text, submit: true }))).toEqual(['INVALID_VALUE']);
 });
+
+test('checks tell what a reviewer would point out, of a dry run too, in the language asked for', async () => {
+  at = await aDistrictAtWork(world);
+  const query = `mutation($i: ReportImportInput!) { reportImport(input: $i) { report { checks { code severity itemId message fix } } userErrors { code } } }`;
+  const i = { id: v7(), ...place(), text: prose.replaceAll('2023年', '2022年'), dryRun: true };
+  const checksIn = async (language: string) =>
+    (
+      (await at.clerk.run(query, { i }, { 'accept-language': language })).expectData() as {
+        reportImport: { report: { checks: { code: string; severity: string; message: string }[] } };
+      }
+    ).reportImport.report.checks;
+  const [first, ...rest] = await checksIn('zh');
+  expect(first).toMatchObject({ code: 'TITLE_YEAR', severity: 'ERROR', message: '标题写的是 2022 年，报送的是 2023 年度。' });
+  expect(rest.map(({ code }) => code)).toEqual(['SHORTCOMING_WITHOUT_CAUSE', 'COMMITMENT_NOT_VERIFIABLE']);
+  expect((await checksIn('en'))[0]?.message).toBe('The title names 2022; the report is that of 2023.');
+});

@@ -6,7 +6,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { readReport } from '../../dist/server/modules/importing/import-report.js';
 
 const explain = process.argv.includes('--explain');
-const folder = new URL('./open/', import.meta.url);
+const folder = new URL('./first/', import.meta.url);
 const essence = (text) => text.replace(/[\s\p{P}]/gu, '');
 const flat = (figures) => figures.flatMap((figure) => [figure, ...flat(figure.parts)]);
 const written = ({ value, unit, approximation }) => `${value}${unit}${approximation === 'EXACT' ? '' : ` ${approximation}`}`;

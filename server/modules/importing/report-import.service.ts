@@ -197,6 +197,8 @@ export class ReportImportService {
       covered: read.coverage.covered,
     });
     const after = await this.reports.document(tx, unit, subject.id);
+    // Fields that are loaded show what the transaction holds, of a dry run too.
+    this.reports.documents.loader(context).clear(subject.id).prime(subject.id, after);
     if (!given.dryRun) {
       await recordAct(tx, context, {
         action: 'report.import',

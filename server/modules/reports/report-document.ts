@@ -1,6 +1,8 @@
 import { createHash } from 'node:crypto';
 import canonicalize from 'canonicalize';
+import DataLoader from 'dataloader';
 import { type DocumentNode, type FieldNode, type GraphQLField, type GraphQLSchema, Kind, parse } from 'graphql';
+import type { Context } from '../../platform/context.js';
 import { aboutSubject } from '../../platform/read/arguments.js';
 import type { Planner, Statement } from '../../platform/read/plan.js';
 import type { Reader } from '../../platform/read/readable.js';
@@ -89,6 +91,18 @@ export class ReportDocuments {
     private readonly planner: Planner,
   ) {
     this.#field = schema.getQueryType()?.getFields().report as GraphQLField<unknown, unknown>;
+  }
+
+  readonly #documents = (context: Context) =>
+    new DataLoader<string, ReportDocument | undefined>(async (ids) => {
+      const [rows] = await context.database.read(context.actor, [this.statement(context.actor, ids)]);
+      const found = this.parse(rows ?? []);
+      return ids.map((id) => found.get(id));
+    });
+
+  /** Batches the documents that fields of one request need into one statement; undefined = not visible to the actor. */
+  loader(context: Context): DataLoader<string, ReportDocument | undefined> {
+    return context.loader(this.#documents);
   }
 
   statement(reader: Reader, ids: readonly string[]): Statement {
