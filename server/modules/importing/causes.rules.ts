@@ -14,7 +14,8 @@ const noun =
 const sentenceCue =
   /(?:^|[。；！？\n，（])\s*((?:其|究其|分析)?[^，。；（）\n]{0,12}?(?:原因|根源|成因)(?:分析)?\s*(?:主要|还|也|就)?(?:是(?:由于|因为)?|在于|为|有|包括|：|，(?:主要)?(?:在于|是(?:由于|因为)?)?|来自(?:于)?|是因为)\s*[：，]?)/g;
 const notCue = /(?:分析|查找|剖析|查明|深挖|说明|不明|各种|多种)[^，。]{0,4}(?:原因|根源)|原因和/;
-const trailingCue = /[，；。]\s*((?:这)?(?:主要|关键)?(?:是|系)?(?:由于|因为|源于|缘于|归因于))/g;
+const trailingCue =
+  /[，；。]\s*((?:这)?(?:主要|关键)?(?:是|系)?(?:由于|因为|源于|缘于|归因于|因(?!此|而|地制|素|人而|时制|时而|材施|势利|应)))/g;
 const leadingCue = /(?:^|[。；！？\n]\s*)((?:但|同时)?(?:由于|因为|鉴于|因(?!此|而|地制|素|人而|时制|时而|材施|势利|应)))/g;
 
 /** A sentence is never longer: what has no full stop is looked at in pieces, so that no text takes more than linear time. */
@@ -42,7 +43,9 @@ const bracketEnd = (text: string, at: number): number | null => {
 export function severalCauses(text: string, piece: Piece): Piece[] {
   const inner = text.slice(piece.start, piece.end);
   const segments = enumeration(inner);
-  const parts = segments.length > 0 ? segments.map((s) => ({ start: s.start + s.marker, end: s.end })) : splitAt(inner, /[；;]/g);
+  const sides = /一方面/.test(inner) ? splitAt(inner, /[，；]?\s*(?:一方面|另一方面|再一方面)(?:是)?[，：]?/g).slice(1) : null;
+  const parts =
+    segments.length > 0 ? segments.map((s) => ({ start: s.start + s.marker, end: s.end })) : (sides ?? splitAt(inner, /[；;]/g));
   return parts
     .map(({ start, end: to }) => tidy(text, { start: piece.start + start, end: piece.start + to }))
     .filter((p) => p.end > p.start);
@@ -107,7 +110,10 @@ export function explained(text: string): Explained {
     const before = text.charAt(found.index);
     if (before !== '，' && !/^(?:这|主要|关键|是|系)/.test(cue)) continue;
     const from = at + cue.length;
-    const to = end(text, from, /[。；！\n]/);
+    const stop = end(text, from, /[。；！\n]/);
+    // 执法力量偏弱，因人员较新，独立办案困难: what follows the cause is the shortcoming again.
+    const comma = end(text, from, /[，。；！\n]/);
+    const to = comma < stop && faulty.test(text.slice(comma + 1, stop)) ? comma : stop;
     add({ start: found.index + (before === '，' ? 0 : 1), end: to }, { start: from, end: to });
   }
   cut.sort((a, b) => a.start - b.start);
@@ -125,7 +131,7 @@ export function explained(text: string): Explained {
 }
 
 const faulty =
-  /不足|不够|不高|不强|不全|不健全|不完善|不到位|不深|不均|不及时|不规范|不平衡|滞后|薄弱|欠缺|缺乏|缺少|偏少|偏低|单一|有待|仍需|仍然|还需|较慢|较弱|较低|较少|差距|困难|难以|未能|尚未|尚不|存在|脱节/;
+  /不足|不够|不高|不强|不全|不健全|不完善|不到位|不深|不均|不及时|不规范|不平衡|滞后|薄弱|欠缺|缺乏|缺少|偏少|偏低|单一|有待|仍需|仍然|还需|较慢|较弱|较低|较少|差距|困难|难以|偏弱|偏紧|参差|吃力|较为突出|压力大|未能|尚未|尚不|存在|脱节/;
 
 /** 由于编制紧张，人员流动大，执法力量不足: the last clause with a fault is what it is, the ones before are why. */
 function causeEnd(text: string, from: number, stop: number): number | null {
@@ -149,6 +155,8 @@ function longerList(text: string, from: number, to: number): number {
 
 /** Whether a text says that it is the cause of all shortcomings: 上述问题的原因是…. Pure. */
 export const isShared = (text: string): boolean =>
-  /^.{0,6}(?:上述|以上|这些|存在|产生|造成|出现|导致)[^，。]{0,12}(?:问题|不足|情况|短板)[^，。]{0,10}(?:原因|根源|成因)/.test(text) ||
+  /^.{0,6}(?:上述|以上|这些|存在|产生|造成|出现|导致)[^，。]{0,12}(?:问题|不足|情况|短板)[^。]{0,30}(?:原因|根源|成因|源于|在于|归因|方面是)/.test(
+    text,
+  ) ||
   /^究其(?:原因|根源)/.test(text) ||
   new RegExp(`^${noun}(?:主要)?(?:是|在于|有)`).test(text);

@@ -142,7 +142,9 @@ export function outlineOf(
   const stack: Block[] = [];
   const numbered = lines.some((line) => line.marker?.kind === 'chinese' || line.marker?.kind === 'chapter');
   for (const [i, line] of lines.entries()) {
-    const plain = isPlainHeading(line, lines[i + 1]);
+    const plain =
+      isPlainHeading(line, lines[i + 1]) ||
+      (line.marker === null && line.text.length <= 20 && !/[。；，：]/.test(line.text) && i > 0 && topHeading(line));
     const top = plain && !numbered && topHeading(line);
     const running = line.marker !== null && stack.length > 0 && enumeration(line.text)[0]?.start === 0;
     const kind: MarkerKind | 'top' | null = top

@@ -67,7 +67,7 @@ export function announcedByOpening(paragraph: string, year: number | null): 'SHO
   if (/^(?:下一步|下步|下一阶段|下阶段|今后|来年|明年|新的一年|面对新)/.test(opening)) return 'ARRANGEMENTS';
   if (year !== null && new RegExp(`^${year + 1}年[，,]?.{0,20}(?:将|要|计划|继续|拟)`).test(opening)) return 'ARRANGEMENTS';
   const first = opening.split(/[。；]/)[0] ?? '';
-  if (/(?:还|仍|也|依然|尚)?存在(?:着)?(?:的)?.{0,12}(?:不足|问题|差距|短板|薄弱环节)|与.{2,24}相比.{0,12}(?:差距|不足)/.test(first))
+  if (/(?:还|仍|也|依然|尚)?存在(?:着)?(?:的)?.{0,12}(?:不足|问题|差距|短板|薄弱环节)|与.{2,24}相比.{0,24}(?:差距|不足)/.test(first))
     return 'SHORTCOMINGS';
   return null;
 }

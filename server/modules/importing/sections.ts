@@ -67,6 +67,16 @@ export function sectionsOf(source: SourceText, blocks: readonly Block[], loose: 
       sections.push({ part: known, heading: block.heading, lead: block.body, blocks: block.children, rule: 'part-heading' });
       continue;
     }
+    const opening = text(block.body[0] ?? block.children[0]?.body[0] ?? null).slice(0, 160);
+    if (
+      known === null &&
+      !tops.some(({ what: other }) => other === 'FIRST_RESPONSIBLE') &&
+      /第一责任人/.test(opening) &&
+      /主要负责|书记|局长|主任|镇长/.test(opening)
+    ) {
+      sections.push({ part: 'FIRST_RESPONSIBLE', heading: block.heading, lead: block.body, blocks: block.children, rule: 'part-opening' });
+      continue;
+    }
     // What comes behind the arrangements and names nothing is another matter; everything before is measures under a theme.
     if (known === null && lastKnown >= 0 && i > lastKnown) {
       sections.push({ part: 'OTHER', heading: block.heading, lead: block.body, blocks: block.children, rule: 'part-position' });
@@ -155,6 +165,17 @@ function withOpenings(source: SourceText, sections: Section[], year: number | nu
     const end = body.length === block.body.length ? block.end : Math.min(block.end, body.at(-1)?.end ?? block.end);
     return { ...block, body, children, end };
   };
+  if (wanted.includes('SHORTCOMINGS')) {
+    // Under a heading of what comes next, the first paragraph often says what is lacking.
+    const at = sections.findIndex(
+      (s) => s.part === 'ARRANGEMENTS' && announcedByOpening(normText(source, s.lead[0] ?? { start: 0, end: 0 }), year) === 'SHORTCOMINGS',
+    );
+    const both = sections[at];
+    if (both) {
+      const fault: Section = { part: 'SHORTCOMINGS', heading: null, lead: both.lead.slice(0, 1), blocks: [], rule: 'part-opening' };
+      return [...sections.slice(0, at), fault, { ...both, lead: both.lead.slice(1) }, ...sections.slice(at + 1)];
+    }
+  }
   const last = sections.findLastIndex((s) => s.part === 'MEASURES');
   const kept = sections.map((section, i) => {
     if (i !== last) return section;

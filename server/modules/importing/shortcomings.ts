@@ -1,5 +1,6 @@
 import { explained, isShared, severalCauses, tidy } from './causes.rules.js';
 import { enumeration } from './markers.rules.js';
+import { chineseNumber } from './numerals.js';
 import { type Block, endOf } from './outline.js';
 import { announced, announcedBelow } from './part-cues.rules.js';
 import { contentOf, type Section, splits } from './sections.js';
@@ -25,7 +26,14 @@ export interface Faults {
 
 const none =
   /(?:未|没有|暂未|尚未|均未|不)(?:发现|出现|存在|查出|收到反映)[^。；]{0,16}(?:问题|不足|短板|情形)|无(?:明显|突出|重大|较大)?(?:的)?(?:问题|不足)|(?:问题|不足)[：:]?\s*无[。]?$/;
-const elsewhere = /(?:详)?见(?:附件|附表|清单|专报|另附|所附)|另(?:行)?(?:报送|附)|(?:问题|不足)?清单(?:附后|另附)/;
+const elsewhere =
+  /(?:详)?见(?:附件|附表|清单|专报|另附|所附|《[^》]{2,40}(?:清单|台账|表)》)|(?:具体|详细)[^。]{0,24}(?:详)?见[^。]{2,40}(?:清单|台账|附件|表)|另(?:行)?(?:报送|附)|(?:问题|不足)?清单(?:附后|另附)/;
+/** 第一个问题，主要原因是…；第二个问题，…. */
+const ofNumber = /第([一二三四五六七八九十])个?(?:问题|不足|方面)[^，。；]{0,6}[，：]/g;
+const sharedCue = /^[^。]{0,40}?(?:主要)?(?:源于|在于|归因于|是由于|是因为)/;
+/** 我们的工作还存在一些不足。 says nothing by itself. */
+const general =
+  /存在(?:一些|一定|不少|以下|着|许多|诸多|部分)?(?:的)?(?:不足|问题|差距|短板|薄弱环节)(?:和(?:不足|问题|差距|短板|薄弱环节))?。?$/;
 const listCue =
   /(?:主要)?(?:表现|体现|反映|集中)(?:在|为|于)(?:以下[^：，。]{0,8})?[：:，]?|(?:如下|以下几个?(?:方面|点)?(?:的)?(?:问题|不足)?|有|存在)[：:]|[：:]/;
 
@@ -55,10 +63,23 @@ export function faultsOf(source: SourceText, sections: readonly Section[], year:
     }
     faults.items.push({ whole, text: rest.map(at), causes: causes.map(at), rule, confidence });
   };
+  const byNumber: { readonly index: number; readonly causes: Piece[] }[] = [];
   const shareFrom = (piece: Piece) => {
     const inner = text(piece);
+    const numbered = [...inner.matchAll(ofNumber)];
+    if (numbered.length > 0) {
+      for (const [i, found] of numbered.entries()) {
+        const from = found.index + found[0].length;
+        const said = inner.slice(from, numbered[i + 1]?.index ?? inner.length);
+        const causes = explained(said).causes.map((p) => ({ start: piece.start + from + p.start, end: piece.start + from + p.end }));
+        byNumber.push({ index: (chineseNumber(found[1] ?? '') ?? 0) - 1, causes });
+      }
+      faults.groups.push(piece);
+      return;
+    }
     const { causes } = explained(inner);
-    const pieces = causes.length > 0 ? causes : severalCauses(inner, { start: 0, end: inner.length });
+    const cue = sharedCue.exec(inner)?.[0].length ?? 0;
+    const pieces = causes.length > 0 ? causes : severalCauses(inner, { start: cue, end: inner.length });
     shared.push(...pieces.map((p) => ({ start: piece.start + p.start, end: piece.start + p.end })));
     faults.groups.push(piece);
   };
@@ -72,7 +93,7 @@ export function faultsOf(source: SourceText, sections: readonly Section[], year:
       faults.lead.push(piece);
       return;
     }
-    if (inner.length <= 90 && elsewhere.test(inner) && !/[；]/.test(inner)) {
+    if (inner.length <= 140 && elsewhere.test(inner) && !/[；]/.test(inner)) {
       stated ??= 'REFERENCED';
       faults.lead.push(piece);
       return;
@@ -159,12 +180,14 @@ export function faultsOf(source: SourceText, sections: readonly Section[], year:
       }
       for (const one of section.blocks) block(one);
     } else {
-      const introduction = section.lead.length > 1 && /[：:]$/.test(text(section.lead[0] as Piece)) ? 1 : 0;
+      const opening = text(section.lead[0] ?? { start: 0, end: 0 });
+      const introduction = section.lead.length > 1 && (/[：:]$/.test(opening) || (general.test(opening) && !/。./.test(opening))) ? 1 : 0;
       faults.lead.push(...section.lead.slice(0, introduction));
       for (const piece of section.lead.slice(introduction)) paragraph(piece);
     }
   }
   for (const item of faults.items) item.causes.push(...shared);
+  for (const { index, causes } of byNumber) faults.items[index]?.causes.push(...causes);
   return { ...faults, stated: faults.items.length > 0 ? null : stated };
 }
 
@@ -183,7 +206,8 @@ function sharedTail(text: string, from: number, to: number): number {
   return to;
 }
 
-const isSharedStart = (text: string) => /上述|以上|这些/.test(text.slice(0, 14)) && /原因|根源|成因/.test(text.slice(0, 40));
+const isSharedStart = (text: string) =>
+  /上述|以上|这些/.test(text.slice(0, 14)) && /原因|根源|成因|源于|在于|归因|方面是/.test(text.slice(0, 40));
 
 /** …，主要表现为：A；B；C。 */
 function bySemicolon(text: string): { lead: number; parts: Piece[]; end: number } | null {

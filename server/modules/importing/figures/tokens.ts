@@ -95,7 +95,7 @@ function percentInWords(text: string, at: number): Token | null {
     const approximation = half[0] === '半数以上' ? 'AT_LEAST' : half[0] === '半数' ? 'EXACT' : 'MORE_THAN';
     return { start: at, number: at, end: at + half[0].length, value: '50', unit: '%', approximation };
   }
-  const tenths = /^([一二三四五六七八九]|\d(?:\.\d)?)成(?:(?=[，。；、）多以左]|$))/.exec(rest);
+  const tenths = /^([一二两三四五六七八九]|\d(?:\.\d)?)成(?:(?=[，。；、）多以左]|$))/.exec(rest);
   if (tenths?.[1]) {
     const number = /\d/.test(tenths[1]) ? tenths[1] : String(chineseNumber(tenths[1]));
     return finished(text, at, at, at + tenths[0].length, shifted(number, 1), '%');
@@ -130,7 +130,8 @@ function counted(text: string, at: number, end: number, value: string, isChinese
   skip();
   vague();
   skip();
-  while (text.charAt(i) in multiplier && !isChinese) {
+  // 二十余万: the multiplier stands behind 余.
+  while (text.charAt(i) in multiplier && (!isChinese || more)) {
     places += multiplier[text.charAt(i)] ?? 0;
     i += 1;
   }
@@ -152,7 +153,7 @@ function counted(text: string, at: number, end: number, value: string, isChinese
 
 /** Nouns that name one's own structure and not an amount. */
 const structural =
-  /^(?:大|重)?(?:方面|维度|层面|环节|阶段|步骤|举措|关键|重点|维护|意识|自信|责任|体系|机制|抓手|原则|要求|转变|坚持|清单|制度|到位|结合|必须|专项(?!检查|行动)|中心|基本点|确立|安全|免于|目录|规定|纪律|覆盖|统一|导向|关系|文明|务必|敢于|负责)/;
+  /^(?:大|重)?(?:力量|方面|维度|层面|环节|阶段|步骤|举措|关键|重点|维护|意识|自信|责任|体系|机制|抓手|原则|要求|转变|坚持|清单|制度|到位|结合|必须|专项(?!检查|行动)|中心|基本点|确立|安全|免于|目录|规定|纪律|覆盖|统一|导向|关系|文明|务必|敢于|负责)/;
 const act =
   '(?:召开|组织|开展|举办|举行|进行|安排|开设|承办|主办|参加|接受|出台|制定|印发|修订|编印|发布|受理|办理|办结|审查|查处|处理|化解|调处|成立|设立|建立|新建|建成|聘请|聘任|选派|培育|培养|创建|评选|报送|提出|提交|收到|答复|撤销|纠正|败诉|应诉|出庭|讲授|研究|审议|完成|开办|拍摄|制作|推出|签订|废止|修改|清理|获评|荣获|获得|新增|增设|配备|购置|打造)';
 const acted = new RegExp(`${act}(?:了|过)?(?:[^，。；、]{0,8})$`);
@@ -168,7 +169,7 @@ function countsSomething(text: string, at: number, end: number, value: string, u
   if (value !== '1')
     return unit !== '类' && unit !== '种' && unit !== '个'
       ? true
-      : !/^(?:[一-鿿]{0,2}(?:思想|理念|建设|目标|标准|体系|平台|一))/.test(rest);
+      : Number(value) > 10 || !/^(?:[一-鿿]{0,2}(?:思想|理念|建设|目标|标准|体系|平台|一))/.test(rest);
   if (!/^(?:次|场|期|件|起|部|份|例|家|轮|名|人|项|个)$/.test(unit)) return false;
   const ends = /^(?:[，。；、）]|$)/.test(rest);
   if (/^(?:次|场|期|轮)$/.test(unit)) return ends || actedNow.test(lead);
@@ -196,8 +197,6 @@ function finished(text: string, start: number, number: number, end: number, valu
     to = end + found[0].length;
     break;
   }
-  return { start: from, number, end: to, ...money(value, unit), approximation };
+  return { start: from, number, end: to, value, unit, approximation };
 }
 
-/** Amounts in one unit: yuan. */
-const money = (value: string, unit: string) => (unit === '元' || unit === '块' ? { value, unit: '元' } : { value, unit });
