@@ -199,4 +199,3 @@ function finished(text: string, start: number, number: number, end: number, valu
   }
   return { start: from, number, end: to, value, unit, approximation };
 }
-
