@@ -7,7 +7,12 @@ import { readReport } from '../../dist/server/modules/importing/import-report.js
 
 const explaining = process.argv.includes('--explain');
 const thresholds = JSON.parse(readFileSync(new URL('./thresholds.json', import.meta.url), 'utf8'));
-const essence = (text) => (Array.isArray(text) ? text.join('') : (text ?? '')).normalize('NFKC').replace(/[\s\p{P}\p{Cf}]/gu, '');
+const essence = (text) =>
+  (Array.isArray(text) ? text.join('') : (text ?? ''))
+    .normalize('NFKC')
+    // Pinyin that a converter left in brackets is no part of what was meant.
+    .replace(/[(（][a-zāáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜü]{1,6}[)）]/gu, '')
+    .replace(/[\s\p{P}\p{Cf}]/gu, '');
 const flat = (figures) => figures.flatMap((figure) => [figure, ...flat(figure.parts)]);
 
 /** Share of common character pairs (Dice). */
