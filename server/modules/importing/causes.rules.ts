@@ -98,10 +98,9 @@ export function explained(text: string): Explained {
     const at = found.index + found[0].length - cue.length;
     const from = at + cue.length;
     const comma = end(text, from, /[，。；\n]/);
-    const stop = Math.min(end(text, from, /[。；\n]/), from + 300);
-    // The cause reaches to the last comma before the statement that has a subject and a fault; without a comma there is no statement.
+    // The cause reaches to the first comma; without one there is no statement behind it.
     if (text.charAt(comma) !== '，') continue;
-    const to = causeEnd(text, from, stop) ?? comma;
+    const to = comma;
     add({ start: at, end: to + 1 }, { start: from, end: to });
   }
   for (const found of text.matchAll(trailingCue)) {
@@ -131,18 +130,7 @@ export function explained(text: string): Explained {
 }
 
 const faulty =
-  /不足|不够|不高|不强|不全|不健全|不完善|不到位|不深|不均|不及时|不规范|不平衡|滞后|薄弱|欠缺|缺乏|缺少|偏少|偏低|单一|有待|仍需|仍然|还需|较慢|较弱|较低|较少|差距|困难|难以|偏弱|偏紧|参差|吃力|较为突出|压力大|未能|尚未|尚不|存在|脱节/;
-
-/** 由于编制紧张，人员流动大，执法力量不足: the last clause with a fault is what it is, the ones before are why. */
-function causeEnd(text: string, from: number, stop: number): number | null {
-  const commas: number[] = [];
-  for (let i = from; i < stop; i += 1) if (text.charAt(i) === '，') commas.push(i);
-  const [first] = commas;
-  if (first === undefined) return null;
-  return commas.length === 1 || faulty.test(text.slice(first + 1, commas[1]))
-    ? first
-    : (commas.find((c, i) => i > 0 && faulty.test(text.slice(c + 1, commas[i + 1] ?? stop))) ?? first);
-}
+  /不足|不够|不高|不强|不全|不健全|不完善|不到位|不深|不均|不及时|不规范|不平衡|滞后|薄弱|欠缺|缺乏|缺少|偏少|偏低|单一|有待|仍需|仍然|还需|较慢|较弱|较低|较少|差距|困难|难以|偏弱|偏紧|参差|吃力|较为突出|仅有|只有|压力大|未能|尚未|尚不|存在|脱节/;
 
 /** A list of causes goes on behind the first full stop: 原因：一是…。二是…。 */
 function longerList(text: string, from: number, to: number): number {
@@ -155,7 +143,7 @@ function longerList(text: string, from: number, to: number): number {
 
 /** Whether a text says that it is the cause of all shortcomings: 上述问题的原因是…. Pure. */
 export const isShared = (text: string): boolean =>
-  /^.{0,6}(?:上述|以上|这些|存在|产生|造成|出现|导致)[^，。]{0,12}(?:问题|不足|情况|短板)[^。]{0,30}(?:原因|根源|成因|源于|在于|归因|方面是)/.test(
+  /^.{0,6}(?:上述|以上|这些|存在|产生|造成|出现|导致)[^，。]{0,12}(?:问题|不足|情况|短板)[^。]{0,30}(?:原因|根源|成因|源于|在于|归因|方面是|归根|由于|因为)/.test(
     text,
   ) ||
   /^究其(?:原因|根源)/.test(text) ||

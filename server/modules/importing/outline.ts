@@ -105,7 +105,7 @@ const lineOf = (source: SourceText, piece: Piece, marker: Marker | null): Line =
 export function headingEnd(text: string): { readonly end: number; readonly next: number } {
   const first = text.search(sentenceEnd);
   const colon = text.indexOf('：');
-  if (colon > 0 && colon <= 24 && (first === -1 || colon < first) && colon < text.length - 1 && !/[，0-9]/.test(text.slice(0, colon))) {
+  if (colon > 0 && colon <= 24 && (first === -1 || colon < first) && colon < text.length - 1 && !/[，0-9（]/.test(text.slice(0, colon))) {
     return { end: colon, next: colon + 1 };
   }
   if (first === -1)

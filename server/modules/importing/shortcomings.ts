@@ -30,7 +30,7 @@ const elsewhere =
   /(?:详)?见(?:附件|附表|清单|专报|另附|所附|《[^》]{2,40}(?:清单|台账|表)》)|(?:具体|详细)[^。]{0,24}(?:详)?见[^。]{2,40}(?:清单|台账|附件|表)|另(?:行)?(?:报送|附)|(?:问题|不足)?清单(?:附后|另附)/;
 /** 第一个问题，主要原因是…；第二个问题，…. */
 const ofNumber = /第([一二三四五六七八九十])个?(?:问题|不足|方面)[^，。；]{0,6}[，：]/g;
-const sharedCue = /^[^。]{0,40}?(?:主要)?(?:源于|在于|归因于|是由于|是因为)/;
+const sharedCue = /^[^。]{0,40}?(?:主要)?(?:源于|在于|归因于|是由于|是因为|归根(?:结底|到底)[，]?(?:还?是)?)/;
 /** 我们的工作还存在一些不足。 says nothing by itself. */
 const general =
   /存在(?:一些|一定|不少|以下|着|许多|诸多|部分)?(?:的)?(?:不足|问题|差距|短板|薄弱环节)(?:和(?:不足|问题|差距|短板|薄弱环节))?。?$/;
@@ -207,7 +207,7 @@ function sharedTail(text: string, from: number, to: number): number {
 }
 
 const isSharedStart = (text: string) =>
-  /上述|以上|这些/.test(text.slice(0, 14)) && /原因|根源|成因|源于|在于|归因|方面是/.test(text.slice(0, 40));
+  /上述|以上|这些/.test(text.slice(0, 14)) && /原因|根源|成因|源于|在于|归因|方面是|归根|由于|因为/.test(text.slice(0, 40));
 
 /** …，主要表现为：A；B；C。 */
 function bySemicolon(text: string): { lead: number; parts: Piece[]; end: number } | null {
