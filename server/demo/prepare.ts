@@ -94,7 +94,6 @@ const lateUnit = { code: 'cyjd', year: 2023, at: new Date(Date.UTC(2024, 1, 5, 2
 export async function prepareReports(
   app: Pick<App, 'services'>,
   reports: ReportService,
-  query: OwnerQuery,
   structure: Structure,
   onProgress: (done: number, of: number) => void = () => undefined,
 ): Promise<void> {

@@ -89,7 +89,7 @@ export async function fillWithDemo(cluster: Cluster, database: string): Promise<
       await prepareAccounts(query, structure);
       const cycles = new CycleService();
       await openCycles(app, cycles, structure.districtId);
-      await prepareReports(app, new ReportService(app.schema, app.services.planner, orm.getMetadata()), query, structure);
+      await prepareReports(app, new ReportService(app.schema, app.services.planner, orm.getMetadata()), structure);
       await closeCycles(app, cycles, structure.districtId);
     });
   } finally {
