@@ -2,14 +2,17 @@ import { isDeepStrictEqual } from 'node:util';
 import { type Consolidation, type Report, reportInput } from '@fazhi/client';
 import type { FigureInput, ReportSaveInput } from '../modules/reports/report.inputs.js';
 
-/** Without what says nothing: null, undefined and empty lists mean "none" in an input. */
+const silent = (value: unknown) => value === null || value === undefined || value === '' || (Array.isArray(value) && value.length === 0);
+
+/** A statutory part that names itself and says nothing more. */
+const silentPart = (value: unknown) => typeof value === 'object' && value !== null && Object.keys(value).join() === 'part';
+
+/** Without what says nothing: null, undefined, empty texts and lists mean "none" in an input. */
 function essence(value: unknown): unknown {
-  if (Array.isArray(value)) return value.map(essence);
+  if (Array.isArray(value)) return value.map(essence).filter((inner) => !silentPart(inner));
   if (value === null || typeof value !== 'object') return value;
   const entries = Object.entries(value).map(([key, inner]) => [key, essence(inner)] as const);
-  return Object.fromEntries(
-    entries.filter(([, inner]) => inner !== null && inner !== undefined && !(Array.isArray(inner) && inner.length === 0)),
-  );
+  return Object.fromEntries(entries.filter(([, inner]) => !silent(inner)));
 }
 
 const flat = (figures: readonly FigureInput[] | null | undefined): FigureInput[] =>
