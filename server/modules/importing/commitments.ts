@@ -1,7 +1,9 @@
 import { type Around, type HeadedItem, headedItems } from './activities.js';
 import { tidy } from './causes.rules.js';
+import type { ReadFigure } from './imported-report.js';
+import { closingBracket, dueOnOf, ownerOf } from './promises.rules.js';
 import type { Section } from './sections.js';
-import { normText, type Piece, type SourceText, trimmed } from './source-text.js';
+import { bare, normText, type Piece, type Placer, type SourceText, shownText, trimmed } from './source-text.js';
 
 const listed =
   /(?:重点|主要|着力|切实|继续)?(?:做好|抓好|开展|推进|落实|完成|从|围绕|做到|加强)(?:以下|下列|如下|好以下)?[^：。；]{0,16}(?:工作|方面|任务|事项|措施|举措)?[：:]/;
@@ -61,4 +63,30 @@ export function answerIn(text: string): { readonly at: number; readonly from: nu
   const at = found.index + found[0].length;
   const cue = answerCue.exec(text.slice(at));
   return { at, from: at + (cue?.[0].length ?? 0) };
+}
+
+/** What a commitment says: heading, text, who and by when. A closing bracket that says only that is no part of the text. Pure. */
+export function commitmentOf(
+  source: SourceText,
+  item: HeadedItem,
+  of: number,
+  planYear: number | null,
+  readFigures: (piece: Piece) => ReadFigure[],
+  place: Placer,
+) {
+  const heading = item.heading ? bare(shownText(source, item.heading)) : null;
+  const whole = normText(source, item.body);
+  const bracket = closingBracket(whole);
+  const text = shownText(source, { start: item.body.start, end: item.body.end - bracket });
+  const said = `${heading ?? ''}。${whole}`;
+  return {
+    heading: text === '' ? null : heading,
+    text: text === '' ? (heading ?? '') : text,
+    owner: ownerOf(bracket > 0 ? `${whole.slice(whole.length - bracket)}\n${said}` : said),
+    measure: null,
+    dueOn: dueOnOf(bracket > 0 ? `${whole.slice(whole.length - bracket)}\n${said}` : said, planYear),
+    figures: readFigures({ start: item.heading?.start ?? item.body.start, end: item.body.end }),
+    source: place(item.whole, item.rule, item.confidence),
+    of,
+  };
 }

@@ -26,7 +26,7 @@ const topics: readonly RegExp[] = [
 ];
 
 /** How likely a commitment answers a shortcoming, from 0 to 1. Pure. */
-export function answers(shortcoming: string, heading: string, text: string): number {
+function answers(shortcoming: string, heading: string, text: string): number {
   const commitment = `${heading}。${text}`;
   const [one, other] = [pairs(shortcoming), pairs(commitment)];
   let shared = 0;
@@ -40,4 +40,23 @@ export function answers(shortcoming: string, heading: string, text: string): num
 }
 
 /** From here on a link is proposed. */
-export const proposedFrom = 0.45;
+const proposedFrom = 0.45;
+
+/** For each commitment the shortcomings it seems to answer; a shortcoming is offered to those that fit it best. Pure. */
+export function proposals(faults: readonly string[], commitments: readonly { heading: string | null; text: string; of: number }[]) {
+  const links = commitments.map(() => [] as { index: number; confidence: number }[]);
+  // A pathological text may hold thousands of each; no person would look through such proposals.
+  if (faults.length * commitments.length > 40_000) return links;
+  for (const [index, fault] of faults.entries()) {
+    const beside = commitments.findIndex((commitment) => commitment.of === index);
+    if (beside >= 0) {
+      links[beside]?.push({ index, confidence: 0.95 });
+      continue;
+    }
+    const scores = commitments.map(({ heading, text }) => answers(fault, heading ?? '', text.slice(0, 600)));
+    const best = Math.max(0, ...scores);
+    if (best < proposedFrom) continue;
+    for (const [i, score] of scores.entries()) if (score >= best - 0.05) links[i]?.push({ index, confidence: score });
+  }
+  return links;
+}

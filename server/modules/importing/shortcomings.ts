@@ -4,7 +4,7 @@ import { chineseNumber } from './numerals.js';
 import { type Block, endOf } from './outline.js';
 import { announced, announcedBelow } from './part-cues.rules.js';
 import { contentOf, type Section, splits } from './sections.js';
-import { normText, type Piece, type SourceText, trimmed } from './source-text.js';
+import { normText, type Piece, type SourceText, shownText, trimmed } from './source-text.js';
 
 export interface FaultItem {
   readonly whole: Piece;
@@ -240,3 +240,14 @@ function leadOf(text: string): number {
     ? first + 1
     : 0;
 }
+
+/** The text of a shortcoming: its pieces joined where causes were taken out. Pure. */
+export const faultText = (source: SourceText, fault: FaultItem): string => {
+  const said = fault.text
+    .map((piece) => shownText(source, piece))
+    .join('')
+    .replace(/，(?=[。；！？])|([。；])(?=[。；，])/g, '$1')
+    .replace(/([。；])[。；，]+/g, '$1');
+  const { start, end } = tidy(said, { start: 0, end: said.length });
+  return said.slice(start, end);
+};

@@ -1,3 +1,5 @@
+import type { Span } from './imported-report.js';
+
 /**
  * A text made readable for rules, with the way back. `norm` is what rules look at, `shown` what an item shows; both have the same length.
  * `origin[i]` is the place of character i in the text as it was given, `origin[length]` its end.
@@ -146,3 +148,24 @@ export function shownText(source: SourceText, { start, end }: Piece): string {
 }
 
 export const normText = (source: SourceText, { start, end }: Piece): string => source.norm.slice(start, end);
+
+/** Turns pieces of the text into spans of it as it was given. */
+export type Placer = (piece: Piece, rule: string, confidence: number) => Span;
+
+export const placer =
+  (source: SourceText): Placer =>
+  ({ start, end }, rule, confidence) => ({
+    start: source.origin[start] ?? 0,
+    end: end > start ? (source.origin[end - 1] ?? 0) + widthAt(source, end - 1) : (source.origin[start] ?? 0),
+    confidence,
+    rule,
+  });
+
+/** Units a character takes in the text as given: an entity takes several. */
+const widthAt = (source: SourceText, at: number): number => {
+  const width = (source.origin[at + 1] ?? 0) - (source.origin[at] ?? 0);
+  return Math.max(1, Math.min(width, 8));
+};
+
+/** A heading without what closes it. */
+export const bare = (heading: string): string => heading.replace(/\n/g, '').replace(/[。；，：:、\s]+$/u, '');

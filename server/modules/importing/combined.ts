@@ -1,0 +1,65 @@
+import { answerIn } from './commitments.js';
+import { announced } from './part-cues.rules.js';
+import type { Section } from './sections.js';
+import type { FaultItem } from './shortcomings.js';
+import { normText, type Piece, type SourceText } from './source-text.js';
+
+export interface Combined {
+  readonly faults: Section[];
+  readonly promises: Section[];
+  /** headings of its halves */
+  readonly groups: Piece[];
+}
+
+/** A section that is both (存在问题及下一步打算): its blocks by their headings; those without one stay whole and are split inside. Pure. */
+export function combinedOf(source: SourceText, sections: readonly Section[], year: number | null): Combined {
+  const faults: Section[] = [];
+  const promises: Section[] = [];
+  const groups: Piece[] = [];
+  for (const section of sections) {
+    let current: 'faults' | 'promises' = 'faults';
+    const add = (to: 'faults' | 'promises', lead: readonly Piece[], blocks: Section['blocks']) =>
+      ({ faults, promises })[to].push({
+        part: to === 'faults' ? 'SHORTCOMINGS' : 'ARRANGEMENTS',
+        heading: null,
+        lead,
+        blocks,
+        rule: 'part-heading',
+      });
+    const kept: Piece[] = [];
+    for (const piece of section.lead) {
+      if (/^(?:下一?步|下一阶段|今后|明年|20\d\d年[，,]?.{0,16}(?:将|要)|针对(?:上述|以上|这些))/.test(normText(source, piece)))
+        current = 'promises';
+      if (current === 'promises') add('promises', [piece], []);
+      else kept.push(piece);
+    }
+    if (kept.length > 0) add('faults', kept, []);
+    current = 'faults';
+    for (const block of section.blocks) {
+      const what = block.heading ? announced(normText(source, block.heading), year) : null;
+      if (what === 'ARRANGEMENTS') current = 'promises';
+      else if (what === 'SHORTCOMINGS' || what === 'CAUSES') current = 'faults';
+      if (what === 'ARRANGEMENTS') {
+        groups.push({ start: block.start, end: block.heading?.end ?? block.start });
+        add('promises', block.body, block.children);
+      }
+      if (what !== 'ARRANGEMENTS') add(current, [], [block]);
+    }
+  }
+  return { faults, promises, groups };
+}
+
+/** A shortcoming whose text goes over to what will be done about it becomes two. Pure. */
+export function withAnswers(source: SourceText, items: readonly FaultItem[]) {
+  const answered: { piece: Piece; of: number }[] = [];
+  const shortcomings = items.map((item, index): FaultItem => {
+    for (const [i, piece] of item.text.entries()) {
+      const found = answerIn(normText(source, piece));
+      if (!found) continue;
+      answered.push({ piece: { start: piece.start + found.from, end: item.text.at(-1)?.end ?? piece.end }, of: index });
+      return { ...item, text: [...item.text.slice(0, i), { start: piece.start, end: piece.start + found.at }] };
+    }
+    return item;
+  });
+  return { shortcomings, answered };
+}
