@@ -143,8 +143,10 @@ function longerList(text: string, from: number, to: number): number {
 
 /** Whether a text says that it is the cause of all shortcomings: 上述问题的原因是…. Pure. */
 export const isShared = (text: string): boolean =>
-  /^.{0,6}(?:上述|以上|这些|存在|产生|造成|出现|导致)[^，。]{0,12}(?:问题|不足|情况|短板)[^。]{0,30}(?:原因|根源|成因|源于|在于|归因|方面是|归根|由于|因为)/.test(
+  /^.{0,6}(?:上述|以上|这些)[^，。]{0,12}(?:问题|不足|情况|短板)[^。]{0,30}(?:原因|根源|成因|源于|在于|归因|方面是|归根|由于|因为)/.test(
     text,
   ) ||
+  // 存在…的问题，主要原因是… tells one shortcoming and its cause: only 产生问题的原因 is about all.
+  /^.{0,6}(?:存在|产生|造成|出现|导致)[^，。]{0,12}(?:问题|不足|情况|短板)的?(?:主要|根本)?(?:原因|根源|成因)/.test(text) ||
   /^究其(?:原因|根源)/.test(text) ||
   new RegExp(`^${noun}(?:主要)?(?:是|在于|有)`).test(text);

@@ -21,6 +21,15 @@ const cut = (text: string, max: number): string => {
   return text.slice(0, end);
 };
 
+/** A lone number or mark is an item without words: its characters are told as residue or span, and no document holds an empty item. */
+const says = (...texts: readonly (string | null)[]): boolean => texts.some((text) => (text ?? '').trim() !== '');
+
+/** A label may have been cut within a character. */
+const labelOf = ({ label, unit }: ReadFigure): string =>
+  cut(label, limits.label)
+    .replace(/\p{Surrogate}/gu, '')
+    .trim() || unit;
+
 const sourceOf = ({ start, end, confidence, rule }: Span): SourceSpanInput => ({ start, end, confidence, rule: cut(rule, limits.label) });
 
 /**
@@ -50,7 +59,7 @@ export function draftOf(read: ImportedReport, terms: TermCodes, newId: () => str
   const figures = (list: readonly ReadFigure[]): FigureInput[] =>
     list.slice(0, limits.figures).map((figure) => ({
       id: newId(),
-      label: cut(figure.label, limits.label),
+      label: labelOf(figure),
       indicator: code('INDICATOR', figure.indicator),
       value: figure.value,
       unit: cut(figure.unit, limits.unit),
@@ -60,7 +69,10 @@ export function draftOf(read: ImportedReport, terms: TermCodes, newId: () => str
       source: sourceOf(figure.source),
     }));
 
-  const responsibilities = first(read.responsibilities, (r) => r.narrative).map((item) => ({
+  const responsibilities = first(
+    read.responsibilities.filter((r) => says(r.narrative)),
+    (r) => r.narrative,
+  ).map((item) => ({
     id: newId(),
     holder: cut(item.holder, limits.label),
     duty: code('DUTY', item.duty),
@@ -69,7 +81,10 @@ export function draftOf(read: ImportedReport, terms: TermCodes, newId: () => str
     figures: figures(item.figures),
     source: sourceOf(item.source),
   }));
-  const activities = first(read.activities, (a) => `${a.heading}\n${a.narrative}`).map((item) => {
+  const activities = first(
+    read.activities.filter((a) => says(a.heading, a.narrative)),
+    (a) => `${a.heading}\n${a.narrative}`,
+  ).map((item) => {
     const { heading, text } = headed(item.heading, item.narrative);
     return {
       id: newId(),
@@ -81,26 +96,37 @@ export function draftOf(read: ImportedReport, terms: TermCodes, newId: () => str
       source: sourceOf(item.source),
     };
   });
-  const shortcomings = first(read.shortcomings, (s) => s.text).map((item) => ({
-    id: newId(),
+  const faultIds = read.shortcomings.map(({ text }) => (says(text) ? newId() : null));
+  const shortcomings = first(
+    read.shortcomings.flatMap((item, i) => (faultIds[i] ? [{ ...item, id: faultIds[i] }] : [])),
+    (s) => s.text,
+  ).map((item) => ({
+    id: item.id,
     text: held(item.text),
-    causes: item.causes.slice(0, limits.items).map(
-      (cause): CauseInput => ({
-        id: newId(),
-        text: held(cause.text),
-        category: (cause.category ?? null) as CauseInput['category'] & null,
-        source: sourceOf(cause.source),
-      }),
-    ),
+    causes: item.causes
+      .filter(({ text }) => says(text))
+      .slice(0, limits.items)
+      .map(
+        (cause): CauseInput => ({
+          id: newId(),
+          text: held(cause.text),
+          category: (cause.category ?? null) as CauseInput['category'] & null,
+          source: sourceOf(cause.source),
+        }),
+      ),
     source: sourceOf(item.source),
   }));
   const links: ProposedLink[] = [];
-  const commitments = first(read.commitments, (c) => `${c.heading ?? ''}\n${c.text}`).map((item) => {
+  const there = new Set(shortcomings.map(({ id }) => id));
+  const commitments = first(
+    read.commitments.filter((c) => says(c.text)),
+    (c) => `${c.heading ?? ''}\n${c.text}`,
+  ).map((item) => {
     const id = newId();
     const { heading, text } = headed(item.heading ?? '', item.text);
     for (const { index, confidence } of item.addresses) {
-      const shortcomingId = shortcomings[index]?.id;
-      if (shortcomingId) links.push({ commitmentId: id, shortcomingId, confidence });
+      const shortcomingId = faultIds[index];
+      if (shortcomingId && there.has(shortcomingId)) links.push({ commitmentId: id, shortcomingId, confidence });
     }
     return {
       id,
@@ -123,11 +149,13 @@ export function draftOf(read: ImportedReport, terms: TermCodes, newId: () => str
   }));
   const preamble = held(read.preamble);
   const closing = held(read.closing);
-  const matters: OtherMatterInput[] = read.otherMatters.map((item) => {
-    const { heading, text } = headed(item.heading ?? '', item.text);
-    // A section that is a heading alone is told as its text.
-    return { id: newId(), heading: text ? heading || null : null, text: text || heading, source: sourceOf(item.source) };
-  });
+  const matters: OtherMatterInput[] = read.otherMatters
+    .filter((m) => says(m.heading, m.text))
+    .map((item) => {
+      const { heading, text } = headed(item.heading ?? '', item.text);
+      // A section that is a heading alone is told as its text.
+      return { id: newId(), heading: text ? heading || null : null, text: text || heading, source: sourceOf(item.source) };
+    });
   return {
     input: {
       ...(read.title !== '' && { title: cut(read.title, limits.title) }),

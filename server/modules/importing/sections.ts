@@ -60,6 +60,7 @@ export function sectionsOf(source: SourceText, blocks: readonly Block[], loose: 
       year,
     ),
   }));
+  const headedDuties = tops.some(({ what }) => what === 'FIRST_RESPONSIBLE');
   const lastKnown = tops.findLastIndex(({ what }) => what === 'ARRANGEMENTS' || what === 'SHORTCOMINGS_AND_ARRANGEMENTS');
   for (const [i, { block, what }] of tops.entries()) {
     const known = what === 'CAUSES' ? 'SHORTCOMINGS' : what;
@@ -68,12 +69,7 @@ export function sectionsOf(source: SourceText, blocks: readonly Block[], loose: 
       continue;
     }
     const opening = text(block.body[0] ?? block.children[0]?.body[0] ?? null).slice(0, 160);
-    if (
-      known === null &&
-      !tops.some(({ what: other }) => other === 'FIRST_RESPONSIBLE') &&
-      /第一责任人/.test(opening) &&
-      /主要负责|书记|局长|主任|镇长/.test(opening)
-    ) {
+    if (known === null && !headedDuties && /第一责任人/.test(opening) && /主要负责|书记|局长|主任|镇长/.test(opening)) {
       sections.push({ part: 'FIRST_RESPONSIBLE', heading: block.heading, lead: block.body, blocks: block.children, rule: 'part-opening' });
       continue;
     }

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { explained } from '../../../server/modules/importing/causes.rules.js';
+import { explained, isShared } from '../../../server/modules/importing/causes.rules.js';
 import { markerOf } from '../../../server/modules/importing/markers.rules.js';
 import { announced } from '../../../server/modules/importing/part-cues.rules.js';
 import { dueOnOf, ownerOf } from '../../../server/modules/importing/promises.rules.js';
@@ -16,6 +16,20 @@ describe('causes', () => {
     ['因此工作仍需加强。因地制宜推进不够。', []],
   ])('of %s', (text, causes) => {
     expect(explained(text).causes.map(({ start, end }) => text.slice(start, end))).toEqual(causes);
+  });
+});
+
+describe('a cause of all shortcomings', () => {
+  test.each([
+    ['上述问题的主要原因是编制较少。', true],
+    ['产生这些问题的原因：一是认识不足。', true],
+    ['存在问题的主要原因是监管方式转变较慢。', true],
+    ['究其原因，在于投入不足。', true],
+    ['存在执法不规范的问题。主要原因是培训不够。', false],
+    ['存在执法不规范的问题，主要原因是培训不够。', false],
+    ['执法力量不足，主要原因是编制较少。', false],
+  ])('%s %s', (text, shared) => {
+    expect(isShared(text)).toBe(shared);
   });
 });
 

@@ -1,12 +1,13 @@
 import { describe, expect, test } from '@jest/globals';
 import { figuresOf } from '../../../server/modules/importing/figures/read-figures.js';
 import type { ReadFigure } from '../../../server/modules/importing/imported-report.js';
+import { sourceText } from '../../../server/modules/importing/source-text.js';
 
 const place = (start: number, end: number) => ({ start, end, confidence: 1, rule: 'test' });
 const flat = (list: readonly ReadFigure[]): ReadFigure[] => list.flatMap((figure) => [figure, ...flat(figure.parts)]);
 /** Each figure as `value unit`, with what is not EXACT and not VALUE. */
 const read = (text: string) =>
-  flat(figuresOf(text, place)).map(({ value, unit, approximation, role }) =>
+  flat(figuresOf(sourceText(text).norm, place)).map(({ value, unit, approximation, role }) =>
     [`${value}${unit}`, approximation === 'EXACT' ? '' : approximation, role === 'VALUE' ? '' : role].filter(Boolean).join(' '),
   );
 
@@ -16,7 +17,7 @@ describe('figures', () => {
     ['参加考试16名，受理案件12件，宣讲3场次，批示7件次。', ['16名', '12件', '3场次', '7件次']],
     ['受众3.2万余人次，近千人参加，走访200余场。', ['32000人次 MORE_THAN', '1000人 LESS_THAN', '200场 MORE_THAN']],
     ['培训不少于6次，满意率超90%，检查十余次。', ['6次 AT_LEAST', '90% MORE_THAN RATIO', '10次 MORE_THAN']],
-    ['办理1,200件、1，200件和１２件，发放5 万余件。'.replace('１２', '12'), ['1200件', '1200件', '12件', '50000件 MORE_THAN']],
+    ['办理1,200件、1，200件和１２件，发放5 万余件，占６５.１％。', ['1200件', '1200件', '12件', '50000件 MORE_THAN', '65.1% RATIO']],
     ['召开会议两次，整改十二个问题。', ['2次', '12个']],
     ['完成百分之九十，占三分之二，半数以上到场。', ['90% RATIO', '66.67% RATIO', '50% AT_LEAST RATIO']],
     ['满意率100%，提高2.5个百分点。', ['100% RATIO', '2.5百分点 CHANGE']],

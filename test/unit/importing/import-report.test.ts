@@ -1,6 +1,9 @@
 import { expect, test } from '@jest/globals';
 import fc from 'fast-check';
+import { v7 } from 'uuid';
+import { draftOf } from '../../../server/modules/importing/draft-input.js';
 import { readReport } from '../../../server/modules/importing/import-report.js';
+import { documentFaults } from '../../../server/modules/reports/report.rules.js';
 
 const headings = { measures: '工作开展情况', faults: '存在的不足', duty: '主要负责人履行第一责任人职责情况', next: '下一步工作打算' };
 const words = ['执法队伍', '普法宣传', '合法性审查', '矛盾纠纷', '政务公开', '营商环境', '法律顾问', '行政复议', '学法用法', '制度建设'];
@@ -84,13 +87,19 @@ const noise = fc.oneof(
   ),
 );
 
-test('mutated documents never throw and never lose a character', () => {
-  const mutated = fc.tuple(documents, fc.array(fc.tuple(fc.nat(), fc.nat(40), noise), { maxLength: 12 })).map(([{ text }, edits]) =>
-    edits.reduce((now, [at, cut, put]) => {
-      const from = at % (now.length + 1);
-      return now.slice(0, from) + put + now.slice(from + cut);
-    }, text),
-  );
+/** Documents that an editor or a converter has spoiled. */
+const mutated = fc.tuple(documents, fc.array(fc.tuple(fc.nat(), fc.nat(40), noise), { maxLength: 12 })).map(([{ text }, edits]) =>
+  edits.reduce((now, [at, cut, put]) => {
+    const from = at % (now.length + 1);
+    return now.slice(0, from) + put + now.slice(from + cut);
+  }, text),
+);
+const spoiled = fc.oneof(
+  mutated,
+  fc.array(noise).map((all) => all.join('')),
+);
+
+test('spoiled documents never throw and never lose a character', () => {
   fc.assert(
     fc.property(
       fc.oneof(
@@ -106,4 +115,33 @@ test('mutated documents never throw and never lose a character', () => {
     ),
     { numRuns: 600 },
   );
+});
+
+const noTerms = { INDICATOR: new Set<string>(), THEME: new Set<string>(), DUTY: new Set<string>() };
+const faultsOf = (text: string) => {
+  // As the service does: what PostgreSQL cannot hold gives way before the text is read.
+  const { input } = draftOf(readReport(text.replace(/\0/g, ' ').replace(/\p{Surrogate}/gu, '\ufffd')), noTerms, v7);
+  return documentFaults(input, noTerms, new Set()).map(({ code, field }) => `${code} ${field?.join('.')}`);
+};
+
+test('whatever is read makes a draft that keeps the limits of a document', () => {
+  fc.assert(
+    fc.property(spoiled, (text) => {
+      expect(faultsOf(text)).toEqual([]);
+    }),
+    { numRuns: 600 },
+  );
+});
+
+test.each([
+  ['one line of 60,000 characters', `某局2023年法治政府建设情况报告\n一、工作开展情况\n${'全年组织学习'.repeat(10_000)}`],
+  [
+    'a thousand blocks',
+    `某局2023年法治政府建设情况报告\n一、工作开展情况\n${Array.from({ length: 1000 }, (_, i) => `${i + 1}.学法${'好'.repeat(40)}`).join('\n')}`,
+  ],
+  ['a thousand clauses', `某局2023年法治政府建设情况报告\n一、存在的不足\n主要表现为：${'执法力量不足；'.repeat(1000)}`],
+  ['a heading of 3,000 characters', `某局2023年法治政府建设情况报告\n一、工作开展情况\n【${'学'.repeat(25)}】${'学'.repeat(3000)}`],
+  ['emoji around figures', `某局2023年法治政府建设情况报告\n一、工作开展情况\n${'👩‍👩‍👧😀'.repeat(40)}12件${'😀'.repeat(40)}13件`],
+])('a draft keeps the limits: %s', (_, text) => {
+  expect(faultsOf(text)).toEqual([]);
 });
