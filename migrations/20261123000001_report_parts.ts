@@ -1,24 +1,5 @@
 import { Migration } from '@mikro-orm/migrations';
-
-/** Tables with rows below a report, whose copy of `released` follows the report's. */
-const reportRows = [
-  'responsibility',
-  'activity',
-  'activity_theme',
-  'figure',
-  'shortcoming',
-  'cause',
-  'shortcoming_commitment',
-  'commitment',
-  'other_matter',
-];
-
-const releaseRows = (tables: readonly string[]) => `
-create or replace function report_release_rows() returns trigger language plpgsql security definer set search_path = pg_catalog, public, pg_temp as $$
-begin
-${tables.map((table) => `  update ${table} set released = new.released where report_id = new.id;`).join('\n')}
-  return null;
-end $$;`;
+import { firstReportRows, releaseRows } from './release-rows.js';
 
 const parts = `(values (1, 'MEASURES'), (2, 'SHORTCOMINGS'), (3, 'FIRST_RESPONSIBLE'), (4, 'ARRANGEMENTS'), (5, 'OTHER')) as p(position, part)`;
 const insertParts = 'insert into report_part (id, report_id, position, part)';
@@ -70,11 +51,11 @@ end $$;`);
     this.addSql('revoke all on function report_has_parts() from public;');
     this.addSql('create trigger has_parts after insert on report for each row execute function report_has_parts();');
     this.addSql(`${insertParts} select gen_random_uuid(), r.id, p.position, p.part from report r cross join ${parts};`);
-    this.addSql(releaseRows([...reportRows, 'report_part']));
+    this.addSql(releaseRows([...firstReportRows, 'report_part']));
   }
 
   override down(): void {
-    this.addSql(releaseRows(reportRows));
+    this.addSql(releaseRows(firstReportRows));
     this.addSql('drop trigger has_parts on report;');
     this.addSql('drop function report_has_parts();');
     this.addSql(`drop table if exists "report_part" cascade;`);

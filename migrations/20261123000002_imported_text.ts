@@ -1,25 +1,5 @@
 import { Migration } from '@mikro-orm/migrations';
-
-/** Tables with rows below a report, whose copy of `released` follows the report's. */
-const reportRows = [
-  'responsibility',
-  'activity',
-  'activity_theme',
-  'figure',
-  'shortcoming',
-  'cause',
-  'shortcoming_commitment',
-  'commitment',
-  'other_matter',
-  'report_part',
-];
-
-const releaseRows = (tables: readonly string[]) => `
-create or replace function report_release_rows() returns trigger language plpgsql security definer set search_path = pg_catalog, public, pg_temp as $$
-begin
-${tables.map((table) => `  update ${table} set released = new.released where report_id = new.id;`).join('\n')}
-  return null;
-end $$;`;
+import { firstReportRows, releaseRows } from './release-rows.js';
 
 /** Texts that reports are imported from, and reports that came on paper. */
 export class Migration20261123000002 extends Migration {
@@ -51,7 +31,7 @@ export class Migration20261123000002 extends Migration {
     this.addSql(
       `create trigger is_fixed before update on imported_text for each row when (old.report_id is distinct from new.report_id or old.text is distinct from new.text) execute function row_is_fixed();`,
     );
-    this.addSql(releaseRows([...reportRows, 'imported_text']));
+    this.addSql(releaseRows([...firstReportRows, 'report_part', 'imported_text']));
     // A unit may not write what is released, so it confirms through a function that knows what it may confirm.
     this.addSql(`
 create function report_confirm(report_id uuid, expected int, confirmed_at timestamptz, confirmed_by text)
@@ -80,7 +60,7 @@ end $$;`);
 
   override down(): void {
     this.addSql('drop function report_confirm(uuid, int, timestamptz, text);');
-    this.addSql(releaseRows(reportRows));
+    this.addSql(releaseRows([...firstReportRows, 'report_part']));
     this.addSql(`drop table if exists "imported_text" cascade;`);
 
     this.addSql(`alter table "report" drop constraint "report_received_as_check";`);
