@@ -38,7 +38,8 @@ const keep = 'update idempotency_key set answer = $4 where user_id = $1 and scop
 
 /**
  * A unit of work of the actor that happens once for each `Idempotency-Key`; without the header it is a plain transaction.
- * Use it instead of `database.transaction` for every mutation that carries neither a client's id nor `expectedVersion`.
+ * Use it instead of `database.transaction` for every mutation that is no create with a client's id: with `expectedVersion` alone a repetition would be
+ * refused as stale although the first call was done.
  *
  * One key stands for one act: its operation and arguments, and not the bytes of the request, so that another selection or spelling is the same act
  * and a second mutation in one document is another. The outcome (plain data, never a secret) is kept in the transaction of the effect: there is

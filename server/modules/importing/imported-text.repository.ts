@@ -33,9 +33,10 @@ export async function unitOfReport(tx: Transaction, reportId: string): Promise<s
   return row?.unit ?? null;
 }
 
-/** Whether a report is one that an officer imported and the unit has not taken over. */
+/** Whether a report is one that an officer imported and the unit has neither confirmed nor changed since: from then on it is the unit's own. */
 export async function cameOnPaper(tx: Transaction, reportId: string): Promise<boolean> {
-  const sql = `select from report where id = $1 and received_as = 'PAPER' and reception_confirmed_at is null`;
+  const sql = `select from report r where r.id = $1 and r.received_as = 'PAPER' and r.reception_confirmed_at is null
+    and r.updated_at = (select max(t.at) from imported_text t where t.report_id = r.id)`;
   return (await tx.rows(sql, [reportId])).length > 0;
 }
 
@@ -48,7 +49,12 @@ export async function worksIn(tx: Transaction, userId: string | null, department
   return row?.there ?? false;
 }
 
-/** From here to its end the transaction acts as the unit: what an officer imports is written where the unit writes. */
+/** From here on the transaction acts as the unit: what an officer imports is written where the unit writes. `actAsOffice` ends it. */
 export async function actAsUnit(tx: Transaction, departmentId: string): Promise<void> {
   await tx.rows(`select set_config('app.scope', 'DEPARTMENT', true), set_config('app.department', $1, true)`, [departmentId]);
+}
+
+/** The transaction acts as the office again: what follows is the officer's own, and sees what the office sees. */
+export async function actAsOffice(tx: Transaction): Promise<void> {
+  await tx.rows(`select set_config('app.scope', 'OFFICE', true), set_config('app.department', '', true)`);
 }

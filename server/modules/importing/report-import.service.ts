@@ -1,22 +1,13 @@
 import { Role } from '../../platform/actor.js';
 import type { Context } from '../../platform/context.js';
 import type { Transaction } from '../../platform/database.js';
+import { once } from '../../platform/idempotency.js';
 import type { Reader } from '../../platform/read/readable.js';
 import { canonicalUuid } from '../../platform/scalars.js';
-import { Refused, refuse } from '../../platform/user-error.js';
+import { Refused } from '../../platform/user-error.js';
 import { lastHash, recordAct } from '../audit/audit.service.js';
-import { alreadyExists, cycleClosed, foreignUnit, idTaken, notFound, ownUnit } from '../reports/report.refusals.js';
-import {
-  type DepartmentRow,
-  findCycle,
-  findDepartment,
-  findHead,
-  findHeadFor,
-  insertReport,
-  shortcomingIds,
-  termsOfYear,
-  writeParts,
-} from '../reports/report.repository.js';
+import { foreignUnit, notFound, noUuid, ownUnit } from '../reports/report.refusals.js';
+import { findDepartment, findHead, shortcomingIds, termsOfYear, writeParts } from '../reports/report.repository.js';
 import { documentFaults, limits } from '../reports/report.rules.js';
 import { nameInTrail, type ReportService, sameReport, usualTitle } from '../reports/report.service.js';
 import { type DiffDocument, diffDocuments } from '../reports/report-diff.rules.js';
@@ -25,7 +16,7 @@ import { partRowsOf, rowsOf } from '../reports/report-rows.js';
 import { type Draft, draftOf, type ProposedLink } from './draft-input.js';
 import { readReport } from './import-report.js';
 import type { ImportedReport } from './imported-report.js';
-import { actAsUnit, cameOnPaper, insertImportedText, markPaper, unitOfReport, worksIn } from './imported-text.repository.js';
+import { actAsOffice, actAsUnit, cameOnPaper, insertImportedText, markPaper, unitOfReport, worksIn } from './imported-text.repository.js';
 import { keepIdentity, type StoredDocument } from './re-import.rules.js';
 import { emptyText, missing, notAReport, secretText, submitsElsewhere, textLimitBytes, tooLong } from './report-import.refusals.js';
 import type { ReportImportInput } from './report-import.types.js';
@@ -44,11 +35,17 @@ export interface Imported {
 /** Reads the payload's report for a reader, inside the transaction. */
 export type ReadBack = (tx: Transaction, reader: Reader, id: string) => Promise<ReadonlyMap<string, unknown>>;
 
-/** Rolls a rehearsal back and carries what it showed. */
-class Rehearsed extends Error {
-  constructor(readonly imported: Imported) {
-    super('A rehearsal is rolled back.');
-  }
+/** Rolls a rehearsal back. */
+class Rehearsed extends Error {}
+
+/** A call with what is known before the transaction. */
+interface Given {
+  readonly input: ReportImportInput;
+  /** as it can be stored */
+  readonly text: string;
+  readonly read: ImportedReport;
+  /** who reads the draft: the unit, whoever imports */
+  readonly unit: Reader;
 }
 
 interface Subject {
@@ -72,21 +69,38 @@ export class ReportImportService {
     const read = sound(text);
     const unit: Reader = office ? { role: Role.DEPARTMENT_CLERK, scope: 'DEPARTMENT' } : context.actor;
 
-    return context.database
-      .transaction(context.actor, async (tx) => {
-        const found = input.reportId ? await this.#existing(tx, context, input, unit) : await this.#fresh(tx, context, input, text);
-        if (typeof found === 'string') return { id: found, read, links: [], diff: null, report: await readBack(tx, unit, found) };
-        const { subject, imported } = { subject: found, imported: await this.#write(tx, context, found, read, text, input, unit) };
-        if (office) await markPaper(tx, subject.id, context.services.now(), context.actor.userName);
-        if (input.submit) await this.reports.submitWithin(tx, context, subject.id, imported.version);
-        const result: Imported = { id: subject.id, read, ...imported, report: await readBack(tx, unit, subject.id) };
-        if (input.dryRun) throw new Rehearsed(result);
-        return result;
-      })
-      .catch((error: unknown) => {
-        if (error instanceof Rehearsed) return error.imported;
-        throw error;
-      });
+    let imported: Imported | undefined;
+    const act = once(context, 'reportImport', { ...input }, async (tx) => {
+      imported = await this.#import(tx, context, { input, text, read, unit }, readBack);
+      if (input.dryRun) throw new Rehearsed();
+      return imported.id;
+    });
+    const id = await act.catch((error: unknown) => {
+      if (error instanceof Rehearsed && imported) return imported.id;
+      throw error;
+    });
+    return imported ?? context.database.transaction(context.actor, (tx) => this.#again(tx, context, id, read, readBack));
+  }
+
+  async #import(tx: Transaction, context: Context, given: Given, readBack: ReadBack): Promise<Imported> {
+    const { input, text, read, unit } = given;
+    const office = context.actor.scope === 'OFFICE';
+    const found = input.reportId ? await this.#existing(tx, context, input, unit) : await this.#fresh(tx, context, input, text);
+    if (typeof found === 'string') {
+      if (office) await actAsOffice(tx);
+      return this.#again(tx, context, found, read, readBack);
+    }
+    const written = await this.#write(tx, context, found, given);
+    if (office) await markPaper(tx, found.id, context.services.now(), context.actor.userName);
+    if (input.submit) await this.reports.submitWithin(tx, context, found.id, written.version);
+    const report = await readBack(tx, unit, found.id);
+    if (office) await actAsOffice(tx);
+    return { id: found.id, read, links: written.links, diff: written.diff, report };
+  }
+
+  /** Done by an earlier call: the report is read as it stands now, and as the actor may see it, for a unit may have gone on with it since. */
+  async #again(tx: Transaction, context: Context, id: string, read: ImportedReport, readBack: ReadBack): Promise<Imported> {
+    return { id, read, links: [], diff: null, report: await readBack(tx, context.actor, id) };
   }
 
   /** A draft that the text is read into anew. */
@@ -114,10 +128,7 @@ export class ReportImportService {
     if (departmentCode == null) throw missing('departmentCode');
     if (year == null) throw missing('year');
     const id = canonicalUuid(input.id);
-    if (id === null) {
-      const message = { zh: `“${input.id}”不是 UUID。`, en: `"${input.id}" is no UUID.` };
-      throw refuse({ code: 'INVALID_VALUE', field: ['input', 'id'], message });
-    }
+    if (id === null) throw noUuid(input.id);
     if (/\0|\p{Surrogate}/u.test(districtCode + departmentCode)) throw foreignUnit(departmentCode);
     const department = await findDepartment(tx, districtCode, departmentCode);
     if (!department) throw foreignUnit(departmentCode);
@@ -126,35 +137,9 @@ export class ReportImportService {
     const createHash = contentHash({ districtCode, departmentCode, year, text: sha256(text) });
     const known = await findHead(tx, id);
     if (known) return sameReport(known, createHash);
-    return this.#begin(tx, context, { id, year, department, departmentCode, createHash });
-  }
-
-  async #begin(tx: Transaction, context: Context, wanted: Wanted): Promise<Subject | string> {
-    const { id, year, department, departmentCode, createHash } = wanted;
-    const cycle = await findCycle(tx, department.districtId, year);
-    if (!cycle) {
-      const message = {
-        zh: `${year} 年度尚未开放报送，请联系区委依法治区办。`,
-        en: `No cycle exists for ${year}. Ask the district office to open it.`,
-      };
-      throw refuse({ code: 'NOT_FOUND', field: ['input', 'year'], message });
-    }
-    if (!cycle.open) throw cycleClosed(year);
-    const made = await insertReport(tx, {
-      id,
-      districtId: department.districtId,
-      departmentId: department.id,
-      cycleId: cycle.id,
-      title: usualTitle(department.name, year),
-      preamble: '',
-      createHash,
-      at: context.services.now(),
-    });
-    if (made) return { id, version: 0, year, label: nameInTrail(departmentCode, year) };
-    const winner = await findHead(tx, id);
-    if (winner) return sameReport(winner, createHash);
-    const other = await findHeadFor(tx, department.id, cycle.id);
-    throw other ? alreadyExists(year, other.id) : idTaken(['input', 'id']);
+    const wanted = { id, department, year, title: usualTitle(department.name, year), preamble: '', createHash };
+    if (!(await this.reports.begin(tx, context, wanted))) return id;
+    return { id, version: 0, year, label: nameInTrail(departmentCode, year) };
   }
 
   /** An officer imports for a unit, never for the one they work in. */
@@ -163,16 +148,10 @@ export class ReportImportService {
     await actAsUnit(tx, departmentId);
   }
 
-  async #write(
-    tx: Transaction,
-    context: Context,
-    subject: Subject,
-    read: ImportedReport,
-    text: string,
-    given: ReportImportInput,
-    unit: Reader,
-  ) {
-    const { now, newId } = context.services;
+  async #write(tx: Transaction, context: Context, subject: Subject, { input: given, text, read, unit }: Given) {
+    const { newId } = context.services;
+    // One time for all that is written: by it one sees whether the unit has changed the draft since.
+    const at = context.services.now();
     const terms = await termsOfYear(tx, subject.year);
     const fresh = draftOf(read, terms.codes, newId);
     const { input, links }: Draft = subject.before ? keepIdentity(fresh, subject.before as unknown as StoredDocument) : fresh;
@@ -183,12 +162,12 @@ export class ReportImportService {
     const version = subject.version + 1;
     await tx.rows(
       `update report set version = $2, updated_at = $3, title = coalesce($4, title), preamble = $5, addressee = nullif($6, ''), closing = $7 where id = $1`,
-      [subject.id, version, now(), input.title ?? null, input.preamble, input.addressee, input.closing],
+      [subject.id, version, at, input.title ?? null, input.preamble, input.addressee, input.closing],
     );
     await insertImportedText(tx, {
       id: newId(),
       reportId: subject.id,
-      at: now(),
+      at,
       by: context.actor.userName,
       fileName: given.fileName?.slice(0, limits.label) ?? null,
       sha256: given.sha256?.slice(0, 64) ?? null,
@@ -211,14 +190,6 @@ export class ReportImportService {
     const diff = subject.before ? diffDocuments(subject.before as unknown as DiffDocument, after as unknown as DiffDocument) : null;
     return { version, links, diff };
   }
-}
-
-interface Wanted {
-  readonly id: string;
-  readonly year: number;
-  readonly department: DepartmentRow;
-  readonly departmentCode: string;
-  readonly createHash: string;
 }
 
 /** Reads the text, or says why it is none that can be read. */

@@ -10,6 +10,19 @@ export const notFound = (id: string): Refused =>
     message: { zh: `没有找到报告 ${id}，或您无权查看。`, en: `There is no report ${id}, or it is not visible to you.` },
   });
 
+export const noUuid = (id: string): Refused =>
+  refuse({ code: 'INVALID_VALUE', field: ['input', 'id'], message: { zh: `“${id}”不是 UUID。`, en: `"${id}" is no UUID.` } });
+
+export const noCycle = (year: number): Refused =>
+  refuse({
+    code: 'NOT_FOUND',
+    field: ['input', 'year'],
+    message: {
+      zh: `${year} 年度尚未开放报送，请联系区委依法治区办。`,
+      en: `No cycle exists for ${year}. Ask the district office to open it.`,
+    },
+  });
+
 export const idTaken = (field: readonly (string | number)[]): Refused =>
   refuse({
     code: 'ID_TAKEN',

@@ -15,11 +15,14 @@ import {
   foreignUnit,
   idTaken,
   invalidTransition,
+  noCycle,
   notFound,
   nothingToCopy,
+  noUuid,
   staleVersion,
 } from './report.refusals.js';
 import {
+  type DepartmentRow,
   findCycle,
   findDepartment,
   findHead,
@@ -80,13 +83,7 @@ export class ReportService {
   /** Begins a report and answers its id. The same id with the same body answers the same report again. */
   async create(context: Context, input: ReportCreateInput): Promise<string> {
     const id = canonicalUuid(input.id);
-    if (id === null) {
-      throw refuse({
-        code: 'INVALID_VALUE',
-        field: ['input', 'id'],
-        message: { zh: `“${input.id}”不是 UUID。`, en: `"${input.id}" is no UUID.` },
-      });
-    }
+    if (id === null) throw noUuid(input.id);
     const faults = documentFaults({ ...(input.title != null && { title: input.title }), preamble: input.preamble }, noTerms, new Set());
     if (faults.length > 0) throw new Refused(faults);
     const { districtCode, departmentCode, year, title = null, preamble = null, fromYear = null } = input;
@@ -107,45 +104,34 @@ export class ReportService {
       }
       const department = await findDepartment(tx, districtCode, departmentCode);
       if (!department || department.id !== context.actor.departmentId) throw foreignUnit(departmentCode);
-      const cycle = await findCycle(tx, department.districtId, year);
-      if (!cycle) {
-        throw refuse({
-          code: 'NOT_FOUND',
-          field: ['input', 'year'],
-          message: {
-            zh: `${year} 年度尚未开放报送，请联系区委依法治区办。`,
-            en: `No cycle exists for ${year}. Ask the district office to open it.`,
-          },
-        });
-      }
-      if (!cycle.open) throw cycleClosed(year);
-      const other = await findHeadFor(tx, department.id, cycle.id);
-      // Its own repetition may have come first between the two looks.
-      if (other?.id === id) return sameReport(other, createHash);
-      if (other) throw alreadyExists(year, other.id);
-      const now = context.services.now();
-      const made = await insertReport(tx, {
-        id,
-        districtId: department.districtId,
-        departmentId: department.id,
-        cycleId: cycle.id,
-        title: title ?? usualTitle(department.name, year),
-        preamble: preamble ?? '',
-        createHash,
-        at: now,
-      });
-      if (made) {
-        if (fromYear !== null)
-          await this.#copy(context, tx, { id, year, fromYear, departmentId: department.id, districtId: department.districtId });
-        await recordAct(tx, context, { action: 'report.create', ...(await this.#after(tx, context, id)), details: { version: 1 } });
-        return id;
-      }
-      // Lost a race, perhaps against its own repetition; or the id belongs to a report that the actor cannot see.
-      const winner = await findHead(tx, id);
-      if (winner) return sameReport(winner, createHash);
-      const first = await findHeadFor(tx, department.id, cycle.id);
-      throw first ? alreadyExists(year, first.id) : idTaken(['input', 'id']);
+      const wanted = { id, department, year, title: title ?? usualTitle(department.name, year), preamble: preamble ?? '', createHash };
+      if (!(await this.begin(tx, context, wanted))) return id;
+      if (fromYear !== null)
+        await this.#copy(context, tx, { id, year, fromYear, departmentId: department.id, districtId: department.districtId });
+      await recordAct(tx, context, { action: 'report.create', ...(await this.#after(tx, context, id)), details: { version: 1 } });
+      return id;
     });
+  }
+
+  /**
+   * Makes the empty draft of a unit for a year, as part of a larger act; the transaction states the unit. Answers false when the same call has made
+   * it before, and refuses where there is no open cycle, the unit has a report, or the id is taken.
+   */
+  async begin(tx: Transaction, context: Context, { id, department, year, title, preamble, createHash }: NewDraft): Promise<boolean> {
+    const cycle = await findCycle(tx, department.districtId, year);
+    if (!cycle) throw noCycle(year);
+    if (!cycle.open) throw cycleClosed(year);
+    const other = await findHeadFor(tx, department.id, cycle.id);
+    // Its own repetition may have come first between the two looks.
+    if (other?.id === id) return repeated(other, createHash);
+    if (other) throw alreadyExists(year, other.id);
+    const row = { id, districtId: department.districtId, departmentId: department.id, cycleId: cycle.id, title, preamble, createHash };
+    if (await insertReport(tx, { ...row, at: context.services.now() })) return true;
+    // Lost a race, perhaps against its own repetition; or the id belongs to a report that the actor cannot see.
+    const winner = await findHead(tx, id);
+    if (winner) return repeated(winner, createHash);
+    const first = await findHeadFor(tx, department.id, cycle.id);
+    throw first ? alreadyExists(year, first.id) : idTaken(['input', 'id']);
   }
 
   /** Fills a new report with the unit's text of an earlier year. A preamble given with the call stays. */
@@ -272,6 +258,23 @@ export class ReportService {
       if (rows[table] && written?.[table] !== rows[table].length) throw idTaken(['input', listOf[table] ?? table]);
     }
   }
+}
+
+/** A draft to begin. */
+interface NewDraft {
+  readonly id: string;
+  readonly department: DepartmentRow;
+  readonly year: number;
+  readonly title: string;
+  readonly preamble: string;
+  /** hash of the call, by which its repetition is known */
+  readonly createHash: string;
+}
+
+/** False: nothing was made, since this very call made it before. */
+function repeated(report: ReportHead, createHash: string): false {
+  sameReport(report, createHash);
+  return false;
 }
 
 interface Copy {
