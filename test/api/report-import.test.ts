@@ -148,6 +148,41 @@ test('an officer imports what a unit handed in on paper; the unit confirms it; a
   expect(codesOf(await importBy(at.reviewer, { reportId: second!.id, expectedVersion: second!.version, text: `${prose}。` }))).toEqual([]);
 });
 
+test('what a unit has changed since is its own: an officer neither overwrites nor sees it, by whatever repetition', async () => {
+  at = await aDistrictAtWork(world);
+  const input = { id: v7(), ...place(), text: prose, dryRun: false, submit: false };
+  const { report } = await importBy(at.reviewer, input);
+  expect(report).toMatchObject({ status: 'DRAFT', receivedAs: 'PAPER' });
+  world.time = new Date(world.time.getTime() + 60_000);
+  await acts.save(at.clerk, report!, { title: '本单位自己的题目' });
+  const corrected = { reportId: report!.id, expectedVersion: 2, text: `${prose}。` };
+  expect(codesOf(await importBy(at.reviewer, corrected))).toEqual(['NOT_FOUND']);
+  expect(await importBy(at.reviewer, input)).toMatchObject({ report: null, userErrors: [] });
+  expect(codesOf(await importBy(at.clerk, corrected))).toEqual([]);
+});
+
+test('a repetition under an Idempotency-Key answers the draft, for the unit and for the office, and imports nothing more', async () => {
+  at = await aDistrictAtWork(world);
+  const keyed = async (by: TestActor, input: object) => {
+    const variables = { input: { dryRun: false, submit: false, ...input } as ReportImportInput };
+    return (await by.run(ReportImportDocument, variables, { 'idempotency-key': 'k1' })).expectData().reportImport as Imported;
+  };
+  const { report } = await importBy(at.clerk, { id: v7(), ...place(), text: prose });
+  const corrected = { reportId: report!.id, expectedVersion: 1, text: `${prose}。` };
+  const first = await keyed(at.clerk, corrected);
+  const again = await keyed(at.clerk, corrected);
+  expect(first.report?.version).toBe(2);
+  expect(again).toMatchObject({ report: { version: 2 }, userErrors: [] });
+  expect(codesOf(await keyed(at.clerk, { ...corrected, text: prose }))).toEqual(['IDEMPOTENCY_KEY_REUSED']);
+  const paper = { id: v7(), ...place(), departmentCode: at.other.code, text: prose, submit: true };
+  expect((await keyed(at.reviewer, paper)).report?.status).toBe('SUBMITTED');
+  expect(await keyed(at.reviewer, paper)).toMatchObject({ report: { status: 'SUBMITTED' }, userErrors: [] });
+  const { rows } = await world.owner.query('select count(*)::int as n from imported_text where report_id = any($1)', [
+    [report!.id, paper.id],
+  ]);
+  expect(rows).toEqual([{ n: 3 }]);
+});
+
 test.each([
   ['an empty text', ' \n　', 'REQUIRED'],
   ['a recipe', '红烧肉的做法\n一、准备材料\n五花肉500克，冰糖20克。\n二、步骤\n1.焯水。\n2.炖煮40分钟。', 'NOT_A_REPORT'],

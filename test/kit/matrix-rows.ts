@@ -1,5 +1,6 @@
 import { v7 } from 'uuid';
 import type { CallerName, MatrixStage, Subject, Target } from './matrix-stage.js';
+import { aReportText } from './report-text.js';
 
 /**
  * What a caller gets, about the own unit, the other unit of the own district and a unit of another district; one word = for all three alike.
@@ -45,8 +46,6 @@ const writing = only({ clerk: 'DATA NOT_FOUND NOT_FOUND', head: 'DATA NOT_FOUND 
 // The reviewer and the director of this test work in the own unit, and nobody reviews the unit they work in.
 const reviewing = only({ reviewer: 'OWN_UNIT DATA NOT_FOUND', director: 'OWN_UNIT DATA NOT_FOUND' });
 
-const importedText = (year: number) =>
-  `某局${year}年法治政府建设情况报告\n一、主要举措\n（一）学法。组织学习3次。\n二、存在的不足\n力量不足。`;
 const unusedId = (stage: MatrixStage) => stage.unusedId();
 const codes = ({ district, unit }: Target) => ({ d: district.code, u: unit.code });
 const filter = ({ district, unit }: Target) => ({ f: { districtCode: district.code, departmentCodes: [unit.code] } });
@@ -244,7 +243,7 @@ export const table: Readonly<Record<string, Row>> = {
     document: `mutation($i: ReportImportInput!) { reportImport(input: $i) { report { id } ${refusal} } }`,
     about: (stage, target) => stage.openYear(target),
     variables: ({ district, unit }, { id, year }) => ({
-      i: { id, districtCode: district.code, departmentCode: unit.code, year, text: importedText(year) },
+      i: { id, districtCode: district.code, departmentCode: unit.code, year, text: aReportText(year) },
     }),
     // Who imports a paper report acts for another unit, never for the one they work in.
     get: only({
@@ -255,7 +254,7 @@ export const table: Readonly<Record<string, Row>> = {
   'reportImport (into a draft)': {
     document: `mutation($i: ReportImportInput!) { reportImport(input: $i) { report { id } ${refusal} } }`,
     about: (stage, target) => stage.draft(target),
-    variables: (_, { id, version, year }) => ({ i: { reportId: id, expectedVersion: version, text: importedText(year) } }),
+    variables: (_, { id, version, year }) => ({ i: { reportId: id, expectedVersion: version, text: aReportText(year) } }),
     // A draft that the unit wrote itself is not the office's to change.
     get: only({
       ...{ clerk: 'DATA NOT_FOUND NOT_FOUND', head: 'DATA NOT_FOUND NOT_FOUND' },

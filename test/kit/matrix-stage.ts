@@ -1,6 +1,7 @@
 import { v7 } from 'uuid';
 import { Role } from '../../server/platform/actor.js';
 import type { Answer } from './answer.js';
+import { aReportText } from './report-text.js';
 import { acts, done, type ReportState } from './reporting.js';
 import type { TestActor, TestDistrict, TestUnit, World } from './world.js';
 
@@ -121,8 +122,14 @@ export class MatrixStage {
   readonly onPaper = async (target: Target): Promise<Subject> => {
     const subject = await this.openYear(target);
     const { district, unit } = target;
-    const text = `某局${subject.year}年法治政府建设情况报告\n一、主要举措\n（一）学法。组织学习3次。\n二、存在的不足\n力量不足。`;
-    const input = { id: subject.id, districtCode: district.code, departmentCode: unit.code, year: subject.year, text, submit: true };
+    const input = {
+      id: subject.id,
+      districtCode: district.code,
+      departmentCode: unit.code,
+      year: subject.year,
+      text: aReportText(subject.year),
+      submit: true,
+    };
     const answer = await target.officer.run(
       'mutation($i: ReportImportInput!) { reportImport(input: $i) { report { id version status } userErrors { code message field } } }',
       { i: input },

@@ -1,6 +1,7 @@
 import { v7 } from 'uuid';
 import { Role } from '../../server/platform/actor.js';
 import { type Caller, type MarkedDistricts, markedReport, markerOf } from './marked-districts.js';
+import { aReportText } from './report-text.js';
 import type { World } from './world.js';
 
 export type OneOf = <T>(list: readonly T[]) => T;
@@ -147,7 +148,7 @@ export class RandomMutations {
     },
     reportImport: (caller, oneOf) => ({
       input: {
-        text: `某局2024年法治政府建设情况报告\n${this.#own(caller)}\n一、主要举措\n（一）学法。学习3次。\n二、存在的不足\n${this.#own(caller)}`,
+        text: aReportText(2024, this.#own(caller)),
         dryRun: oneOf([true, false]),
         ...oneOf<Variables>([
           {

@@ -187,6 +187,14 @@ export const failures = {
     zh: { what: '服务器没有接受：{detail}', mend: '按提示修改后再试；没有任何内容被改动。' },
     en: { what: 'The server refused: {detail}', mend: 'Mend what it says and try again; nothing was changed.' },
   },
+  F22: {
+    exit: 1,
+    zh: { what: '已导入为草稿，但没有报送：{detail}', mend: '按提示处理后，由单位负责人再次执行 --submit。' },
+    en: {
+      what: 'Imported as a draft, but not submitted: {detail}',
+      mend: 'Mend what it says, then let the head of the unit run it again with --submit.',
+    },
+  },
 } as const satisfies Record<string, FailureRow>;
 
 export type FailureNumber = keyof typeof failures;

@@ -31,7 +31,7 @@ export async function reportImport(surroundings: Surroundings, file: string, opt
   if (imported.userErrors.length > 0) throw new Failure('F20', imported.userErrors.map(({ message }) => message).join('\n  '));
   if (submit && !office && !dryRun && imported.report) {
     const { userErrors } = await client.reports.submit(imported.report.id, imported.report.version);
-    if (userErrors.length > 0) throw new Failure('F20', userErrors.map(({ message }) => message).join('\n  '));
+    if (userErrors.length > 0) throw new Failure('F22', userErrors.map(({ message }) => message).join('\n  '));
   }
   out(options.json ? `${JSON.stringify(imported, null, 2)}\n` : told(imported, { language, width, dryRun }));
 }
