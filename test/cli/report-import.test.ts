@@ -35,6 +35,8 @@ test('a dry run shows what was read; the import makes the draft; a second import
   const shown = await run(at.clerk, file, '--dry-run');
   expect(shown).toMatchObject({ code: 0, err: '' });
   for (const text of ['未保存', '学法', '力量不足', '法规科', '2024-12-31', '没有写明原因']) expect(shown.out).toContain(text);
+  const { code, err } = await run(at.clerk, file, '--submit');
+  expect({ code, told: /F07 .*没有导入/.test(err) }).toEqual({ code: 1, told: true });
   const { report } = JSON.parse((await run(at.clerk, file, '--json')).out);
   expect(report).toMatchObject({ status: 'DRAFT', version: 1 });
   expect((await run(at.clerk, file)).out).toContain('第 2 版');

@@ -10,6 +10,7 @@ const zh = {
   shortcoming: '不足',
   commitment: '承诺',
   unreadable: '请检查路径和读取权限。',
+  onlyHead: '只有单位负责人可以签发报送；没有导入。',
   imported: (title: string, id: string, version: number) =>
     `已导入为草稿：${title}（${id}，第 ${version} 版）。请核对后由单位负责人签发报送。`,
   rehearsed: (title: string) => `试导入：${title}。未保存。`,
@@ -29,6 +30,7 @@ const en: typeof zh = {
   shortcoming: 'Shortcoming',
   commitment: 'Commitment',
   unreadable: 'Check the path and whether you may read it.',
+  onlyHead: 'Only the head of the unit signs and submits; nothing was imported.',
   imported: (title, id, version) => `Imported as a draft: ${title} (${id}, version ${version}). Check it; the head of the unit submits.`,
   rehearsed: (title) => `Dry run: ${title}. Nothing was saved.`,
   counts: (c) =>

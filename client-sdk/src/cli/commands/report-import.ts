@@ -22,6 +22,8 @@ export async function reportImport(surroundings: Surroundings, file: string, opt
   const client = connect(surroundings, options);
   const viewer = await client.viewer();
   const office = viewer.role?.startsWith('DISTRICT_') ?? false;
+  // Said before anything is imported: a clerk drafts, the head signs.
+  if (options.submit && viewer.role === 'DEPARTMENT_CLERK') throw new Failure('F07', importTextsOf(language).onlyHead);
   const districtCode = await districtOf(client, options);
   const { department: departmentCode, year, dryRun = false, submit = false } = options;
   const there = dryRun ? null : await client.reports.forDepartment(districtCode, departmentCode, year);
