@@ -39,6 +39,9 @@ const bracketEnd = (text: string, at: number): number | null => {
   return close === -1 ? null : at + close;
 };
 
+/** 上述问题的共同症结在于: words of the announcement that a cue left. */
+const announcing = /^(?:上述|以上|这些|其|归根(?:结底|到底))[^，。；]{0,16}(?:在于|源于|归因于|是由于|由于|是因为|因为)[：，]?\s*/;
+
 /** Splits several causes of one statement: 一是…二是…, or by ；. */
 export function severalCauses(text: string, piece: Piece): Piece[] {
   const inner = text.slice(piece.start, piece.end);
@@ -48,6 +51,7 @@ export function severalCauses(text: string, piece: Piece): Piece[] {
     segments.length > 0 ? segments.map((s) => ({ start: s.start + s.marker, end: s.end })) : (sides ?? splitAt(inner, /[；;]/g));
   return parts
     .map(({ start, end: to }) => tidy(text, { start: piece.start + start, end: piece.start + to }))
+    .map((p) => ({ ...p, start: p.start + (announcing.exec(text.slice(p.start, p.end))?.[0].length ?? 0) }))
     .filter((p) => p.end > p.start);
 }
 
@@ -109,7 +113,10 @@ export function explained(text: string): Explained {
     const before = text.charAt(found.index);
     if (before !== '，' && !/^(?:这|主要|关键|是|系)/.test(cue)) continue;
     const from = at + cue.length;
-    const stop = end(text, from, /[。；！\n]/);
+    const clause = end(text, from, /[。；！\n]/);
+    const sentence = end(text, clause, /[。！\n]/);
+    // 主要是因为A；B。: a list of causes lasts as long as the sentence, unless another cue begins in it.
+    const stop = /^(?:这)?(?:主要|关键)/.test(cue) && !/原因|由于|因为|[，]因/.test(text.slice(clause, sentence)) ? sentence : clause;
     // 执法力量偏弱，因人员较新，独立办案困难: what follows the cause is the shortcoming again.
     const comma = end(text, from, /[，。；！\n]/);
     const to = comma < stop && faulty.test(text.slice(comma + 1, stop)) ? comma : stop;

@@ -75,12 +75,12 @@ function wrapWidth(source: SourceText, raw: readonly Piece[]): number | null {
 function joined(source: SourceText, raw: readonly Piece[], aside: SetAside[]): Line[] {
   const width = wrapWidth(source, raw);
   const lines: Line[] = [];
-  for (const piece of raw) {
+  for (const [at, piece] of raw.entries()) {
     const text = normText(source, piece);
     const marker = markerOf(text);
     const last = lines.at(-1);
     const open = last !== undefined && last.end - last.start >= 12 && !terminal.test(last.text) && /[，。、]/.test(last.text);
-    if (last && marker?.kind === 'arabic' && open && !follows(lines, marker)) {
+    if (last && marker?.kind === 'arabic' && open && (!follows(lines, marker) || comesAgain(source, raw, at, marker))) {
       // `共办\n3、理案件`: a page number fell into the sentence.
       aside.push({ ...trimmed(source, { start: piece.start, end: piece.start + marker.length }), rule: 'page-number' });
       lines[lines.length - 1] = lineOf(source, { start: last.start, end: piece.end }, last.marker);
@@ -97,7 +97,15 @@ function joined(source: SourceText, raw: readonly Piece[], aside: SetAside[]): L
 
 /** Whether a number continues a list that has begun. */
 const follows = (lines: readonly Line[], marker: Marker): boolean =>
-  marker.number === 1 || lines.slice(-40).some((line) => line.marker?.kind === 'arabic' && line.marker.number === (marker.number ?? 0) - 1);
+  marker.number === 1 || lines.slice(-40).findLast((line) => line.marker?.kind === 'arabic')?.marker?.number === (marker.number ?? 0) - 1;
+
+/** Whether the very number stands before one of the next lines, so that the first of the two is none. */
+const comesAgain = (source: SourceText, raw: readonly Piece[], at: number, marker: Marker): boolean =>
+  marker.number !== 1 &&
+  raw.slice(at + 1, at + 12).some((piece) => {
+    const other = markerOf(normText(source, piece));
+    return other?.kind === 'arabic' && other.number === marker.number;
+  });
 
 const lineOf = (source: SourceText, piece: Piece, marker: Marker | null): Line => ({ ...piece, text: normText(source, piece), marker });
 

@@ -89,7 +89,9 @@ function measuresOf(text: (piece: Piece | null) => string, block: Block, named: 
   const strip = (parent: Block): Block => {
     const children: Block[] = [];
     for (const child of parent.children) {
-      const what = child.heading && headed.has(child.kind) ? announcedBelow(text(child.heading), year) : null;
+      const said = child.heading ? announcedBelow(text(child.heading), year) : null;
+      // 六是 carries a heading too, but among sentences only 第一责任人 cannot be one of the measures.
+      const what = headed.has(child.kind) || said === 'FIRST_RESPONSIBLE' ? said : null;
       if (what !== null && what !== 'MEASURES') {
         const part = what === 'CAUSES' ? 'SHORTCOMINGS' : what;
         others.push({ part, heading: child.heading, lead: child.body, blocks: child.children, rule: 'part-heading' });

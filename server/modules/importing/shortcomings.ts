@@ -35,7 +35,7 @@ const sharedCue = /^[^。]{0,40}?(?:主要)?(?:源于|在于|归因于|是由于
 const general =
   /存在(?:一些|一定|不少|以下|着|许多|诸多|部分)?(?:的)?(?:不足|问题|差距|短板|薄弱环节)(?:和(?:不足|问题|差距|短板|薄弱环节))?。?$/;
 const listCue =
-  /(?:主要)?(?:表现|体现|反映|集中)(?:在|为|于)(?:以下[^：，。]{0,8})?[：:，]?|(?:如下|以下几个?(?:方面|点)?(?:的)?(?:问题|不足)?|有|存在)[：:]|[：:]/;
+  /(?:主要)?(?:表现|体现|反映|集中)(?:在|为|于)(?:以下[^：，。]{0,8})?[：:，]?|(?:如下|以下几个?(?:方面|点)?(?:的)?(?:问题|不足)?|有|存在)[：:]|(?<!（[^）]{0,20})[：:]/;
 
 /** Reads the shortcomings of a part with their causes. Pure. */
 export function faultsOf(source: SourceText, sections: readonly Section[], year: number | null): Faults {
@@ -220,7 +220,7 @@ function bySemicolon(text: string): { lead: number; parts: Piece[]; end: number 
   const lead = cue ? from : 0;
   const parts: Piece[] = [];
   let start = from;
-  for (const found of text.slice(from, end).matchAll(/[；;]|$/g)) {
+  for (const found of text.slice(from, end).matchAll(/[；;](?![^（；]{0,200}）)|$/g)) {
     const to = from + found.index;
     if (to > start) parts.push({ start, end: to });
     start = to + 1;

@@ -144,11 +144,11 @@ function setWhole(drafts: readonly Draft[], text: string): void {
   }
 }
 
-const joint = /[、和与]|以及|及(?![格时])/;
+const joint = /[、和与]|以及|及(?![格时])|(?<=》)(?=《)/;
 
 /** 参考率和合格率均达100%, 宪法、民法典宣讲各1场: one expression, a figure for each thing named before it. */
 function distributed(text: string, draft: Draft, floor: number): Draft[] {
-  const clause = clauseBefore(text, draft.start, floor);
+  const clause = clauseBefore(text, draft.start, floor).trimEnd();
   const rates =
     /((?:(?:[^、和与及，]|及(?=[格时])){1,12}率(?:、|和|与|以及|及(?![格时])))+(?:[^、和与及，]|及(?=[格时])){1,12}率)(?:均|都|皆|同时|全部)?(?:达到?|为|保持|在|实现|是|了|高达)*$/.exec(
       clause,
