@@ -86,6 +86,7 @@ export function unitAt(text: string, at: number, chinese: boolean): Unit | null 
   if (/^[%‰]/.test(rest)) return { text: rest.charAt(0), length: 1 };
   const per = /^[一-鿿]{1,2}\/[千万百]?[一-鿿]/.exec(rest);
   if (per && (compound.includes(per[0].slice(0, 2)) || single.has(per[0].charAt(0)))) return { text: per[0], length: per[0].length };
+  if (single.has(rest.charAt(0)) && /^.次(?![数序日年])/.test(rest) && !/^次/.test(rest)) return { text: rest.slice(0, 2), length: 2 };
   for (const word of compound)
     if (rest.startsWith(word)) return { text: word === '个百分点' ? '百分点' : word.replace(/[（）/]/g, ''), length: word.length };
   const first = rest.charAt(0);
