@@ -33,7 +33,7 @@ const arabicBracketed = /^（?\s*(\d{1,3})\s*）\s*[、.]?\s*/;
 const ordinalIs = new RegExp(`^(${chinese})(?:是|要)\\s*[：，]?\\s*`);
 const ordinalWord = new RegExp(`^(?:其(${chinese})|第(${chinese}))\\s*(?:是)?\\s*[，、：.]\\s*`);
 const sequenceWord = /^(首先|其次|再次|再者|最后|此外)(?:是)?[，：]\s*/;
-const bullet = /^[★☆●○◆◇■□▲△►▶•·*＊※✦✓➤–—-]\s*/;
+const bullet = /^[★☆●○◆◇■□▲△►▶•·*＊※✦✓➤–—-]{1,2}\s*/;
 const label = /^【[^】\n]{1,30}】\s*/;
 const sequence: Readonly<Record<string, number>> = { 首先: 1, 其次: 2, 再次: 3, 再者: 3 };
 
@@ -68,6 +68,13 @@ export function markerOf(line: string): Marker | null {
     by('label', label, line.slice(0, 40)) ??
     by('bullet', bullet)
   );
+}
+
+/** 一方面…，另一方面…: two sides, where a text has no numbers. Empty when there are not both. Pure. */
+export function twoSides(text: string): Segment[] {
+  const starts = [...text.matchAll(/(?<=^|[。；，：])\s{0,3}(?:一|另一|再一|还有一)方面(?:是)?[，：]?/g)];
+  if (starts.length < 2 || !/^\s{0,3}一方面/.test(starts[0]?.[0] ?? '')) return [];
+  return starts.map((found, i) => ({ start: found.index, end: starts[i + 1]?.index ?? text.length, marker: found[0].length }));
 }
 
 export interface Segment {

@@ -1,5 +1,5 @@
 import { explained, isShared, severalCauses, tidy } from './causes.rules.js';
-import { enumeration } from './markers.rules.js';
+import { enumeration, twoSides } from './markers.rules.js';
 import { chineseNumber } from './numerals.js';
 import { type Block, endOf } from './outline.js';
 import { announced, announcedBelow } from './part-cues.rules.js';
@@ -98,7 +98,8 @@ export function faultsOf(source: SourceText, sections: readonly Section[], year:
       faults.lead.push(piece);
       return;
     }
-    const segments = enumeration(inner);
+    const numbered = enumeration(inner);
+    const segments = numbered.length > 0 ? numbered : twoSides(inner);
     if (segments.length > 0) {
       const before = trimmed(source, { start: piece.start, end: piece.start + (segments[0]?.start ?? 0) });
       if (before.end > before.start) faults.lead.push(before);
@@ -125,11 +126,12 @@ export function faultsOf(source: SourceText, sections: readonly Section[], year:
       if (tail.end > tail.start) paragraph(tail);
       return;
     }
-    const after = leadOf(inner);
+    const after = leadOf(inner) || announcement(inner);
     if (after > 0) faults.lead.push(trimmed(source, { start: piece.start, end: piece.start + after }));
     const rest = trimmed(source, { start: piece.start + after, end: piece.end });
-    if (rest.end > rest.start && !/[：:]$/.test(inner)) add(rest, rest, 'paragraph', 0.6);
-    else if (rest.end > rest.start) faults.lead.push(rest);
+    if (rest.end === rest.start) return;
+    if (/[：:]$/.test(inner)) faults.lead.push(rest);
+    else for (const one of statements(source, rest)) add(one, one, 'paragraph', 0.6);
   };
 
   const block = (one: Block) => {
@@ -229,6 +231,23 @@ function bySemicolon(text: string): { lead: number; parts: Piece[]; end: number 
   return { lead, parts, end: Math.min(text.length, end + 1) };
 }
 
+/** A paragraph is one statement, unless a sentence goes on with another fault behind one that was explained. */
+function statements(source: SourceText, piece: Piece): Piece[] {
+  const inner = normText(source, piece);
+  const sentences = [...inner.matchAll(/[^。！？\n]+[。！？\n]*/g)].map((found) => ({
+    start: found.index,
+    end: found.index + found[0].length,
+  }));
+  const starts = [0];
+  for (const [i, { start, end }] of sentences.entries()) {
+    const before = sentences[i - 1];
+    if (!before || isShared(inner.slice(start, end))) continue;
+    const [told, next] = [explained(inner.slice(before.start, before.end)), explained(inner.slice(start, end))];
+    if (told.causes.length > 0 && told.rest.length > 0 && next.causes.length > 0 && next.rest.length > 0) starts.push(start);
+  }
+  return starts.map((from, i) => trimmed(source, { start: piece.start + from, end: piece.start + (starts[i + 1] ?? inner.length) }));
+}
+
 /** Where the statement begins behind 虽然取得了一定成效，但仍存在一些不足。 */
 function leadOf(text: string): number {
   const first = text.search(/[。！？]/);
@@ -239,6 +258,12 @@ function leadOf(text: string): number {
   )
     ? first + 1
     : 0;
+}
+
+/** 仍存在一些薄弱环节：部分干部…: how long the announcement is, colon included; else 0. */
+function announcement(text: string): number {
+  const found = /^[^。；：]{0,90}?(?:不足|问题|差距|短板|薄弱环节|薄弱之处|弱项|困难)(?:[，]?主要(?:有|是|表现[为在])?)?：/.exec(text);
+  return found && found[0].length < text.length ? found[0].length : 0;
 }
 
 /** The text of a shortcoming: its pieces joined where causes were taken out. Pure. */
