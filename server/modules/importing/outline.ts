@@ -149,11 +149,15 @@ export function outlineOf(
   const roots: Block[] = [];
   const stack: Block[] = [];
   const numbered = lines.some((line) => line.marker?.kind === 'chinese' || line.marker?.kind === 'chapter');
+  const labels = lines.filter((line) => line.marker?.kind === 'label');
+  const namesPart = (line: Line) => topHeading({ ...line, text: labelOf(line.text) });
+  const labelsAreParts = labels.filter(namesPart).length * 2 > labels.length;
   for (const [i, line] of lines.entries()) {
     const plain =
       isPlainHeading(line, lines[i + 1]) ||
       (line.marker === null && line.text.length <= 20 && !/[。；，：]/.test(line.text) && i > 0 && topHeading(line));
     const top = plain && !numbered && topHeading(line);
+    const labelled = labelsAreParts && line.marker?.kind === 'label' && namesPart(line);
     const running = line.marker !== null && stack.length > 0 && enumeration(line.text)[0]?.start === 0;
     const kind: MarkerKind | 'top' | null = top
       ? 'top'
@@ -167,12 +171,13 @@ export function outlineOf(
       else preface.push(line);
       continue;
     }
-    const kindHere = kind === 'top' ? 'chinese' : kind;
+    // 【存在问题】 above 一、: a label that names a part stands above every number.
+    const kindHere = kind === 'top' ? 'chinese' : labelled ? 'chapter' : kind;
     const depth = stack.findIndex((block) => block.kind === kindHere);
     if (depth >= 0) stack.length = depth;
     else if (kindHere === 'chapter') stack.length = 0;
     else if (kindHere === 'chinese') stack.length = stack[0]?.kind === 'chapter' ? 1 : 0;
-    const block = blockOf(source, line, kindHere);
+    const block = blockOf(source, line, labelled ? 'label' : kindHere, kindHere);
     const parent = stack.at(-1);
     if (parent) parent.children.push(block);
     else roots.push(block);
@@ -181,9 +186,12 @@ export function outlineOf(
   return { preface, blocks: roots };
 }
 
-function blockOf(source: SourceText, line: Line, kind: MarkerKind): Block {
-  const from = line.start + (kind === 'label' ? 0 : (line.marker?.length ?? 0));
-  if (kind === 'label') {
+const labelOf = (text: string): string => text.slice(1, text.indexOf('】'));
+
+/** `written` tells how its marker is cut off, `kind` where it stands. */
+function blockOf(source: SourceText, line: Line, written: MarkerKind, kind: MarkerKind): Block {
+  const from = line.start + (written === 'label' ? 0 : (line.marker?.length ?? 0));
+  if (written === 'label') {
     const close = line.start + line.text.indexOf('】');
     const rest = trimmed(source, { start: close + 1, end: line.end });
     return { ...line, kind, heading: { start: line.start + 1, end: close }, body: rest.end > rest.start ? [rest] : [], children: [] };
