@@ -13,7 +13,17 @@ import { v7 } from 'uuid';
 import { AuditResolver } from './modules/audit/audit.resolver.js';
 import { AuditTrail } from './modules/audit/audit-trail.js';
 import { HeadSignatureResolver } from './modules/audit/head-signature.resolver.js';
-import { ChecksResolver } from './modules/checks/checks.resolver.js';
+import { CheckService } from './modules/checks/check.service.js';
+import { CheckRules } from './modules/checks/check-rules.js';
+import {
+  CheckMutationsResolver,
+  CheckSettingSavePayloadResolver,
+  ChecksResolver,
+  CheckUnwaivePayloadResolver,
+  CheckWaivePayloadResolver,
+  VaguenessResolver,
+} from './modules/checks/checks.resolver.js';
+import { ReportChecks } from './modules/checks/report-checks.js';
 import { ConsolidationResolver } from './modules/consolidation/consolidation.resolver.js';
 import { CycleService } from './modules/districts/cycle.service.js';
 import { CycleMutationsResolver, cyclePayloadResolvers } from './modules/districts/cycle-mutations.resolver.js';
@@ -77,6 +87,11 @@ const resolvers: [ClassType, ...ClassType[]] = [
   TaskResolver,
   TaskHandOverPayloadResolver,
   ChecksResolver,
+  VaguenessResolver,
+  CheckMutationsResolver,
+  CheckWaivePayloadResolver,
+  CheckUnwaivePayloadResolver,
+  CheckSettingSavePayloadResolver,
   ReportImportResolver,
   ReportImportPayloadResolver,
   ...payloadResolvers,
@@ -97,7 +112,15 @@ export async function buildApiSchema(orm: Pick<MikroORM, 'getMetadata'>) {
   instances.set(ReportMutationsResolver, new ReportMutationsResolver(reports));
   instances.set(ReviewMutationsResolver, new ReviewMutationsResolver(new ReviewService()));
   instances.set(ReportImportResolver, new ReportImportResolver(new ReportImportService(reports)));
-  instances.set(ChecksResolver, new ChecksResolver(reports.documents));
+  const checks = new ReportChecks(reports.documents);
+  const checkService = new CheckService(checks);
+  const checkRules = new CheckRules();
+  reports.gates.push(checkService);
+  instances.set(ChecksResolver, new ChecksResolver(checks));
+  instances.set(CheckMutationsResolver, new CheckMutationsResolver(checkService, checkRules));
+  instances.set(CheckWaivePayloadResolver, new CheckWaivePayloadResolver(checks));
+  instances.set(CheckUnwaivePayloadResolver, new CheckUnwaivePayloadResolver(checks));
+  instances.set(CheckSettingSavePayloadResolver, new CheckSettingSavePayloadResolver(checkRules));
   instances.set(ContentHashResolver, new ContentHashResolver(reports.documents));
   return { schema, planner };
 }

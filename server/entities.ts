@@ -1,5 +1,8 @@
 import { AuditActor, AuditEvent, AuditObject } from './modules/audit/audit-event.entity.js';
 import { AuditHead } from './modules/audit/audit-head.entity.js';
+import { CheckSetting } from './modules/checks/check-setting.entity.js';
+import { CheckWaiver } from './modules/checks/check-waiver.entity.js';
+import { TextFingerprint } from './modules/checks/text-fingerprint.entity.js';
 import { Cycle, CycleClosure, CycleDeadline, CycleIndicator } from './modules/districts/cycle.entity.js';
 import { Department, DepartmentName, DepartmentSuccession } from './modules/districts/department.entity.js';
 import { District } from './modules/districts/district.entity.js';
@@ -66,4 +69,7 @@ export const entities = [
   ReviewComment,
   CommentAnswer,
   TaskHolder,
+  CheckSetting,
+  CheckWaiver,
+  TextFingerprint,
 ];

@@ -29,6 +29,8 @@ const callable = [
   'submission_extend(uuid, date, text)',
   'serves_side(uuid, uuid, text)',
   'colleagues()',
+  'text_fingerprints_keep(uuid, bigint[])',
+  'copied_text(uuid, uuid, bigint[])',
 ];
 
 /**

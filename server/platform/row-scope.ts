@@ -99,6 +99,9 @@ export const districtPolicies: PolicyDef[] = [
   { name: 'read_scope', command: 'select', using: `id = ${settings.district} and ${everyMember}` },
 ];
 
+/** Rows that only the server itself compares, never a person. */
+export const systemPolicies: PolicyDef[] = [{ name: 'read_scope', command: 'select', using: `${ownDistrict} and ${scopeIn('SYSTEM')}` }];
+
 /** A cycle is known to everybody and opened and closed by the office. */
 export const cyclePolicies: PolicyDef[] = [
   { name: 'read_scope', command: 'select', using: `${ownDistrict} and ${atWork}` },

@@ -56,6 +56,8 @@ export const userErrorCodes = {
   UNKNOWN_TERM: 'The code is no term of the taxonomy in the year of the report.',
   UNKNOWN_REFERENCE: 'The id names nothing in this document.',
   INVALID_VALUE: 'The value breaks a rule.',
+  CHECKS_FAILED: 'A check that concerns structure or identity stands against the report; it cannot be waived.',
+  NOT_WAIVABLE: 'The finding concerns structure or identity and cannot be waived.',
   NOT_A_REPORT: 'The text is no yearly rule-of-law report.',
   SECRET_MARKING: 'The text bears a secrecy marking and must not enter the system.',
   POWER_CONFLICT: 'Administration, audit and business exclude one another in one person (三员分立).',

@@ -291,6 +291,30 @@ export const table: Readonly<Record<string, Row>> = {
     variables: (_, { id, version }) => ({ id, v: version, i: { channel: 'WEBSITE', url: 'https://example.org/a' } }),
     get: only({ head: 'DATA NOT_FOUND NOT_FOUND', director: 'DATA DATA NOT_FOUND' }),
   },
+  checkRules: {
+    document: 'query($d: String!) { checkRules(districtCode: $d) { code } }',
+    about: unusedId,
+    variables: ({ district }) => ({ d: district.code }),
+    get: structure,
+  },
+  checkWaive: {
+    document: `mutation($id: ID!) { checkWaive(id: $id, input: { reason: "系引用原文" }) { check { code } ${refusal} } }`,
+    about: (stage, target) => stage.finding(target),
+    variables: (_, { id }) => ({ id }),
+    get: writing,
+  },
+  checkUnwaive: {
+    document: `mutation($id: ID!) { checkUnwaive(id: $id) { check { code } ${refusal} } }`,
+    about: (stage, target) => stage.finding(target),
+    variables: (_, { id }) => ({ id }),
+    get: writing,
+  },
+  checkSettingSave: {
+    document: `mutation($d: String!) { checkSettingSave(districtCode: $d, code: "PLACEHOLDER", input: { enabled: true }) { rule { code } ${refusal} } }`,
+    about: unusedId,
+    variables: ({ district }) => ({ d: district.code }),
+    get: calendar,
+  },
   tasks: {
     document: 'query($f: TaskFilter) { tasks(filter: $f) { nodes { id } } }',
     about: (stage, target) => stage.draft(target),

@@ -149,6 +149,16 @@ export class MatrixStage {
     return { ...submitted, id: await this.#idOf('select id from review_comment where report_id = $1', submitted.id) };
   };
 
+  /** A warning on a draft, by the id of the finding. */
+  readonly finding = async (target: Target): Promise<Subject> => {
+    const draft = await this.draft(target);
+    const answer = await target.clerk.run<{ report: { checks: { id: string; severity: string }[] } }>(
+      'query($id: ID!) { report(id: $id) { checks { id severity } } }',
+      { id: draft.id },
+    );
+    return { ...draft, id: answer.expectData().report.checks.find(({ severity }) => severity === 'WARNING')!.id };
+  };
+
   /** The open task of a draft, by the id of its submission. */
   readonly task = async (target: Target): Promise<Subject> => {
     const draft = await this.draft(target);

@@ -79,6 +79,8 @@ async function makeDistrict(insert: Insert, made: TwoDistricts, name: DistrictNa
   await makePerson(insert, made, name, `${name} admin`, Role.DISTRICT_ADMIN);
   await makePerson(insert, made, name, `${name} auditor`, Role.AUDITOR);
   for (const unit of units) for (const year of [2022, 2023] as const) await makeReport(insert, made, name, unit, year);
+  const setting = { id: v7(), district_id, code: 'PLACEHOLDER', enabled: true, changed_at: new Date(), changed_by: 'director' };
+  await insert('check_setting', setting);
   await insert('audit_head', { district_id, seq: 1, hash: 'x', at: new Date() });
   await insert('audit_event', {
     district_id,
@@ -146,6 +148,8 @@ async function makeReport(insert: Insert, made: TwoDistricts, district: District
   await insert('imported_text', { id: v7(), report_id, at: new Date(), text: 'text', total: 4, covered: 4 });
   const signed = { at: new Date(), by: 'head' };
   await insert('revision', { id: made.name(`${name} revision`), report_id, number: 1, content: '{}', content_hash: 'x', ...signed });
+  await insert('check_waiver', { id: v7(), report_id, code: 'PLACEHOLDER', item_hash: 'x', reason: 'text', ...signed });
+  await insert('text_fingerprint', { report_id, print: 1, ...place, year });
   for (const side of ['UNIT', 'OFFICE'])
     await insert('task_holder', {
       id: made.name(`${name} ${side}`),

@@ -85,6 +85,8 @@ const allowed = {
   ),
   /** Taxonomies are global rows. */
   catalogue: Object.fromEntries(scopes.map((scope) => [scope, read(everyRow)])),
+  /** Compared by the server alone. */
+  system: { SYSTEM: read(ownDistrict) },
   /** The trail: read by the auditor, written by its functions alone. */
   trail: { AUDIT: read(ownDistrict) },
   /** Not for the server at all. */
@@ -119,6 +121,9 @@ const tables: Record<string, TableRow> = {
   revision: { kind: 'revision', set: `content = 'x'`, other: () => ({ number: 99 }) },
   review_comment: { kind: 'comment', set: 'text = text' },
   submission: { kind: 'submission', set: `status = 'ACCEPTED'`, other: () => ({ cycle_id: v7() }) },
+  check_waiver: item,
+  check_setting: { kind: 'cycle', set: 'enabled = true', other: () => ({ code: 'OTHER' }) },
+  text_fingerprint: { kind: 'system', set: 'year = 2000', other: (row) => ({ print: Number(row.print) + 1 }) },
   task_holder: { kind: 'taskHolder', set: 'ended_at = ended_at', other: () => ({ ended_at: '2024-01-01' }) },
   district: { kind: 'district', set: `name = 'x'`, other: () => ({ code: 'x' }) },
   department: { kind: 'structure', set: `name = 'x'`, other: () => ({ code: 'x' }) },

@@ -41,6 +41,7 @@ import { canonicalText, contentHash, type ReportDocument, ReportDocuments, sha25
 import { partRowsOf, type ReportRows, rowsOf } from './report-rows.js';
 import { type SaveStatement, saveStatement } from './report-save.statement.js';
 import { editableStates, ReportStatus, transitions } from './report-status.js';
+import type { SubmissionGate } from './submission-gate.js';
 import { takeUp } from './task.repository.js';
 import { TaskSide } from './task-holder.entity.js';
 
@@ -75,6 +76,8 @@ export const usualTitle = (unit: string, year: number) => `${unit}${year}年法�
 /** Use cases of the report. Each is one transaction of the actor; a refusal rolls it back and so changes nothing. */
 export class ReportService {
   readonly documents: ReportDocuments;
+  /** what later modules have to say about a submission */
+  readonly gates: SubmissionGate[] = [];
   readonly #save: SaveStatement;
 
   constructor(schema: GraphQLSchema, planner: Planner, metadata: MetadataStorage) {
@@ -201,6 +204,8 @@ export class ReportService {
         },
       });
     }
+    const refusals = document ? await Promise.all(this.gates.map((gate) => gate.refusals(tx, context, report, document))) : [];
+    if (refusals.flat().length > 0) throw new Refused(refusals.flat());
     const content = canonicalText(document);
     const hash = sha256(content);
     await insertRevision(tx, {
@@ -219,6 +224,7 @@ export class ReportService {
            reception_confirmed_by = case when received_as = 'PAPER' and $5 then $3 else reception_confirmed_by end where id = $1`,
       [report.id, context.services.now(), context.actor.userName, hash, context.actor.scope === 'DEPARTMENT'],
     );
+    if (document) for (const gate of this.gates) await gate.submitted(tx, context, report, document);
     const object = { type: 'report', id: report.id, label: nameInTrail(report.departmentCode, report.year) };
     const details = { version: report.version + 1, status: ReportStatus.SUBMITTED };
     await recordAct(tx, context, { action: 'report.submit', object, beforeHash: hash, afterHash: hash, details });
