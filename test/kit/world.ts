@@ -41,6 +41,8 @@ export class World {
   /** every statement the server sent since `forgetStatements` */
   readonly statements: string[] = [];
   time = new Date('2024-01-15T02:00:00Z');
+  /** codes are given one after the other: drawn at random, two of some thousand districts would share one */
+  #lastCode = 600_000;
 
   private constructor(
     readonly database: TestDatabase,
@@ -91,7 +93,8 @@ export class World {
   /** A district with units `u1`, `u2`, … and open cycles. */
   async district({ units = 2, years = [2023] }: { units?: number; years?: readonly number[] } = {}): Promise<TestDistrict> {
     const id = v7();
-    const code = String(100_000 + Math.floor(Math.random() * 900_000));
+    this.#lastCode += 1;
+    const code = String(this.#lastCode);
     await this.owner.query('insert into district (id, code, name) values ($1, $2, $3)', [id, code, `测试区${code}`]);
     const made: TestUnit[] = [];
     for (let i = 1; i <= units; i += 1) {

@@ -67,11 +67,12 @@ const coded = new Set(['theme', 'furtherThemes', 'duty']);
 function withNames(change: FieldChange, names: Manner['names'] = new Map(), separator: string): FieldChange {
   if (!coded.has(change.field)) return change;
   const named = (codes: string | null) =>
-    codes &&
-    codes
-      .split('\n')
-      .map((code) => names.get(code) ?? code)
-      .join(separator);
+    codes === null
+      ? null
+      : codes
+          .split('\n')
+          .map((code) => names.get(code) ?? code)
+          .join(separator);
   return { ...change, from: named(change.from), to: named(change.to) };
 }
 

@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { type CheckedReport, type CopiedItem, textsOf } from './checked-report.js';
 
 /**
@@ -98,6 +97,3 @@ export function copiesIn(items: readonly ItemPrints[], shared: readonly SharedPr
     }),
   );
 }
-
-/** Hash of what an item says, for waivers: they lapse when it changes. */
-export const itemHash = (value: unknown): string => createHash('sha256').update(JSON.stringify(value)).digest('hex');
