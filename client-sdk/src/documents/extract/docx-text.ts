@@ -19,11 +19,12 @@ const leastText = 20;
 /** The text of a Word document (ISO/IEC 29500, what Word and WPS write). Throws `DocumentRefused`. */
 export function docxText(bytes: Uint8Array): DocxText {
   if (bytes.length > limits.packedBytes) throw new DocumentRefused('TOO_LARGE');
-  const zip = openZip(bytes);
-  const main = mainPart(zip);
-  const related = relations(zip, main);
-  const of = (type: string): (Xml | null)[] => related.filter((r) => r.type === type).map(({ target }) => part(zip, target));
-  const document = part(zip, main);
+  const parts = partsOf(openZip(bytes));
+  const main = mainPart(parts);
+  const related = relations(parts, main);
+  const of = (type: string): (Xml | null)[] =>
+    [...new Set(related.filter((r) => r.type === type).map(({ target }) => target))].map((target) => parts.read(target));
+  const document = parts.read(main);
   const body = child(child(document ?? undefined, 'w:document'), 'w:body');
   if (!body) throw new DocumentRefused('BROKEN');
   const [styles = null] = of('styles');
@@ -77,21 +78,21 @@ interface Relation {
 }
 
 /** Where the text stands; a package whose main part is a sheet or a page of slides is told apart from an archive of anything. */
-function mainPart(zip: Zip): string {
-  const names = new Set(zip.names);
+function mainPart(parts: Parts): string {
+  const names = new Set(parts.names);
   if (names.has('OFD.xml')) throw new DocumentRefused('OFD');
   if (names.has('mimetype') || names.has('content.xml')) throw new DocumentRefused('OTHER_OFFICE');
   if (!names.has('[Content_Types].xml')) throw new DocumentRefused('ARCHIVE');
-  const main = relations(zip, '').find(({ type }) => type === 'officeDocument')?.target ?? 'word/document.xml';
+  const main = relations(parts, '').find(({ type }) => type === 'officeDocument')?.target ?? 'word/document.xml';
   if (/^(?:xl|ppt)\//.test(main)) throw new DocumentRefused('SPREADSHEET');
   if (!names.has(main)) throw new DocumentRefused('BROKEN');
   return main;
 }
 
 /** The relations of a part; of the whole package with ''. Those that lead out of it are left out: nothing is fetched. */
-function relations(zip: Zip, of: string): Relation[] {
+function relations(parts: Parts, of: string): Relation[] {
   const [folder, file] = [of.replace(/[^/]*$/, ''), of.replace(/^.*\//, '')];
-  const root = part(zip, `${folder}_rels/${file}.rels`);
+  const root = parts.read(`${folder}_rels/${file}.rels`);
   return children(child(root ?? undefined, 'rel:Relationships'), 'rel:Relationship')
     .filter(({ attributes }) => attributes.TargetMode !== 'External')
     .map(({ attributes: { Type = '', Target = '' } }) => ({
@@ -101,15 +102,27 @@ function relations(zip: Zip, of: string): Relation[] {
 }
 
 function resolved(path: string): string {
-  const parts: string[] = [];
+  const steps: string[] = [];
   for (const step of path.split('/')) {
-    if (step === '..') parts.pop();
-    else if (step !== '.' && step !== '') parts.push(step);
+    if (step === '..') steps.pop();
+    else if (step !== '.' && step !== '') steps.push(step);
   }
-  return parts.join('/');
+  return steps.join('/');
 }
 
-function part(zip: Zip, name: string): Xml | null {
-  const bytes = zip.read(name);
-  return bytes && parseXml(bytes);
+interface Parts {
+  readonly names: readonly string[];
+  /** null when there is no such part */
+  readonly read: (name: string) => Xml | null;
+}
+
+function partsOf(zip: Zip): Parts {
+  const budget = { elements: limits.elements, kept: limits.keptElements };
+  return {
+    names: zip.names,
+    read: (name) => {
+      const bytes = zip.read(name);
+      return bytes && parseXml(bytes, budget);
+    },
+  };
 }

@@ -19,7 +19,10 @@ export const limits = {
   ratioFrom: 1024 * 1024,
   /** elements within elements; Word writes some 60 for text boxes inside tables */
   depth: 256,
-  elements: 300_000,
+  /** elements of all parts; a report of 60,000 characters has 30,000 to 150,000, half of them about looks */
+  elements: 500_000,
+  /** those that are kept in memory, some 500 bytes each with what reading makes of them */
+  keptElements: 150_000,
   /** characters of the text that is made, before the server's own limit of 200 KB */
   characters: 2_000_000,
 } as const;

@@ -18,6 +18,7 @@ const longestChain = 20;
 /** `word/styles.xml` as far as it makes text appear or vanish. */
 export class Styles {
   private readonly styles = new Map<string, Style>();
+  private readonly chains = new Map<string | undefined, readonly string[]>();
   private defaultParagraph: string | undefined;
 
   constructor(root: Xml | null) {
@@ -36,10 +37,13 @@ export class Styles {
   }
 
   /** The paragraph's style and those it is based on, nearest first. */
-  chain(id: string | undefined): string[] {
+  chain(id: string | undefined): readonly string[] {
+    const known = this.chains.get(id);
+    if (known) return known;
     const found: string[] = [];
     for (let at = id ?? this.defaultParagraph; at !== undefined && found.length < longestChain; at = this.styles.get(at)?.basedOn)
       if (this.styles.has(at)) found.push(at);
+    this.chains.set(id, found);
     return found;
   }
 

@@ -1,4 +1,4 @@
-import { SaxesParser } from 'saxes';
+import { type SaxesAttributeNS, SaxesParser } from 'saxes';
 import { limits } from './limits.js';
 import { DocumentRefused } from './refused.js';
 
@@ -28,19 +28,36 @@ const prefixes: ReadonlyMap<string, string> = new Map([
 
 /** Elements whose characters are text or a field's code; between others stands only layout. */
 const written = new Set(['w:t', 'w:instrText', 'm:t']);
-/** What says how text looks, and nothing of what it says: most of a file. `w:rPr` keeps its few children that do. */
-const looks = new Set(['w:rPrChange', 'w:pPrChange', 'w:tblPr', 'w:tblGrid', 'w:tblPrEx', 'w:tcPr', 'w:sectPr', 'w:delText']);
-const runProperties = new Set(['w:vanish', 'w:rStyle', 'w:del', 'w:moveFrom']);
+/** What says how text looks, and nothing of what it says: most of a file. */
+const looks = new Set([
+  ...['w:rPrChange', 'w:pPrChange', 'w:tblPr', 'w:tblGrid', 'w:tblPrEx', 'w:tcPr', 'w:sectPr', 'w:delText'],
+  ...['w:latentStyles', 'w:docDefaults', 'w:tblStylePr', 'w:uiPriority', 'w:qFormat', 'w:name', 'w:next', 'w:link'],
+]);
+/** Properties of a run and of a paragraph that make text appear or vanish; the others are looks as well. */
+const telling: Readonly<Record<string, ReadonlySet<string>>> = {
+  'w:rPr': new Set(['w:vanish', 'w:rStyle', 'w:del', 'w:moveFrom']),
+  'w:pPr': new Set(['w:pStyle', 'w:numPr', 'w:rPr']),
+};
+
+/** What the parts of one file may still cost together. */
+export interface Budget {
+  elements: number;
+  /** those that are kept */
+  kept: number;
+}
+
+/** Most elements have none. */
+const noAttributes: Xml['attributes'] = Object.freeze({});
 
 /**
  * Reads XML strictly and without recursion. A DTD is refused, as OPC demands (ISO/IEC 29500-2, 9.1.2), so that no entity is ever expanded.
  * Throws `DocumentRefused`.
  */
-export function parseXml(bytes: Uint8Array): Xml {
+export function parseXml(bytes: Uint8Array, budget: Budget): Xml {
   const parser = new SaxesParser({ xmlns: true });
   const root: Xml = { name: '', attributes: {}, children: [] };
   const open: Xml[] = [root];
-  let [depth, elements, skippedFrom] = [0, 0, Number.POSITIVE_INFINITY];
+  let [depth, skippedFrom] = [0, Number.POSITIVE_INFINITY];
   parser.on('doctype', () => {
     throw new DocumentRefused('UNSAFE');
   });
@@ -49,21 +66,18 @@ export function parseXml(bytes: Uint8Array): Xml {
   });
   parser.on('opentag', ({ local, uri, attributes }) => {
     depth += 1;
-    elements += 1;
-    if (depth > limits.depth || elements > limits.elements) throw new DocumentRefused('UNSAFE');
+    budget.elements -= 1;
+    if (depth > limits.depth || budget.elements < 0) throw new DocumentRefused('UNSAFE');
     if (depth > skippedFrom) return;
     const name = `${prefixes.get(uri) ?? '?'}:${local}`;
     const parent = open[open.length - 1] ?? root;
-    if (looks.has(name) || (parent.name === 'w:rPr' && !runProperties.has(name))) {
+    if (looks.has(name) || telling[parent.name]?.has(name) === false) {
       skippedFrom = depth;
       return;
     }
-    const kept: Record<string, string> = Object.create(null);
-    for (const { prefix, local: key, uri: of, value } of Object.values(attributes)) {
-      if (prefix === '') kept[key] = value;
-      else if (prefix !== 'xmlns') kept[`${prefixes.get(of) ?? '?'}:${key}`] = value;
-    }
-    const element: Xml = { name, attributes: kept, children: [] };
+    budget.kept -= 1;
+    if (budget.kept < 0) throw new DocumentRefused('UNSAFE');
+    const element: Xml = { name, attributes: plainAttributes(attributes), children: [] };
     parent.children.push(element);
     open.push(element);
   });
@@ -81,6 +95,17 @@ export function parseXml(bytes: Uint8Array): Xml {
   const utf16 = (bytes[0] === 0xff && bytes[1] === 0xfe && 'utf-16le') || (bytes[0] === 0xfe && bytes[1] === 0xff && 'utf-16be');
   parser.write(decoded(utf16 || 'utf-8', bytes)).close();
   return root;
+}
+
+/** Attributes without declarations of namespaces, under the same prefixes as elements. */
+function plainAttributes(attributes: Readonly<Record<string, SaxesAttributeNS>>): Xml['attributes'] {
+  let kept: Record<string, string> | null = null;
+  for (const { prefix, local, uri, value: written } of Object.values(attributes)) {
+    if (prefix === 'xmlns') continue;
+    kept ??= {};
+    kept[prefix === '' ? local : `${prefixes.get(uri) ?? '?'}:${local}`] = written;
+  }
+  return kept ?? noAttributes;
 }
 
 function decoded(label: string, bytes: Uint8Array): string {
