@@ -90,6 +90,13 @@ export type Change =
   /** Stands only in the earlier one. */
   | 'REMOVED';
 
+/** How much a finding weighs. */
+export type CheckSeverity =
+  /** Structure or identity: the report is not what it says it is. */
+  | 'ERROR'
+  /** Worth a look; language and content are the unit’s own. */
+  | 'WARNING';
+
 /** What the unit promises to do next year. */
 export type CommitmentInput = {
   /** Ids of the shortcomings of this report that it answers. */
@@ -837,6 +844,13 @@ export type ReportConfirmMutation = { reportConfirm: { report: { receivedAs: Rec
       | { __typename: 'InvalidTransitionError', status: string, allowed: Array<string>, code: string, message: string, field: Array<string> | null }
       | { __typename: 'StaleVersionError', currentVersion: number, code: string, message: string, field: Array<string> | null }
     > } };
+
+export type ReportChecksQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type ReportChecksQuery = { report: { id: string, checks: Array<{ id: string, code: string, severity: CheckSeverity, itemId: string | null, message: string, fix: string }> } | null };
 
 export type ReportSummaryFragment = { id: string, year: number, title: string, status: ReportStatus, version: number, department: { id: string, code: string, name: string, shortName: string, kind: DepartmentKind, position: number }, submission: { at: string, by: string, contentHash: string } | null, acceptance: { at: string, by: string, contentHash: string } | null, publication: { at: string, by: string, url: string | null, channel: PublicationChannel } | null };
 
@@ -3044,6 +3058,21 @@ fragment WholeReport on Report {
     }
   }
 }`) as unknown as TypedDocumentString<ReportConfirmMutation, ReportConfirmMutationVariables>;
+export const ReportChecksDocument = new TypedDocumentString(`
+    query ReportChecks($id: ID!) {
+  report(id: $id) {
+    id
+    checks {
+      id
+      code
+      severity
+      itemId
+      message
+      fix
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ReportChecksQuery, ReportChecksQueryVariables>;
 export const ReportDocument = new TypedDocumentString(`
     query Report($id: ID!) {
   report(id: $id) {
