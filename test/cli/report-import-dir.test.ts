@@ -141,6 +141,17 @@ test('a second run goes on where the first stopped, and only when told to', asyn
   expect(state.files['甲.txt']).toMatchObject({ departmentCode: at.unit.code, year: 2023, version: 2 });
 });
 
+test('a file whose answer never came is sent again under the same id, and makes no second report', async () => {
+  put('甲.txt', body(nameOf(at.unit), 2023));
+  const { reportId, sha256 } = filesOf(await run(at.reviewer, '--json'))['甲.txt'] as Told & { sha256: string };
+  const state = join(folder, '.fazhi-import.json');
+  const kept = JSON.parse(readFileSync(state, 'utf8'));
+  writeFileSync(state, JSON.stringify({ ...kept, files: {}, sent: { [sha256]: reportId } }));
+  const before = await imported();
+  expect(filesOf(await run(at.reviewer, '--resume', '--json'))['甲.txt']).toMatchObject({ outcome: 'IMPORTED', reportId });
+  expect(await imported()).toBe(before);
+});
+
 test('the progress of another server is no progress here', async () => {
   put('甲.txt', body(nameOf(at.unit), 2023));
   const state = join(folder, 'progress.json');

@@ -1,6 +1,7 @@
 import { basename, join } from 'node:path';
 import type { Client } from '../../client.js';
 import { ApiError } from '../../errors.js';
+import { newId } from '../../ids.js';
 import type { Check } from '../../types.js';
 import { Failure, failures } from '../failures.js';
 import type { Surroundings } from '../session.js';
@@ -135,22 +136,28 @@ async function sent(
   const year = found.year?.value ?? run.year ?? 0;
   const before = state.of(path);
   const again = before && before.departmentCode === departmentCode && before.year === year;
+  // A dry run leaves no trace, here neither.
+  const id = dryRun || again ? newId() : state.idFor(file.sha256, newId);
   const imported = await client.reports.import({
     ...{ districtCode, departmentCode, year, text: file.text, fileName: basename(path), sha256: file.sha256, dryRun },
     submit: submit && !dryRun,
-    ...(again && !dryRun && { reportId: before.reportId, expectedVersion: before.version }),
+    ...(again && !dryRun ? { reportId: before.reportId, expectedVersion: before.version } : { id }),
   });
   const { report, userErrors } = imported;
+  if (!dryRun) state.answered(file.sha256);
   const at = { year, yearFrom: found.year?.from ?? 'OPTION' } as const;
   if (userErrors.length > 0) {
     run.taken.delete(`${departmentCode} ${year}`);
     return { ...at, outcome: 'REFUSED', message: userErrors.map(({ message }) => message).join(' '), look: [] };
   }
-  if (!dryRun && report) state.keep(path, { sha256: file.sha256, departmentCode, year, reportId: report.id, version: report.version });
+  // A repeated call is answered without the draft, which is the unit's own by then.
+  const reportId = dryRun ? null : (report?.id ?? (again ? before.reportId : id));
+  const version = report?.version ?? (again ? before.version + 1 : 1);
+  if (reportId !== null) state.keep(path, { sha256: file.sha256, departmentCode, year, reportId, version });
   // The office sees a report once it is submitted; a draft is the unit's own.
   const checks: readonly Check[] = (submit && !dryRun && report && (await client.reports.checks(report.id))) || [];
   const look = looksOf(file, found, run.units, imported, checks, importTextsOf(surroundings.language).part);
-  return { ...at, outcome: dryRun ? 'READ' : 'IMPORTED', reportId: dryRun ? null : (report?.id ?? null), message: null, look };
+  return { ...at, outcome: dryRun ? 'READ' : 'IMPORTED', reportId, message: null, look };
 }
 
 /** A failure as one sentence of a table: what to do, and not how the command ended. */
