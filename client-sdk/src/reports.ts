@@ -1,7 +1,6 @@
 import { RefusedError, type UserError } from './errors.js';
 import {
   ReportAcceptDocument,
-  ReportChecksDocument,
   ReportConfirmDocument,
   ReportCreateDocument,
   ReportDiffDocument,
@@ -24,7 +23,7 @@ import {
 import { newId } from './ids.js';
 import { type Paged, type PageOptions, paged } from './paging.js';
 import type { Transport } from './transport.js';
-import type { Check, Imported, NewReport, Report, ReportDiff, ReportSummary, ReviewComment } from './types.js';
+import type { Imported, NewReport, Report, ReportDiff, ReportSummary, ReviewComment } from './types.js';
 
 /** What an act on a report brought: either the report as it now stands, or why nothing was changed. */
 export interface ReportResult {
@@ -94,8 +93,6 @@ export interface Reports {
   /** Answers an open comment on your own report; a later answer replaces the earlier one. It changes no version and is not repeated by itself. */
   answerComment(id: string, text: string): Promise<CommentResult>;
   answerCommentOrThrow(id: string, text: string): Promise<ReviewComment>;
-  /** What a reviewer would point out; null when the report does not exist or you may not see it. */
-  checks(id: string): Promise<readonly Check[] | null>;
   /**
    * What differs between two submissions of a unit: two years, or two revisions (`number`, default the latest) of one.
    * null when either is not there or not yours to see.
@@ -156,7 +153,6 @@ export function reports({ request }: Transport): Reports {
       if (comment === null || userErrors.length > 0) throw new RefusedError('ReviewCommentAnswer', userErrors);
       return comment;
     },
-    checks: async (id) => (await request(ReportChecksDocument, { id })).report?.checks ?? null,
     diff: async (which) => (await request(ReportDiffDocument, which)).reportDiff,
   };
 }

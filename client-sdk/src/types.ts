@@ -6,7 +6,6 @@ import type {
   CycleOpenInput,
   DepartmentSaveInput,
   DistrictQuery,
-  ReportChecksQuery,
   ReportCreateInput,
   ReportDiffQuery,
   ReportImportMutation,
@@ -43,8 +42,6 @@ export type ReviewComment = ReviewCommentFieldsFragment;
 export type ReportDiff = NonNullable<ReportDiffQuery['reportDiff']>;
 /** What an import brought: the draft, where the characters of the text went, proposed links, and what it changed in a draft that was there. */
 export type Imported = ReportImportMutation['reportImport'];
-/** One finding of a reviewer's eye: where and what, and how to mend it. */
-export type Check = NonNullable<ReportChecksQuery['report']>['checks'][number];
 /** A figure with two levels of parts, which is as deep as the server takes them. */
 export type Figure = WholeFigureFragment;
 /** A shortcoming in a list, with its unit, causes and the commitments that answer it. */

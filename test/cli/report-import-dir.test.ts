@@ -176,9 +176,13 @@ test('a table says whose a file is, and --year takes only files of that year', a
 });
 
 test('what is submitted as a paper report shows what its checks say, in a table for a person', async () => {
-  put('甲.txt', body(nameOf(at.other), 2023));
+  put('甲.txt', body(nameOf(at.other), 2022));
   const map = join(folder, 'map.json');
   writeFileSync(map, JSON.stringify([{ file: '甲.txt', department: at.unit.code, year: 2023 }]));
+  const rehearsed = filesOf(await run(at.reviewer, '--map', map, '--dry-run', '--json'))['甲.txt'];
+  expect(rehearsed?.look.map((one) => one.code)).toEqual(
+    expect.arrayContaining(['OTHER_UNIT_IN_TITLE', 'OTHER_YEAR_IN_TITLE', 'CHECK_ERROR']),
+  );
   const { code, out } = await run(at.reviewer, '--map', map, '--submit');
   expect(code).toBe(0);
   for (const text of ['甲.txt', '已导入', '标题写的是另一单位', '共 1 个文件']) expect(out).toContain(text);

@@ -66,11 +66,12 @@ function told(
       [heading ?? text, owner, dueOn].filter(Boolean).join(' · '),
     ]),
   ];
+  const errors = report.checks.filter(({ severity }) => severity === 'ERROR').map(({ message, fix }) => `\n! ${message}${fix}`);
   const look = report.shortcomings.filter(({ causes }) => causes.length === 0).length;
   return [
     dryRun ? texts.rehearsed(report.title) : texts.imported(report.title, report.id, report.version),
     table([{ head: texts.kind }, { head: texts.text, wraps: true }], rows, width),
-    `${counts}\n${texts.coverage(coverage.covered, coverage.total, coverage.residue.length)}${look > 0 ? `\n${texts.withoutCause(look)}` : ''}${diff ? `\n${texts.changed(diff.items.length)}` : ''}`,
+    `${counts}\n${texts.coverage(coverage.covered, coverage.total, coverage.residue.length)}${look > 0 ? `\n${texts.withoutCause(look)}` : ''}${diff ? `\n${texts.changed(diff.items.length)}` : ''}${errors.join('')}`,
   ]
     .join('\n\n')
     .concat('\n');

@@ -2,7 +2,6 @@ import { basename, join } from 'node:path';
 import type { Client } from '../../client.js';
 import { ApiError } from '../../errors.js';
 import { newId } from '../../ids.js';
-import type { Check } from '../../types.js';
 import { Failure, failures } from '../failures.js';
 import type { Surroundings } from '../session.js';
 import { type Guess, type GuessSource, guess, type Units } from './guess.js';
@@ -154,9 +153,7 @@ async function sent(
   const reportId = dryRun ? null : (report?.id ?? (again ? before.reportId : id));
   const version = report?.version ?? (again ? before.version + 1 : 1);
   if (reportId !== null) state.keep(path, { sha256: file.sha256, departmentCode, year, reportId, version });
-  // The office sees a report once it is submitted; a draft is the unit's own.
-  const checks: readonly Check[] = (submit && !dryRun && report && (await client.reports.checks(report.id))) || [];
-  const look = looksOf(file, found, run.units, imported, checks, importTextsOf(surroundings.language).part);
+  const look = looksOf(file, found, run.units, imported, importTextsOf(surroundings.language).part);
   return { ...at, outcome: dryRun ? 'READ' : 'IMPORTED', reportId, message: null, look };
 }
 

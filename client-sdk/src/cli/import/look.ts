@@ -1,4 +1,4 @@
-import type { Check, Imported } from '../../types.js';
+import type { Imported } from '../../types.js';
 import type { Guess, Units } from './guess.js';
 import { yearOf } from './guess.js';
 import type { Look } from './import-files.js';
@@ -13,7 +13,6 @@ export function looksOf(
   found: Guess,
   units: Units,
   imported: Pick<Imported, 'report' | 'coverage'>,
-  checks: readonly Check[],
   partNames: Readonly<Record<string, string>>,
 ): Look[] {
   const looks: Look[] = [];
@@ -27,7 +26,8 @@ export function looksOf(
   if (title !== null && year && yearInTitle !== null && yearInTitle !== year.value)
     looks.push({ code: 'OTHER_YEAR_IN_TITLE', detail: title });
   looks.push(...ofContent(imported, partNames));
-  for (const check of checks) if (check.severity === 'ERROR') looks.push({ code: 'CHECK_ERROR', detail: check.message });
+  for (const check of imported.report?.checks ?? [])
+    if (check.severity === 'ERROR') looks.push({ code: 'CHECK_ERROR', detail: check.message });
   if (file.omitted.pictures + file.omitted.objects > 0)
     looks.push({ code: 'OMITTED', detail: `${file.omitted.pictures} ${file.omitted.objects}` });
   if (file.converted) looks.push({ code: 'CONVERTED', detail: '' });

@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import { accessSync, constants, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { accessSync, constants, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { delimiter, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -26,6 +26,22 @@ function isProgram(path: string): boolean {
   }
 }
 
+/** Settings of the profile: no macro runs, and nothing a document links to is fetched (org.openoffice.Office.Common/Security/Scripting). */
+const security: Readonly<Record<string, string>> = {
+  MacroSecurityLevel: '3',
+  DisableMacrosExecution: 'true',
+  BlockUntrustedRefererLinks: 'true',
+  DisableActiveContent: 'true',
+};
+const settings = `<?xml version="1.0" encoding="UTF-8"?>
+<oor:items xmlns:oor="http://openoffice.org/2001/registry">${Object.entries(security)
+  .map(
+    ([name, value]) =>
+      `<item oor:path="/org.openoffice.Office.Common/Security/Scripting"><prop oor:name="${name}" oor:op="fuse"><value>${value}</value></prop></item>`,
+  )
+  .join('')}</oor:items>
+`;
+
 /** Longest conversion in seconds; the first start of LibreOffice takes ten, a report two. */
 const patience = 90;
 
@@ -42,6 +58,8 @@ export async function convertedToDocx(bytes: Uint8Array, file: string, extension
     const source = join(folder, `source${extension}`);
     const out = join(folder, 'out');
     writeFileSync(source, bytes);
+    mkdirSync(join(folder, 'profile', 'user'), { recursive: true });
+    writeFileSync(join(folder, 'profile', 'user', 'registrymodifications.xcu'), settings);
     const profile = pathToFileURL(join(folder, 'profile')).href;
     await run(
       soffice,
