@@ -9,6 +9,7 @@ import { Migration20261122000012 } from './20261122000012_calendar.js';
 import { Migration20261122000013 } from './20261122000013_report_life.js';
 import { Migration20261123000001 } from './20261123000001_report_parts.js';
 import { Migration20261123000002 } from './20261123000002_imported_text.js';
+import { Migration20261127000010 } from './20261127000010_task_holders.js';
 
 /** Every migration in the order of its making. Append only. */
 export const migrations: MigrationObject[] = [
@@ -22,4 +23,5 @@ export const migrations: MigrationObject[] = [
   { name: '20261122000013_report_life', class: Migration20261122000013 },
   { name: '20261123000001_report_parts', class: Migration20261123000001 },
   { name: '20261123000002_imported_text', class: Migration20261123000002 },
+  { name: '20261127000010_task_holders', class: Migration20261127000010 },
 ];

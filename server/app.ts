@@ -37,6 +37,7 @@ import { ReportMutationsResolver } from './modules/reports/report-mutations.reso
 import { ReportQueriesResolver } from './modules/reports/report-queries.resolver.js';
 import { ReviewService } from './modules/reports/review.service.js';
 import { ReviewMutationsResolver } from './modules/reports/review-mutations.resolver.js';
+import { TaskHandOverPayloadResolver, TaskResolver } from './modules/reports/task.resolver.js';
 import { ShortcomingsResolver } from './modules/shortcomings/shortcomings.resolver.js';
 import { TaxonomyResolver } from './modules/taxonomy/taxonomy.resolver.js';
 import type { Context, Services } from './platform/context.js';
@@ -73,6 +74,8 @@ const resolvers: [ClassType, ...ClassType[]] = [
   ReportMutationsResolver,
   ReviewMutationsResolver,
   ReportDiffResolver,
+  TaskResolver,
+  TaskHandOverPayloadResolver,
   ChecksResolver,
   ReportImportResolver,
   ReportImportPayloadResolver,

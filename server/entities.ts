@@ -19,6 +19,7 @@ import { Responsibility } from './modules/reports/responsibility.entity.js';
 import { CommentAnswer, ReviewComment } from './modules/reports/review-comment.entity.js';
 import { Revision } from './modules/reports/revision.entity.js';
 import { Cause, Shortcoming, ShortcomingCommitment } from './modules/reports/shortcoming.entity.js';
+import { TaskHolder } from './modules/reports/task-holder.entity.js';
 import { TaxonomyTerm } from './modules/taxonomy/taxonomy-term.entity.js';
 import { IdempotencyKey } from './platform/idempotency-key.entity.js';
 
@@ -64,4 +65,5 @@ export const entities = [
   Revision,
   ReviewComment,
   CommentAnswer,
+  TaskHolder,
 ];

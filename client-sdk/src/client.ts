@@ -14,6 +14,7 @@ import {
 } from './generated/graphql.js';
 import { type Paged, type PageOptions, paged } from './paging.js';
 import { type Reports, reports } from './reports.js';
+import { type Tasks, tasks } from './tasks.js';
 import { type ClientOptions, createTransport } from './transport.js';
 import type { Consolidation, District, Shortcoming, Taxonomy, Viewer } from './types.js';
 
@@ -36,6 +37,7 @@ export interface Client {
   readonly departments: Departments;
   readonly cycles: Cycles;
   readonly reports: Reports;
+  readonly tasks: Tasks;
   readonly shortcomings: {
     /** Shortcomings of the reports you may see; default order: newest year first, then the official sequence of units. */
     list(filter?: ShortcomingFilter, page?: PageOptions & { readonly orderBy?: ShortcomingOrder }): Paged<Shortcoming>;
@@ -71,6 +73,7 @@ export function createClient(options: ClientOptions): Client {
     departments: departments(transport),
     cycles: cycles(transport),
     reports: reports(transport),
+    tasks: tasks(transport),
     shortcomings: {
       list: (filter, { orderBy, ...page } = {}) =>
         paged(

@@ -8,5 +8,6 @@ export { newId } from './ids.js';
 export type { Page, Paged, PageOptions } from './paging.js';
 export { reportInput } from './report-input.js';
 export type { CommentResult, ReportResult, Reports } from './reports.js';
+export type { TaskResult, Tasks } from './tasks.js';
 export type { ClientOptions, RequestEvent, RequestOptions } from './transport.js';
 export type * from './types.js';

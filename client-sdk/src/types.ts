@@ -2,6 +2,7 @@ import type {
   AccountFragment,
   AuditEventInListFragment,
   AuditHeadQuery,
+  ColleaguesQuery,
   ConsolidationQuery,
   CycleOpenInput,
   DepartmentSaveInput,
@@ -14,6 +15,7 @@ import type {
   SavedDepartmentFragment,
   ShortcomingInListFragment,
   SubmissionFieldsFragment,
+  TaskFieldsFragment,
   TaxonomyQuery,
   TokenFieldsFragment,
   TokenIssueInput,
@@ -32,6 +34,10 @@ export type District = NonNullable<DistrictQuery['district']>;
 export type Cycle = WholeCycleFragment;
 /** Where one unit stands in a cycle: its last days, what came when, how many days it is behind. */
 export type Submission = SubmissionFieldsFragment;
+/** An open task: where a report stands and who holds it. */
+export type Task = TaskFieldsFragment;
+/** Somebody who works where you do. */
+export type Colleague = ColleaguesQuery['viewer']['colleagues'][number];
 /** The whole document of a report. */
 export type Report = WholeReportFragment;
 /** A report in a list: who, when and how far, no text. */
@@ -118,6 +124,9 @@ export type {
   SubmissionExtendInput,
   SubmissionStatus,
   SuccessorInput,
+  TaskFilter,
+  TaskHandOverInput,
+  TaskKind,
   TaxonomyKind,
   UserFilter,
 } from './generated/graphql.js';

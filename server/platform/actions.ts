@@ -17,6 +17,8 @@ export const actions = {
   'report.import': [...department, ...office],
   'report.submit': [DEPARTMENT_HEAD],
   'report.review': office,
+  'task.read': [...department, ...office],
+  'task.write': [...department, ...office],
   'report.publish': [DEPARTMENT_HEAD, DISTRICT_DIRECTOR],
   'consolidation.read': office,
   'structure.write': [DISTRICT_ADMIN],

@@ -27,6 +27,8 @@ const callable = [
   'audit_last_hash(uuid, text)',
   'cycle_expect_units(uuid)',
   'submission_extend(uuid, date, text)',
+  'serves_side(uuid, uuid, text)',
+  'colleagues()',
 ];
 
 /**

@@ -73,6 +73,16 @@ export const reviewPolicies: PolicyDef[] = [
   { name: 'update_scope', command: 'update', using: unitOrOffice, check: unitOrOffice },
 ];
 
+const heldByUnit = `(${ownDepartment} and side = 'UNIT')`;
+
+/** Who holds a task: each side keeps its own, the office sees whom to call in a unit, the administrator who must be followed by somebody. */
+export const taskHolderPolicies: PolicyDef[] = [
+  { name: 'read_scope', command: 'select', using: `${ownDistrict} and (${heldByUnit} or ${scopeIn('OFFICE', 'ADMIN')})` },
+  ...writes(`${ownDistrict} and (${heldByUnit} or (${scopeIn('OFFICE')} and side = 'OFFICE'))`).filter(
+    ({ command }) => command !== 'delete',
+  ),
+];
+
 const everyMember = scopeIn('DEPARTMENT', 'OFFICE', 'ADMIN', 'AUDIT');
 
 /** Everybody but the auditor, who reads the trail only. */

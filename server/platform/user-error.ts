@@ -45,6 +45,8 @@ export const userErrorCodes = {
   ALREADY_EXISTS:
     'What may exist only once exists already, for example the report of a unit in a cycle, the cycle of a year, or the account of a login.',
   CYCLE_CLOSED: 'The cycle is closed.',
+  NOT_HOLDER: 'The task is held by somebody else, and only the holder, the head of the unit or the director may hand it over.',
+  NOT_COLLEAGUE: 'The person does not work on this side of the task, or not any more.',
   OWN_UNIT: 'Nobody reviews the report of the unit they work in.',
   ID_REUSED: 'The id was used for another body.',
   ID_TAKEN: 'The id belongs to something else.',

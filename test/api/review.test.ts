@@ -192,3 +192,20 @@ test('a report can start from last year: content is kept, items are new, the sta
   expect(JSON.stringify(report)).not.toContain(shortcomingId);
   expect(String(report?.title)).toContain('2023');
 });
+
+test('who returns a report no longer sees its text, and is told where it stands', async () => {
+  const at = await aDistrictAtWork(world);
+  const { report } = await aSubmittedReport(world, at);
+  const answer = await at.reviewer.run(
+    `mutation($id: ID!, $v: Int!) { reportReturn(id: $id, expectedVersion: $v, input: { note: "请补充" }) {
+       report { id } submission { status department { code } reviewComments { text } } userErrors { code } } }`,
+    { id: report.id, v: report.version },
+  );
+  expect(answer.expectData()).toEqual({
+    reportReturn: {
+      report: null,
+      submission: { status: 'RETURNED', department: { code: at.unit.code }, reviewComments: [{ text: '请补充' }] },
+      userErrors: [],
+    },
+  });
+});

@@ -3,10 +3,14 @@
  * `-- --explain` lists every miss; sealed reports, where there are any, give their totals only.
  */
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import traditionalPairs from 'opencc-js/dict/TSCharacters';
 import { readReport } from '../../dist/server/modules/importing/import-report.js';
 
 const explaining = process.argv.includes('--explain');
 const thresholds = JSON.parse(readFileSync(new URL('./thresholds.json', import.meta.url), 'utf8'));
+const simplified = new Map(traditionalPairs.split('|').map((pair) => pair.split(' ')));
+/** Units are said in simplified characters. */
+const unitOf = (unit) => essence([...unit].map((c) => simplified.get(c) ?? c).join(''));
 const essence = (text) =>
   (Array.isArray(text) ? text.join('') : (text ?? ''))
     .normalize('NFKC')
@@ -124,8 +128,9 @@ class Score {
     for (const expected of commitments) {
       const found = read.commitments.find((other) => promised(expected, other));
       for (const field of found ? ['owner', 'dueOn'] : []) {
-        this.add(field, Number(expected[field] === found[field]), 1, 1);
-        if (expected[field] !== found[field]) say(`${field} of ${named(expected)}: ${found[field]} for ${expected[field]}`);
+        const same = essence(expected[field]) === essence(found[field]) && (expected[field] === null) === (found[field] === null);
+        this.add(field, Number(same), 1, 1);
+        if (!same) say(`${field} of ${named(expected)}: ${found[field]} for ${expected[field]}`);
       }
     }
     const sameFault = (e, f) => likeness(essence(e.text), essence(f.text)) >= 0.85;
@@ -164,7 +169,7 @@ class Score {
       return { ...figure, span: [at + lead.length, at + whole.length] };
     });
     const sameUnit = (one, other) =>
-      essence(one.unit) === essence(other.unit) && /%/.test(one.unit.normalize('NFKC')) === /%/.test(other.unit);
+      unitOf(one.unit) === unitOf(other.unit) && /%/.test(one.unit.normalize('NFKC')) === /%/.test(other.unit);
     const fits = (e, f) =>
       overlap(e.span, f.span) > 0 && Number(e.value) === Number(f.value) && sameUnit(e, f) && e.approximation === f.approximation;
     const show = (figure) =>

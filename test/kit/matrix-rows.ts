@@ -291,6 +291,32 @@ export const table: Readonly<Record<string, Row>> = {
     variables: (_, { id, version }) => ({ id, v: version, i: { channel: 'WEBSITE', url: 'https://example.org/a' } }),
     get: only({ head: 'DATA NOT_FOUND NOT_FOUND', director: 'DATA DATA NOT_FOUND' }),
   },
+  tasks: {
+    document: 'query($f: TaskFilter) { tasks(filter: $f) { nodes { id } } }',
+    about: (stage, target) => stage.draft(target),
+    variables: ({ unit }, { year }) => ({ f: { departmentCodes: [unit.code], years: [year] } }),
+    // A draft is the unit's task and not the office's.
+    get: only({ clerk: 'DATA EMPTY EMPTY', head: 'DATA EMPTY EMPTY', reviewer: 'EMPTY', director: 'EMPTY' }),
+  },
+  'tasks (of the office)': {
+    document: 'query($f: TaskFilter) { tasks(filter: $f) { nodes { id } } }',
+    about: (stage, target) => stage.released(target),
+    variables: ({ unit }, { year }) => ({ f: { departmentCodes: [unit.code], years: [year] } }),
+    get: only({ clerk: 'EMPTY', head: 'EMPTY', reviewer: 'DATA DATA EMPTY', director: 'DATA DATA EMPTY' }),
+  },
+  taskHandOver: {
+    document: `mutation($id: ID!, $to: ID!) { taskHandOver(id: $id, input: { toUserId: $to }) { task { id } ${refusal} } }`,
+    about: (stage, target) => stage.task(target),
+    variables: ({ clerk }, { id }) => ({ id, to: clerk.actor.userId }),
+    // The clerk of the target began the report: a colleague may not take it away, the head may give it, here to who holds it already.
+    get: only({ clerk: 'NOT_HOLDER NOT_FOUND NOT_FOUND', head: 'DATA NOT_FOUND NOT_FOUND', reviewer: 'NOT_FOUND', director: 'NOT_FOUND' }),
+  },
+  'taskHandOver (of the office)': {
+    document: `mutation($id: ID!, $to: ID!) { taskHandOver(id: $id, input: { toUserId: $to }) { task { id } ${refusal} } }`,
+    about: (stage, target) => stage.review(target),
+    variables: ({ officer }, { id }) => ({ id, to: officer.actor.userId }),
+    get: only({ clerk: 'NOT_FOUND', head: 'NOT_FOUND', reviewer: 'DATA DATA NOT_FOUND', director: 'DATA DATA NOT_FOUND' }),
+  },
   reviewCommentAnswer: {
     document: `mutation($id: ID!) { reviewCommentAnswer(id: $id, input: { text: "已补充" }) { reviewComment { id } ${refusal} } }`,
     about: (stage, target) => stage.comment(target),

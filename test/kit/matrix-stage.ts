@@ -149,6 +149,18 @@ export class MatrixStage {
     return { ...submitted, id: await this.#idOf('select id from review_comment where report_id = $1', submitted.id) };
   };
 
+  /** The open task of a draft, by the id of its submission. */
+  readonly task = async (target: Target): Promise<Subject> => {
+    const draft = await this.draft(target);
+    return { ...draft, id: await this.#idOf('select id from submission where report_id = $1', draft.id) };
+  };
+
+  /** The open task of a report that nobody reviews yet. */
+  readonly review = async (target: Target): Promise<Subject> => {
+    const submitted = await this.submitted(target);
+    return { ...submitted, id: await this.#idOf('select id from submission where report_id = $1', submitted.id) };
+  };
+
   readonly token = async (target: Target): Promise<Subject> => {
     const { actor } = await this.world.actor(Role.DEPARTMENT_CLERK, target.district, target.unit);
     return { ...(await this.unusedId()), id: await this.#idOf('select id from token where sha256 = $1', actor.tokenSha256) };

@@ -114,6 +114,9 @@ async function makePerson(
 async function makeReport(insert: Insert, made: TwoDistricts, district: DistrictName, unit: UnitName, year: 2022 | 2023): Promise<void> {
   const name: ReportName = `${unit} ${year}`;
   const report_id = made.name(name);
+  const submission_id = v7();
+  const place = { district_id: made.id(district), department_id: made.id(unit) };
+  await insert('submission', { id: submission_id, ...place, cycle_id: made.id(`${district} ${year}`), position: 1 });
   await insert('report', {
     id: report_id,
     district_id: made.id(district),
@@ -143,6 +146,15 @@ async function makeReport(insert: Insert, made: TwoDistricts, district: District
   await insert('imported_text', { id: v7(), report_id, at: new Date(), text: 'text', total: 4, covered: 4 });
   const signed = { at: new Date(), by: 'head' };
   await insert('revision', { id: made.name(`${name} revision`), report_id, number: 1, content: '{}', content_hash: 'x', ...signed });
+  for (const side of ['UNIT', 'OFFICE'])
+    await insert('task_holder', {
+      id: made.name(`${name} ${side}`),
+      submission_id,
+      side,
+      holder_id: v7(),
+      name: 'holder',
+      since: new Date(),
+    });
   await insert('review_comment', { id: made.name(`${name} review_comment`), report_id, text: 'text', ...signed });
 }
 

@@ -10,6 +10,8 @@ interface Facts {
   readonly department: unknown;
   readonly person: unknown;
   readonly released: boolean;
+  /** of a task: whose turn it is */
+  readonly side: unknown;
 }
 type Rule = (row: Facts, me: Settings) => boolean;
 
@@ -17,6 +19,8 @@ const ownDistrict: Rule = (row, me) => row.district === me.district;
 const ownUnit: Rule = (row, me) => ownDistrict(row, me) && row.department === me.department;
 const ownUnitUnreleased: Rule = (row, me) => ownUnit(row, me) && !row.released;
 const releasedInDistrict: Rule = (row, me) => ownDistrict(row, me) && row.released;
+const unitsTask: Rule = (row, me) => ownUnit(row, me) && row.side === 'UNIT';
+const officesTask: Rule = (row, me) => ownDistrict(row, me) && row.side === 'OFFICE';
 const oneself: Rule = (row, me) => ownDistrict(row, me) && row.person === me.user;
 const everyRow: Rule = () => true;
 
@@ -69,6 +73,12 @@ const allowed = {
   cycle: { DEPARTMENT: read(ownDistrict), OFFICE: readAndWrite(ownDistrict), ADMIN: read(ownDistrict) },
   /** Accounts: one's own, and all of the district for its administrator. */
   account: { DEPARTMENT: read(oneself), OFFICE: read(oneself), ADMIN: readAndWrite(ownDistrict), AUDIT: read(oneself) },
+  /** Who holds a task: a unit keeps its side, the office its own and sees the other, the administrator sees both. */
+  taskHolder: {
+    DEPARTMENT: { read: unitsTask, insert: unitsTask, update: unitsTask },
+    OFFICE: { read: ownDistrict, insert: officesTask, update: officesTask },
+    ADMIN: read(ownDistrict),
+  },
   /** What a person did under a key: theirs alone, kept until it is forgotten. */
   ownAct: Object.fromEntries(
     (['DEPARTMENT', 'OFFICE', 'ADMIN', 'AUDIT'] as const).map((scope) => [scope, { read: oneself, insert: oneself, update: oneself }]),
@@ -109,6 +119,7 @@ const tables: Record<string, TableRow> = {
   revision: { kind: 'revision', set: `content = 'x'`, other: () => ({ number: 99 }) },
   review_comment: { kind: 'comment', set: 'text = text' },
   submission: { kind: 'submission', set: `status = 'ACCEPTED'`, other: () => ({ cycle_id: v7() }) },
+  task_holder: { kind: 'taskHolder', set: 'ended_at = ended_at', other: () => ({ ended_at: '2024-01-01' }) },
   district: { kind: 'district', set: `name = 'x'`, other: () => ({ code: 'x' }) },
   department: { kind: 'structure', set: `name = 'x'`, other: () => ({ code: 'x' }) },
   department_name: { kind: 'structure', set: `name = 'x'`, other: () => ({ valid_from: '1999-01-01' }) },
@@ -173,6 +184,7 @@ const factsOf = (table: string, row: Row): Facts => ({
   department: row.department_id ?? null,
   person: table === 'app_user' ? row.id : row.user_id,
   released: row.released === true,
+  side: row.side,
 });
 
 /** A row as a person would name it; without a name it is shown whole. */

@@ -10,6 +10,8 @@ interface Manner {
   readonly width: number;
   /** Long texts whole. */
   readonly full: boolean;
+  /** Names of themes and duties by their codes. */
+  readonly names?: ReadonlyMap<string, string>;
 }
 
 type Item = ReportDiff['items'][number];
@@ -26,7 +28,7 @@ const longest = 120;
 const mark = { ADDED: '+', REMOVED: '-', CHANGED: '~' } as const;
 
 /** A difference as text: one section for each kind of item, figures as old → new. Pure. */
-export function changesOf({ from, to, fields, items }: ReportDiff, { department, language, width, full }: Manner): string {
+export function changesOf({ from, to, fields, items }: ReportDiff, { department, language, width, full, names }: Manner): string {
   const texts = diffTextsOf(language);
   const named = ({ year, number, at }: ReportDiff['from']) => texts.revision(year, number, clock(at));
   const heading = texts.heading(department, named(from), named(to));
@@ -35,7 +37,9 @@ export function changesOf({ from, to, fields, items }: ReportDiff, { department,
   const parts = [`${heading}\n${texts.counts(count('ADDED'), count('REMOVED'), count('CHANGED'))}`];
   const lines = (indent: number, text: string) => wrapped(indent, text, width);
   const fieldLines = (changes: readonly FieldChange[], indent: number) =>
-    changes.flatMap((change) => fieldText(change, texts, full).map((text, i) => lines(i === 0 ? indent : indent + 2, text)));
+    changes
+      .map((change) => withNames(change, names, texts.list))
+      .flatMap((change) => fieldText(change, texts, full).map((text, i) => lines(i === 0 ? indent : indent + 2, text)));
   if (fields.length > 0) parts.push([`【${texts.opening}】`, ...fieldLines(fields, 0)].join('\n'));
   for (const kind of new Set(items.map((item) => item.kind))) {
     const ofKind = items.filter((item) => item.kind === kind);
@@ -55,6 +59,20 @@ function wrapped(indent: number, text: string, width: number): string {
   // A text of several paragraphs keeps them; what follows a break stands two further in.
   const lines = text.split('\n').flatMap((paragraph) => wrap(paragraph, room).split('\n'));
   return lines.map((line, i) => `${space}${i === 0 ? '' : '  '}${line}`).join('\n');
+}
+
+const coded = new Set(['theme', 'furtherThemes', 'duty']);
+
+/** Codes say nothing to a person: themes and duties are told by their names. */
+function withNames(change: FieldChange, names: Manner['names'] = new Map(), separator: string): FieldChange {
+  if (!coded.has(change.field)) return change;
+  const named = (codes: string | null) =>
+    codes &&
+    codes
+      .split('\n')
+      .map((code) => names.get(code) ?? code)
+      .join(separator);
+  return { ...change, from: named(change.from), to: named(change.to) };
 }
 
 /** One line for a short change, three for one that does not fit: its name, what stood, what stands. */

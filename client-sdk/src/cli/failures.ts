@@ -65,11 +65,11 @@ export const failures = {
     exit: 1,
     zh: {
       what: '没有权限。{detail}',
-      mend: '请换用有此权限的令牌：audit 供审计员使用，report import 供填报单位和区法治机构使用，consolidate 供区法治机构使用，shortcomings 和 diff 供填报单位和区法治机构使用，status 不供审计员使用。',
+      mend: '请换用有此权限的令牌：audit 供审计员使用，report import 供填报单位和区法治机构使用，consolidate 供区法治机构使用，shortcomings、tasks 和 diff 供填报单位和区法治机构使用，status 不供审计员使用。',
     },
     en: {
       what: 'Not allowed. {detail}',
-      mend: 'Use a token that may: audit is for the auditor, report import for departments and the legal office, consolidate for the legal office, shortcomings and diff for departments and the legal office, status for all but auditors.',
+      mend: 'Use a token that may: audit is for the auditor, report import for departments and the legal office, consolidate for the legal office, shortcomings, tasks and diff for departments and the legal office, status for all but auditors.',
     },
   },
   F08: {

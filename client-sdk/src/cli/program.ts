@@ -4,6 +4,7 @@ import { consolidate } from './commands/consolidate.js';
 import { diff } from './commands/diff.js';
 import { shortcomings } from './commands/shortcomings.js';
 import { status } from './commands/status.js';
+import { tasks, tasksHandOver } from './commands/tasks.js';
 import { addImport, importExamples } from './import/program.js';
 import type { Surroundings } from './session.js';
 import { type Texts, textsOf } from './texts.js';
@@ -14,6 +15,11 @@ const examples = {
     'fazhi shortcomings --unaddressed',
     'fazhi shortcomings --year 2022 2023 --without-cause',
     'fazhi shortcomings --department zstzcjj --text 人员 --json',
+  ],
+  tasks: ['fazhi tasks --mine', 'fazhi tasks --unheld --year 2023 --json'],
+  'tasks handover': [
+    'fazhi tasks handover --mine --to 李四 --note 统计口径见附表',
+    'fazhi tasks handover --year 2023 --department zstzcjj --to 李四',
   ],
   consolidate: ['fazhi consolidate --year 2023', 'fazhi consolidate --year 2023 --json > 2023.json'],
   ...importExamples,
@@ -58,6 +64,23 @@ export function createProgram(surroundings: Surroundings, version: string): Comm
       .addOption(new Option('--text <text>', help.text)),
     help,
   ).action((options) => shortcomings(surroundings, options));
+  const taskOptions = (command: Command) =>
+    withAnswer(
+      command
+        .addOption(new Option('--mine', help.mine))
+        .addOption(new Option('--unheld', help.unheld))
+        .addOption(new Option('-y, --year <year...>', help.years).argParser(listOf(yearParser(help))))
+        .addOption(new Option('-d, --department <code...>', help.department)),
+      help,
+    );
+  const taskList = taskOptions(add('tasks')).helpCommand(false);
+  taskList.action((options) => tasks(surroundings, options));
+  taskOptions(
+    add('tasks handover', taskList)
+      .addOption(new Option('--to <name>', help.toPerson).conflicts('toId'))
+      .addOption(new Option('--to-id <id>', help.toPersonId))
+      .addOption(new Option('--note <text>', help.note)),
+  ).action((_, command: Command) => tasksHandOver(surroundings, command.optsWithGlobals()));
   withCommon(add('consolidate').addOption(year()), help).action((options) => consolidate(surroundings, options));
   const revisionOf = (flags: string, text: string) => new Option(flags, text).argParser(revisionParser(help));
   withCommon(

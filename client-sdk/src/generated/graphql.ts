@@ -573,6 +573,36 @@ export type SuccessorInput = {
   onDate: string;
 };
 
+/** Which tasks; what is left out does not limit. */
+export type TaskFilter = {
+  departmentCodes?: Array<string> | null | undefined;
+  /** Only those this person holds. */
+  holderId?: string | null | undefined;
+  /** true = only those you hold. */
+  mine?: boolean | null | undefined;
+  /** true = only those that nobody holds, or whose holder has left. */
+  unheld?: boolean | null | undefined;
+  years?: Array<number> | null | undefined;
+};
+
+export type TaskHandOverInput = {
+  /** What the person should know, at most 500 characters. */
+  note?: string | null | undefined;
+  /** The person who goes on with it, see `viewer.colleagues`; yourself to take it. */
+  toUserId: string;
+};
+
+/** What is to be done about a report. */
+export type TaskKind =
+  /** It was accepted: the unit publishes it. */
+  | 'PUBLISH'
+  /** It was submitted: the office returns or accepts it. */
+  | 'REVIEW'
+  /** It was returned: the unit answers and submits it again. */
+  | 'REVISE'
+  /** The unit writes and submits it. */
+  | 'WRITE';
+
 /** Which catalogue a term belongs to. */
 export type TaxonomyKind =
   /** Duties of the first responsible person (第一责任人职责). */
@@ -983,6 +1013,34 @@ export type ShortcomingsQueryVariables = Exact<{
 
 
 export type ShortcomingsQuery = { shortcomings: { totalCount: number, nodes: Array<{ id: string, position: number, text: string, department: { id: string, code: string, name: string, shortName: string, kind: DepartmentKind, position: number }, report: { id: string, year: number, status: ReportStatus }, causes: Array<{ id: string, text: string, category: CauseCategory | null }>, commitments: Array<{ id: string, text: string, owner: string | null, dueOn: string | null, state: CommitmentState, overdue: boolean }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type TaskFieldsFragment = { id: string, kind: TaskKind, year: number, dueOn: string | null, reportId: string | null, department: { id: string, code: string, name: string, shortName: string, kind: DepartmentKind, position: number }, holder: { name: string, since: string, handedOverBy: string | null, note: string | null, isViewer: boolean, left: boolean } | null };
+
+export type TasksQueryVariables = Exact<{
+  filter?: TaskFilter | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type TasksQuery = { tasks: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, kind: TaskKind, year: number, dueOn: string | null, reportId: string | null, department: { id: string, code: string, name: string, shortName: string, kind: DepartmentKind, position: number }, holder: { name: string, since: string, handedOverBy: string | null, note: string | null, isViewer: boolean, left: boolean } | null }> } };
+
+export type ColleaguesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ColleaguesQuery = { viewer: { colleagues: Array<{ id: string, name: string, roles: Array<Role> }> } };
+
+export type TaskHandOverMutationVariables = Exact<{
+  id: string;
+  input: TaskHandOverInput;
+}>;
+
+
+export type TaskHandOverMutation = { taskHandOver: { task: { id: string, kind: TaskKind, year: number, dueOn: string | null, reportId: string | null, department: { id: string, code: string, name: string, shortName: string, kind: DepartmentKind, position: number }, holder: { name: string, since: string, handedOverBy: string | null, note: string | null, isViewer: boolean, left: boolean } | null } | null, userErrors: Array<
+      | { __typename: 'InputError', code: string, message: string, field: Array<string> | null }
+      | { __typename: 'InvalidTransitionError', status: string, allowed: Array<string>, code: string, message: string, field: Array<string> | null }
+      | { __typename: 'StaleVersionError', currentVersion: number, code: string, message: string, field: Array<string> | null }
+    > } };
 
 export class TypedDocumentString<TResult, TVariables>
   extends String
@@ -1612,6 +1670,33 @@ export const ShortcomingInListFragmentDoc = new TypedDocumentString(`
   kind
   position
 }`, {"fragmentName":"ShortcomingInList"}) as unknown as TypedDocumentString<ShortcomingInListFragment, unknown>;
+export const TaskFieldsFragmentDoc = new TypedDocumentString(`
+    fragment TaskFields on Task {
+  id
+  kind
+  year
+  dueOn
+  reportId
+  department {
+    ...DepartmentRef
+  }
+  holder {
+    name
+    since
+    handedOverBy
+    note
+    isViewer
+    left
+  }
+}
+    fragment DepartmentRef on Department {
+  id
+  code
+  name
+  shortName
+  kind
+  position
+}`, {"fragmentName":"TaskFields"}) as unknown as TypedDocumentString<TaskFieldsFragment, unknown>;
 export const UsersDocument = new TypedDocumentString(`
     query Users($filter: UserFilter, $first: Int, $after: String) {
   users(filter: $filter, first: $first, after: $after) {
@@ -5111,3 +5196,103 @@ fragment ShortcomingInList on Shortcoming {
     overdue
   }
 }`) as unknown as TypedDocumentString<ShortcomingsQuery, ShortcomingsQueryVariables>;
+export const TasksDocument = new TypedDocumentString(`
+    query Tasks($filter: TaskFilter, $first: Int, $after: String) {
+  tasks(filter: $filter, first: $first, after: $after) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    nodes {
+      ...TaskFields
+    }
+  }
+}
+    fragment DepartmentRef on Department {
+  id
+  code
+  name
+  shortName
+  kind
+  position
+}
+fragment TaskFields on Task {
+  id
+  kind
+  year
+  dueOn
+  reportId
+  department {
+    ...DepartmentRef
+  }
+  holder {
+    name
+    since
+    handedOverBy
+    note
+    isViewer
+    left
+  }
+}`) as unknown as TypedDocumentString<TasksQuery, TasksQueryVariables>;
+export const ColleaguesDocument = new TypedDocumentString(`
+    query Colleagues {
+  viewer {
+    colleagues {
+      id
+      name
+      roles
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ColleaguesQuery, ColleaguesQueryVariables>;
+export const TaskHandOverDocument = new TypedDocumentString(`
+    mutation TaskHandOver($id: ID!, $input: TaskHandOverInput!) {
+  taskHandOver(id: $id, input: $input) {
+    task {
+      ...TaskFields
+    }
+    userErrors {
+      ...UserErrorFields
+    }
+  }
+}
+    fragment DepartmentRef on Department {
+  id
+  code
+  name
+  shortName
+  kind
+  position
+}
+fragment UserErrorFields on UserError {
+  __typename
+  code
+  message
+  field
+  ... on StaleVersionError {
+    currentVersion
+  }
+  ... on InvalidTransitionError {
+    status
+    allowed
+  }
+}
+fragment TaskFields on Task {
+  id
+  kind
+  year
+  dueOn
+  reportId
+  department {
+    ...DepartmentRef
+  }
+  holder {
+    name
+    since
+    handedOverBy
+    note
+    isViewer
+    left
+  }
+}`) as unknown as TypedDocumentString<TaskHandOverMutation, TaskHandOverMutationVariables>;

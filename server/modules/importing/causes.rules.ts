@@ -15,8 +15,11 @@ const sentenceCue =
   /(?:^|[。；！？\n，（])\s*((?:其|究其|分析)?[^，。；（）\n]{0,12}?(?:原因|根源|成因)(?:分析)?\s*(?:主要|还|也|就)?(?:是(?:由于|因为)?|在于|为|有|包括|：|，(?:主要)?(?:在于|是(?:由于|因为)?)?|来自(?:于)?|是因为)\s*[：，]?)/g;
 const notCue = /(?:分析|查找|剖析|查明|深挖|说明|不明|各种|多种)[^，。]{0,4}(?:原因|根源)|原因和/;
 const trailingCue =
-  /[，；。]\s*((?:这)?(?:主要|关键)?(?:是|系)?(?:由于|因为|源于|缘于|归因于|因(?!此|而|地制|素|人而|时制|时而|材施|势利|应)))/g;
+  /[，；。]\s*((?:归根(?:结底|到底)[，]?(?:还)?(?:是(?:由于|因为)?|在于)|(?:追根溯源|说到底)[，]?(?:是|在于)?|(?:根子|症结)(?:在于|是)|(?:这)?(?:主要|关键)?(?:是|系)?(?:由于|因为|源于|缘于|归因于|因(?!此|而|地制|素|人而|时制|时而|材施|势利|应))))/g;
 const leadingCue = /(?:^|[。；！？\n]\s*)((?:但|同时)?(?:由于|因为|鉴于|因(?!此|而|地制|素|人而|时制|时而|材施|势利|应)))/g;
+
+/** 受编制和经费制约，执法力量不足: the cause stands before what it brings about, and keeps its words. */
+const hindered = /(?:^|[。；！？：\n]\s{0,3})(受[^，。；：\n]{2,24}(?:影响|制约|限制|所限|约束|因素))，/g;
 
 /** A sentence is never longer: what has no full stop is looked at in pieces, so that no text takes more than linear time. */
 const sentenceLength = 2000;
@@ -39,6 +42,9 @@ const bracketEnd = (text: string, at: number): number | null => {
   return close === -1 ? null : at + close;
 };
 
+/** 上述问题的共同症结在于: words of the announcement that a cue left. */
+const announcing = /^(?:上述|以上|这些|其|归根(?:结底|到底))[^，。；]{0,16}(?:在于|源于|归因于|是由于|由于|是因为|因为)[：，]?\s*/;
+
 /** Splits several causes of one statement: 一是…二是…, or by ；. */
 export function severalCauses(text: string, piece: Piece): Piece[] {
   const inner = text.slice(piece.start, piece.end);
@@ -48,6 +54,7 @@ export function severalCauses(text: string, piece: Piece): Piece[] {
     segments.length > 0 ? segments.map((s) => ({ start: s.start + s.marker, end: s.end })) : (sides ?? splitAt(inner, /[；;]/g));
   return parts
     .map(({ start, end: to }) => tidy(text, { start: piece.start + start, end: piece.start + to }))
+    .map((p) => ({ ...p, start: p.start + (announcing.exec(text.slice(p.start, p.end))?.[0].length ?? 0) }))
     .filter((p) => p.end > p.start);
 }
 
@@ -103,17 +110,27 @@ export function explained(text: string): Explained {
     const to = comma;
     add({ start: at, end: to + 1 }, { start: from, end: to });
   }
+  for (const found of text.matchAll(hindered)) {
+    const said = found[1] ?? '';
+    const at = found.index + found[0].length - said.length - 1;
+    add({ start: at, end: at + said.length + 1 }, { start: at, end: at + said.length });
+  }
   for (const found of text.matchAll(trailingCue)) {
     const cue = found[1] ?? '';
     const at = found.index + found[0].length - cue.length;
     const before = text.charAt(found.index);
-    if (before !== '，' && !/^(?:这|主要|关键|是|系)/.test(cue)) continue;
+    if (before !== '，' && !/^(?:这|主要|关键|是|系|归根|追根|说到|根子|症结)/.test(cue)) continue;
     const from = at + cue.length;
-    const stop = end(text, from, /[。；！\n]/);
+    const clause = end(text, from, /[。；！\n]/);
+    const sentence = end(text, clause, /[。！\n]/);
+    // 主要是因为A；B。: a list of causes lasts as long as the sentence, unless another cue begins in it.
+    const stop = /^(?:这)?(?:主要|关键)/.test(cue) && !/原因|由于|因为|[，]因/.test(text.slice(clause, sentence)) ? sentence : clause;
     // 执法力量偏弱，因人员较新，独立办案困难: what follows the cause is the shortcoming again.
+    // 主要是由于 explains to the end.
     const comma = end(text, from, /[，。；！\n]/);
-    const to = comma < stop && faulty.test(text.slice(comma + 1, stop)) ? comma : stop;
-    add({ start: found.index + (before === '，' ? 0 : 1), end: to }, { start: from, end: to });
+    const to = /^[因由]/.test(cue) && comma < stop && faulty.test(text.slice(comma + 1, stop)) ? comma : stop;
+    const brought = /(?:所致|(?:所)?(?:造成|导致|引起)的?)$/.exec(text.slice(from, to))?.[0].length ?? 0;
+    add({ start: found.index + (before === '，' ? 0 : 1), end: to }, { start: from, end: to - brought });
   }
   cut.sort((a, b) => a.start - b.start);
   const rest: Piece[] = [];

@@ -28,7 +28,11 @@ export function combinedOf(source: SourceText, sections: readonly Section[], yea
       });
     const kept: Piece[] = [];
     for (const piece of section.lead) {
-      if (/^(?:下一?步|下一阶段|今后|明年|20\d\d年[，,]?.{0,16}(?:将|要)|针对(?:上述|以上|这些))/.test(normText(source, piece)))
+      if (
+        /^(?:下一?步|下一阶段|今后|明年|20\d\d年[，,]?.{0,16}(?:将|要)|针对(?:上述|以上|这些)|(?:改进|整改|对策|下步|措施)(?:措施|方向|打算|意见|建议|计划|思路)?[：:])/.test(
+          normText(source, piece),
+        )
+      )
         current = 'promises';
       if (current === 'promises') add('promises', [piece], []);
       else kept.push(piece);

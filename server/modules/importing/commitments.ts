@@ -77,14 +77,20 @@ export function commitmentOf(
   const heading = item.heading ? bare(shownText(source, item.heading)) : null;
   const whole = normText(source, item.body);
   const bracket = closingBracket(whole);
+  /** What says who and by when: a closing bracket first, then heading and text. */
+  const words = (of: string, headed: string) => `${bracket > 0 ? `${of.slice(of.length - bracket)}\n` : ''}${headed}。${of}`;
   const text = shownText(source, { start: item.body.start, end: item.body.end - bracket });
-  const said = `${heading ?? ''}。${whole}`;
+  const said = words(whole, item.heading ? normText(source, item.heading) : '');
+  const shown = words(
+    source.shown.slice(item.body.start, item.body.end),
+    item.heading ? source.shown.slice(item.heading.start, item.heading.end) : '',
+  );
   return {
     heading: text === '' ? null : heading,
-    text: text === '' ? (heading ?? '') : text,
-    owner: ownerOf(bracket > 0 ? `${whole.slice(whole.length - bracket)}\n${said}` : said),
+    text: (text === '' ? (heading ?? '') : text).replace(/[；，]$/, ''),
+    owner: ownerOf(said, shown),
     measure: null,
-    dueOn: dueOnOf(bracket > 0 ? `${whole.slice(whole.length - bracket)}\n${said}` : said, planYear),
+    dueOn: dueOnOf(said, planYear),
     figures: readFigures({ start: item.heading?.start ?? item.body.start, end: item.body.end }),
     source: place(item.whole, item.rule, item.confidence),
     of,

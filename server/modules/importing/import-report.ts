@@ -25,7 +25,11 @@ export function readReport(text: string): ImportedReport {
   const place = placer(source);
   const { lines, aside } = linesOf(source);
   const closing = lines.slice(lines.length - closingCount(lines));
-  const content = lines.slice(0, lines.length - closing.length);
+  const body = lines.slice(0, lines.length - closing.length);
+  const last = body.at(-1);
+  // Without a heading of its own, 无其他需要报告的事项 ends the report all the same.
+  const nothingElse = last !== undefined && body.length > 1 && noOtherMatter.test(last.text) ? last : null;
+  const content = nothingElse ? body.slice(0, -1) : body;
   const guess = yearIn(
     content
       .slice(0, 8)
@@ -97,10 +101,8 @@ export function readReport(text: string): ImportedReport {
 
   const matters = headedItems(source, of('OTHER'), false);
   const statedNone =
-    matters.items.length > 0 &&
-    matters.items.every((m) =>
-      /^(?:本年度)?(?:我[^，。]{1,4})?无(?:其他)?(?:需要?报告的)?(?:事项)?[。]?$|无其他需/.test(normText(source, m.body).trim()),
-    );
+    (nothingElse !== null && matters.items.length === 0) ||
+    (matters.items.length > 0 && matters.items.every((m) => noOtherMatter.test(normText(source, m.body).trim())));
   const otherMatters = (statedNone ? [] : matters.items).map((item) => ({
     heading: headingOf(item) || soleHeading(source, of('OTHER')),
     text: shownText(source, item.body),
@@ -112,7 +114,7 @@ export function readReport(text: string): ImportedReport {
     FIRST_RESPONSIBLE: duties.lead,
     SHORTCOMINGS: faults.lead,
     ARRANGEMENTS: promised.lead,
-    OTHER: statedNone ? [...matters.lead, ...matters.items.map((m) => m.body)] : matters.lead,
+    OTHER: [...matters.lead, ...(statedNone ? matters.items.map((m) => m.body) : []), ...(nothingElse ? [nothingElse] : [])],
   };
   const counts: Readonly<Record<PartName, number>> = {
     MEASURES: activities.length,
@@ -176,6 +178,10 @@ export function readReport(text: string): ImportedReport {
     coverage,
   };
 }
+
+/** 无其他需要报告的事项。 */
+const noOtherMatter =
+  /^(?:本年度)?(?:我[^，。]{1,4})?[无没](?:有)?(?:其[他它])?(?:需要?|应当?)?(?:报告|说明|汇报)?的?(?:其[他它])?(?:事项|情况)?[。]?$/;
 
 /** From the marker of a heading on. */
 const lineStart = (source: SourceText, heading: Piece): Piece => {

@@ -9,6 +9,8 @@ export type MarkerKind =
   | 'chinese' // 一、
   | 'chinese-bracketed' // （一）
   | 'arabic' // 1. 1、
+  | 'decimal' // 1.1
+  | 'decimal-deep' // 1.1.1
   | 'arabic-bracketed' // （1） ⑴ 1）
   | 'circled' // ①
   | 'ordinal-word' // 一是 其一 第一， 首先
@@ -29,11 +31,14 @@ const chapter = new RegExp(`^第\\s*(${chinese})\\s*(?:部分|章|节)[\\s、，
 const enumerated = new RegExp(`^(${chinese})\\s*(?:、|[.．](?!\\d)|，(?=[^，。]{2,24}$))\\s*`);
 const bracketedChinese = new RegExp(`^（\\s*(${chinese})\\s*）\\s*[、.．]?\\s*`);
 const arabic = /^(\d{1,3})\s*(?:、|[.．](?!\d)|，(?=[^，。]{2,24}$))\s*/;
+/** 1.1加强学习; 1.1万人次 is a number. */
+const decimal = /^\d{1,2}[.．](\d{1,2})(?![.．]?\d)[\s、.．]*(?=[“《一-鿿])(?![万亿余多个件次场名人份条家户元%])/;
+const decimalDeep = /^\d{1,2}(?:[.．]\d{1,2}){1,3}[.．](\d{1,2})(?![.．]?\d)[\s、.．]*(?=[“《一-鿿])(?![万亿余多个件次场名人份条家户元%])/;
 const arabicBracketed = /^（?\s*(\d{1,3})\s*）\s*[、.]?\s*/;
 const ordinalIs = new RegExp(`^(${chinese})(?:是|要)\\s*[：，]?\\s*`);
 const ordinalWord = new RegExp(`^(?:其(${chinese})|第(${chinese}))\\s*(?:是)?\\s*[，、：.]\\s*`);
 const sequenceWord = /^(首先|其次|再次|再者|最后|此外)(?:是)?[，：]\s*/;
-const bullet = /^[★☆●○◆◇■□▲△►▶•·*＊※✦✓➤–—-]\s*/;
+const bullet = /^[★☆●○◆◇■□▲△►▶•·*＊※✦✓➤–—-]{1,2}\s*/;
 const label = /^【[^】\n]{1,30}】\s*/;
 const sequence: Readonly<Record<string, number>> = { 首先: 1, 其次: 2, 再次: 3, 再者: 3 };
 
@@ -64,10 +69,19 @@ export function markerOf(line: string): Marker | null {
     by('chinese-bracketed', bracketedChinese) ??
     by('arabic-bracketed', arabicBracketed) ??
     by('arabic', arabic, short) ??
+    by('decimal-deep', decimalDeep) ??
+    by('decimal', decimal) ??
     by('ordinal-word', sequenceWord) ??
     by('label', label, line.slice(0, 40)) ??
     by('bullet', bullet)
   );
+}
+
+/** 一方面…，另一方面…: two sides, where a text has no numbers. Empty when there are not both. Pure. */
+export function twoSides(text: string): Segment[] {
+  const starts = [...text.matchAll(/(?<=^|[。；，：])\s{0,3}(?:一|另一|再一|还有一)方面(?:是)?[，：]?/g)];
+  if (starts.length < 2 || !/^\s{0,3}一方面/.test(starts[0]?.[0] ?? '')) return [];
+  return starts.map((found, i) => ({ start: found.index, end: starts[i + 1]?.index ?? text.length, marker: found[0].length }));
 }
 
 export interface Segment {

@@ -75,12 +75,12 @@ function wrapWidth(source: SourceText, raw: readonly Piece[]): number | null {
 function joined(source: SourceText, raw: readonly Piece[], aside: SetAside[]): Line[] {
   const width = wrapWidth(source, raw);
   const lines: Line[] = [];
-  for (const piece of raw) {
+  for (const [at, piece] of raw.entries()) {
     const text = normText(source, piece);
     const marker = markerOf(text);
     const last = lines.at(-1);
     const open = last !== undefined && last.end - last.start >= 12 && !terminal.test(last.text) && /[，。、]/.test(last.text);
-    if (last && marker?.kind === 'arabic' && open && !follows(lines, marker)) {
+    if (last && marker?.kind === 'arabic' && open && (!follows(lines, marker) || comesAgain(source, raw, at, marker))) {
       // `共办\n3、理案件`: a page number fell into the sentence.
       aside.push({ ...trimmed(source, { start: piece.start, end: piece.start + marker.length }), rule: 'page-number' });
       lines[lines.length - 1] = lineOf(source, { start: last.start, end: piece.end }, last.marker);
@@ -97,7 +97,15 @@ function joined(source: SourceText, raw: readonly Piece[], aside: SetAside[]): L
 
 /** Whether a number continues a list that has begun. */
 const follows = (lines: readonly Line[], marker: Marker): boolean =>
-  marker.number === 1 || lines.slice(-40).some((line) => line.marker?.kind === 'arabic' && line.marker.number === (marker.number ?? 0) - 1);
+  marker.number === 1 || lines.slice(-40).findLast((line) => line.marker?.kind === 'arabic')?.marker?.number === (marker.number ?? 0) - 1;
+
+/** Whether the very number stands before one of the next lines, so that the first of the two is none. */
+const comesAgain = (source: SourceText, raw: readonly Piece[], at: number, marker: Marker): boolean =>
+  marker.number !== 1 &&
+  raw.slice(at + 1, at + 12).some((piece) => {
+    const other = markerOf(normText(source, piece));
+    return other?.kind === 'arabic' && other.number === marker.number;
+  });
 
 const lineOf = (source: SourceText, piece: Piece, marker: Marker | null): Line => ({ ...piece, text: normText(source, piece), marker });
 
@@ -141,11 +149,15 @@ export function outlineOf(
   const roots: Block[] = [];
   const stack: Block[] = [];
   const numbered = lines.some((line) => line.marker?.kind === 'chinese' || line.marker?.kind === 'chapter');
+  const labels = lines.filter((line) => line.marker?.kind === 'label');
+  const namesPart = (line: Line) => topHeading({ ...line, text: labelOf(line.text) });
+  const labelsAreParts = labels.filter(namesPart).length * 2 > labels.length;
   for (const [i, line] of lines.entries()) {
     const plain =
       isPlainHeading(line, lines[i + 1]) ||
       (line.marker === null && line.text.length <= 20 && !/[。；，：]/.test(line.text) && i > 0 && topHeading(line));
     const top = plain && !numbered && topHeading(line);
+    const labelled = labelsAreParts && line.marker?.kind === 'label' && namesPart(line);
     const running = line.marker !== null && stack.length > 0 && enumeration(line.text)[0]?.start === 0;
     const kind: MarkerKind | 'top' | null = top
       ? 'top'
@@ -159,12 +171,13 @@ export function outlineOf(
       else preface.push(line);
       continue;
     }
-    const kindHere = kind === 'top' ? 'chinese' : kind;
+    // 【存在问题】 above 一、: a label that names a part stands above every number.
+    const kindHere = kind === 'top' ? 'chinese' : labelled ? 'chapter' : kind;
     const depth = stack.findIndex((block) => block.kind === kindHere);
     if (depth >= 0) stack.length = depth;
     else if (kindHere === 'chapter') stack.length = 0;
     else if (kindHere === 'chinese') stack.length = stack[0]?.kind === 'chapter' ? 1 : 0;
-    const block = blockOf(source, line, kindHere);
+    const block = blockOf(source, line, labelled ? 'label' : kindHere, kindHere);
     const parent = stack.at(-1);
     if (parent) parent.children.push(block);
     else roots.push(block);
@@ -173,9 +186,12 @@ export function outlineOf(
   return { preface, blocks: roots };
 }
 
-function blockOf(source: SourceText, line: Line, kind: MarkerKind): Block {
-  const from = line.start + (kind === 'label' ? 0 : (line.marker?.length ?? 0));
-  if (kind === 'label') {
+const labelOf = (text: string): string => text.slice(1, text.indexOf('】'));
+
+/** `written` tells how its marker is cut off, `kind` where it stands. */
+function blockOf(source: SourceText, line: Line, written: MarkerKind, kind: MarkerKind): Block {
+  const from = line.start + (written === 'label' ? 0 : (line.marker?.length ?? 0));
+  if (written === 'label') {
     const close = line.start + line.text.indexOf('】');
     const rest = trimmed(source, { start: close + 1, end: line.end });
     return { ...line, kind, heading: { start: line.start + 1, end: close }, body: rest.end > rest.start ? [rest] : [], children: [] };

@@ -3,20 +3,20 @@
 const unit = '[一-鿿A-Za-z（）、]{2,30}?';
 const owners: readonly RegExp[] = [
   /(?:责任(?:单位|科室|部门|领导|人|主体)|牵头(?:单位|科室|部门|领导)|主责(?:单位|科室)|承办(?:单位|科室)|负责(?:科室|单位|人))\s*[：:为是]\s*([^；;，,。）)\n]{2,40})/,
-  new RegExp(`由(${unit})(?:牵头|具体)?(?:负责|牵头|会同|联合|承担|组织实施|落实|实施|抓落实|跟进|承办|办理)`),
+  new RegExp(`由(${unit})(?:牵头|具体)?(?:负责|牵头|会同|联合|承担|组织实施|落实|实施|抓落实|跟进|承办|办理|统一管理|统筹)`),
   /(?:^|[，。；（(、\s])((?:[一-鿿]{0,10}(?:科|室|股|处|办|办公室|大队|中队|中心|所|站|队|司法所|局|部|组)(?:、|和|与|会同|及)?){1,4})(?:牵头)?负责(?!人|同志|制|任)/,
   /(?:^|[，。；（(\s])((?:[一-鿿]{0,10}(?:科|室|股|处|办|办公室|大队|中队|中心|所|站|队|部|组)(?:、|和|与)?){1,4})牵头/,
 ];
 const noOwner = /^(?:各|相关|有关|全体|本|我|该|专人|专门)|^(?:局|部|组|队)$/;
 
-/** The owner as written, or null. Pure. */
-export function ownerOf(text: string): string | null {
+/** The owner as written, or null; `shown` is the same text as it is shown, of the same length. Pure. */
+export function ownerOf(text: string, shown = text): string | null {
   for (const pattern of owners) {
-    const found = pattern
-      .exec(text)?.[1]
-      ?.replace(/^[由，、]+|[、，]+$/g, '')
-      .trim();
-    if (found && found.length >= 2 && !noOwner.test(found)) return found;
+    const said = pattern.exec(text);
+    const found = said?.[1]?.replace(/^[由，、]+|[、，]+$/g, '').trim();
+    if (!said || !found || found.length < 2 || noOwner.test(found)) continue;
+    const at = said.index + said[0].indexOf(found);
+    return shown.slice(at, at + found.length);
   }
   return null;
 }
@@ -28,67 +28,68 @@ const day = (year: number, month: number, date: number): string | null =>
     : null;
 
 const quarters: Readonly<Record<string, number>> = { 一: 1, 二: 2, 三: 3, 四: 4, '1': 1, '2': 2, '3': 3, '4': 4 };
-const before = '\\s*(?:底|末|中旬|上旬|下旬)?\\s*(?:之?前|以前|底前|末前|底|末|中旬|上旬|下旬|内|完成)?';
 
 /**
- * The last day by which something is promised, or null. A year that is named counts; without one it is the plan year (the year after the report's).
- * 上半年 is 30 June, 年底前 31 December, a month its last day. Pure.
+ * The last day by which something is promised, or null: of several dates the latest. A year that is named counts; without one it is the plan
+ * year (the year after the report's). 上半年 is 30 June, 年底前 31 December, a month its last day. Pure.
  */
 export function dueOnOf(text: string, planYear: number | null): string | null {
-  const due = /(?:完成时[限间]|办结时限|时限要求|时限|截止(?:时间|日期)?)\s*[：:为是]\s*([^；;。）)\n]{2,24})/.exec(text)?.[1];
-  for (const words of due ? [due, text] : [text]) {
-    const found = dateIn(words, planYear, words === due);
-    if (found) return found;
-  }
-  return null;
+  const stated = /(?:完成时[限间]|办结时限|时限要求|时限|截止(?:时间|日期)?)\s*[：:为是]\s*([^；;。）)\n]{2,24})/.exec(text)?.[1];
+  return (stated && latest(datesIn(stated, planYear, true))) || latest(datesIn(text, planYear, false));
 }
 
-function dateIn(text: string, planYear: number | null, stated: boolean): string | null {
-  const yearOf = (written: string | undefined): number | null => (written ? Number(written) : planYear);
-  const mark = stated ? '' : '(?=\\s*(?:之?前|以前|底|末|内|完成))';
-  const full = new RegExp(`(?:(20\\d\\d)\\s*年\\s*|明年\\s*|次年\\s*)?(\\d{1,2})\\s*月\\s*(\\d{1,2})\\s*[日号]${mark}`).exec(text);
-  if (full) {
-    const year = yearOf(full[1]);
-    if (year !== null) return day(year, Number(full[2]), Number(full[3]));
+const latest = (days: readonly (string | null)[]): string | null =>
+  days.reduce((last, one) => ((one ?? '') > (last ?? '') ? one : last), null);
+
+const monthOf = (written: string): number =>
+  /\d/.test(written) ? Number(written) : written === '十一' ? 11 : written === '十二' ? 12 : '一二三四五六七八九十'.indexOf(written) + 1;
+const named = '(?:(20\\d\\d)\\s{0,3}年\\s{0,3}|明年\\s{0,3}|次年\\s{0,3})?';
+/** Behind a date that is a bound and not the day of an event. */
+const bound = '(?=\\s{0,3}(?:之?前|以前|底|末|内|完成))';
+const monthPattern = `${named}(\\d{1,2}|十[一二]?|[一二三四五六七八九])\\s{0,3}月(?:份)?`;
+
+const dayPatterns = {
+  stated: new RegExp(`${named}(\\d{1,2})\\s{0,3}月\\s{0,3}(\\d{1,2})\\s{0,3}[日号]`, 'g'),
+  said: new RegExp(`${named}(\\d{1,2})\\s{0,3}月\\s{0,3}(\\d{1,2})\\s{0,3}[日号]${bound}`, 'g'),
+};
+const monthPatterns = {
+  stated: new RegExp(`${monthPattern}(?:底|末|中旬|上旬|下旬)?`, 'g'),
+  said: new RegExp(`${monthPattern}\\s{0,3}(?:底|末|中旬|上旬|下旬)?\\s{0,3}(?:之?前|以前|底前|底|末|内)`, 'g'),
+};
+const quarterPattern = /(?:(20\d\d)\s{0,3}年\s{0,3})?第?([一二三四1-4])\s{0,3}季度(?!.{0,2}(?:一次|召开|开展一))/g;
+const halfPattern = /(?:(20\d\d)\s{0,3}年\s{0,3}|明年\s{0,3}|今年\s{0,3})?(上|下)半年/g;
+const yearEnd =
+  /(?:(20\d\d)\s{0,3}年|明年|今年|本年|次年|全年|年)\s{0,3}(?:年)?(?:底|末)(?:之?前|以前)?|(?:(20\d\d)\s{0,3}年|明年|次年)内|(?<!\d\s{0,3})年内/g;
+
+/** Every day that a text names as a bound; `stated` where the words are a date and nothing else. */
+function datesIn(text: string, planYear: number | null, stated: boolean): (string | null)[] {
+  const form = stated ? 'stated' : 'said';
+  const dates: (string | null)[] = [];
+  const add = (written: string | undefined, month: number, date: number) => {
+    const year = written ? Number(written) : planYear;
+    if (year !== null) dates.push(day(year, month, date));
+  };
+  for (const found of text.matchAll(dayPatterns[form])) add(found[1], Number(found[2]), Number(found[3]));
+  for (const found of text.matchAll(monthPatterns[form])) {
+    const month = monthOf(found[2] ?? '');
+    // 6月15日 is no June as a whole.
+    if (month < 1 || month > 12 || /^\s{0,3}\d{1,2}\s{0,3}[日号]/.test(text.slice(found.index + found[0].length))) continue;
+    add(found[1], month, /中旬/.test(found[0]) ? 20 : /上旬/.test(found[0]) ? 10 : monthEnd(Number(found[1] ?? planYear ?? 2000), month));
   }
-  const month = new RegExp(
-    `(?:(20\\d\\d)\\s*年\\s*|明年\\s*|次年\\s*)?(\\d{1,2}|十[一二]?|[一二三四五六七八九])\\s*月(?:份)?${stated ? before : '\\s*(?:底|末|中旬|上旬|下旬)?\\s*(?:之?前|以前|底前|底|末|内)'}`,
-  ).exec(text);
-  if (month?.[2]) {
-    const year = yearOf(month[1]);
-    const number = /\d/.test(month[2])
-      ? Number(month[2])
-      : '一二三四五六七八九十'.indexOf(month[2]) + 1 || (month[2] === '十一' ? 11 : month[2] === '十二' ? 12 : 0);
-    if (year !== null && number >= 1 && number <= 12) {
-      const date = /中旬/.test(month[0]) ? 20 : /上旬/.test(month[0]) ? 10 : monthEnd(year, number);
-      return day(year, number, date);
-    }
+  for (const found of text.matchAll(quarterPattern)) {
+    if (/[每各逐]\s{0,3}$/.test(text.slice(Math.max(0, found.index - 4), found.index))) continue;
+    const month = 3 * (quarters[found[2] ?? ''] ?? 0);
+    if (month > 0) add(found[1], month, monthEnd(2000, month));
   }
-  const quarter = /(?:(20\d\d)\s*年\s*)?第?([一二三四1-4])\s*季度(?!.{0,2}(?:一次|召开|开展一))/.exec(text);
-  if (quarter?.[2] && !/[每各逐]\s*$/.test(text.slice(0, quarter.index))) {
-    const year = yearOf(quarter[1]);
-    const number = 3 * (quarters[quarter[2]] ?? 0);
-    if (year !== null) return day(year, number, monthEnd(year, number));
-  }
-  const half = /(?:(20\d\d)\s*年\s*|明年\s*|今年\s*)?(上|下)半年/.exec(text);
-  if (half) {
-    const year = yearOf(half[1]);
-    if (year !== null) return half[2] === '上' ? day(year, 6, 30) : day(year, 12, 31);
-  }
-  const end =
-    /(?:(20\d\d)\s*年\s*|明年|今年|本年|次年|全)?\s*年?(?:底|末)(?:之?前|以前)?|(?:(20\d\d)\s*年\s*|明年|次年)(?:内|底|末|年内|年底)|(?<!\d)年内/.exec(
-      text,
-    );
-  if (end && /年(?:底|末|内)|底|末/.test(end[0]) && /年/.test(end[0])) {
-    const year = yearOf(end[1] ?? end[2]);
-    if (year !== null) return day(year, 12, 31);
-  }
-  const within = stated ? /^\s*(20\d\d)\s*年?\s*$/.exec(text) : null;
-  return within?.[1] ? day(Number(within[1]), 12, 31) : null;
+  for (const found of text.matchAll(halfPattern)) add(found[1], found[2] === '上' ? 6 : 12, found[2] === '上' ? 30 : 31);
+  for (const found of text.matchAll(yearEnd)) add(found[1] ?? found[2], 12, 31);
+  const alone = stated ? /^\s*(20\d\d)\s*年?\s*$/.exec(text) : null;
+  if (alone) add(alone[1], 12, 31);
+  return dates;
 }
 
 /** A closing bracket that only says who and by when: its length from the end, or 0. Pure. */
 export function closingBracket(text: string): number {
-  const found = /（([^（）\n]{2,120})）[。；]?\s*$/.exec(text.slice(-140));
+  const found = /（([^（）]{2,120})）[。；]?\s*$/.exec(text.slice(-140));
   return found?.[1] && /^(?:责任|牵头|主责|承办|负责|完成时|办结时|时限|截止|配合)/.test(found[1].trim()) ? found[0].length : 0;
 }

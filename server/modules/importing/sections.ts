@@ -20,6 +20,8 @@ const headed = new Set<Block['kind']>([
   'chinese-bracketed',
   'arabic',
   'arabic-bracketed',
+  'decimal',
+  'decimal-deep',
   'label',
   'bullet',
   'plain',
@@ -65,7 +67,12 @@ export function sectionsOf(source: SourceText, blocks: readonly Block[], loose: 
   for (const [i, { block, what }] of tops.entries()) {
     const known = what === 'CAUSES' ? 'SHORTCOMINGS' : what;
     if (known !== null && known !== 'MEASURES') {
-      sections.push({ part: known, heading: block.heading, lead: block.body, blocks: block.children, rule: 'part-heading' });
+      const isOther = (child: Block) =>
+        known !== 'OTHER' && child.heading !== null && announcedBelow(text(child.heading), year) === 'OTHER';
+      const blocksHere = block.children.filter((child) => !isOther(child));
+      sections.push({ part: known, heading: block.heading, lead: block.body, blocks: blocksHere, rule: 'part-heading' });
+      for (const child of block.children.filter(isOther))
+        sections.push({ part: 'OTHER', heading: child.heading, lead: child.body, blocks: child.children, rule: 'part-heading' });
       continue;
     }
     const opening = text(block.body[0] ?? block.children[0]?.body[0] ?? null).slice(0, 160);
@@ -89,7 +96,9 @@ function measuresOf(text: (piece: Piece | null) => string, block: Block, named: 
   const strip = (parent: Block): Block => {
     const children: Block[] = [];
     for (const child of parent.children) {
-      const what = child.heading && headed.has(child.kind) ? announcedBelow(text(child.heading), year) : null;
+      const said = child.heading ? announcedBelow(text(child.heading), year) : null;
+      // 六是 carries a heading too, but among sentences only 第一责任人 cannot be one of the measures.
+      const what = headed.has(child.kind) || said === 'FIRST_RESPONSIBLE' ? said : null;
       if (what !== null && what !== 'MEASURES') {
         const part = what === 'CAUSES' ? 'SHORTCOMINGS' : what;
         others.push({ part, heading: child.heading, lead: child.body, blocks: child.children, rule: 'part-heading' });
@@ -110,12 +119,16 @@ function measuresOf(text: (piece: Piece | null) => string, block: Block, named: 
   return [own, ...others];
 }
 
+const tellsDuties = /^[^，。；]{0,24}(?:主要负责(?:人|同志)|主要领导|书记|局长|主任|镇长|乡长)[^。；]{0,24}第一责任人/;
+
 /** A report without any headings: its paragraphs by their first words. */
 function byOpenings(loose: readonly Line[], year: number | null): Section[] {
   const sections: { part: PartName; lead: Piece[] }[] = [];
   for (const line of loose) {
-    const opened = announcedByOpening(line.text, year);
-    const part: PartName = opened ?? sections.at(-1)?.part ?? 'MEASURES';
+    const opened = announcedByOpening(line.text, year) ?? (tellsDuties.test(line.text) ? 'FIRST_RESPONSIBLE' : null);
+    const before = sections.at(-1)?.part ?? 'MEASURES';
+    // What the principal did is told in one paragraph; numbered sentences may follow it.
+    const part: PartName = opened ?? (before === 'FIRST_RESPONSIBLE' && line.marker === null ? 'MEASURES' : before);
     const last = sections.at(-1);
     if (last?.part === part) last.lead.push({ start: line.start, end: line.end });
     else sections.push({ part, lead: [{ start: line.start, end: line.end }] });

@@ -1,10 +1,11 @@
 import { explained, isShared, severalCauses, tidy } from './causes.rules.js';
-import { enumeration } from './markers.rules.js';
+import { enumeration, twoSides } from './markers.rules.js';
 import { chineseNumber } from './numerals.js';
 import { type Block, endOf } from './outline.js';
 import { announced, announcedBelow } from './part-cues.rules.js';
 import { contentOf, type Section, splits } from './sections.js';
 import { normText, type Piece, type SourceText, shownText, trimmed } from './source-text.js';
+import { announcement, bySemicolon, leadOf, sharedTail, statements } from './statements.rules.js';
 
 export interface FaultItem {
   readonly whole: Piece;
@@ -34,8 +35,6 @@ const sharedCue = /^[^。]{0,40}?(?:主要)?(?:源于|在于|归因于|是由于
 /** 我们的工作还存在一些不足。 says nothing by itself. */
 const general =
   /存在(?:一些|一定|不少|以下|着|许多|诸多|部分)?(?:的)?(?:不足|问题|差距|短板|薄弱环节)(?:和(?:不足|问题|差距|短板|薄弱环节))?。?$/;
-const listCue =
-  /(?:主要)?(?:表现|体现|反映|集中)(?:在|为|于)(?:以下[^：，。]{0,8})?[：:，]?|(?:如下|以下几个?(?:方面|点)?(?:的)?(?:问题|不足)?|有|存在)[：:]|[：:]/;
 
 /** Reads the shortcomings of a part with their causes. Pure. */
 export function faultsOf(source: SourceText, sections: readonly Section[], year: number | null): Faults {
@@ -98,7 +97,8 @@ export function faultsOf(source: SourceText, sections: readonly Section[], year:
       faults.lead.push(piece);
       return;
     }
-    const segments = enumeration(inner);
+    const numbered = enumeration(inner);
+    const segments = numbered.length > 0 ? numbered : twoSides(inner);
     if (segments.length > 0) {
       const before = trimmed(source, { start: piece.start, end: piece.start + (segments[0]?.start ?? 0) });
       if (before.end > before.start) faults.lead.push(before);
@@ -125,11 +125,12 @@ export function faultsOf(source: SourceText, sections: readonly Section[], year:
       if (tail.end > tail.start) paragraph(tail);
       return;
     }
-    const after = leadOf(inner);
+    const after = leadOf(inner) || announcement(inner);
     if (after > 0) faults.lead.push(trimmed(source, { start: piece.start, end: piece.start + after }));
     const rest = trimmed(source, { start: piece.start + after, end: piece.end });
-    if (rest.end > rest.start && !/[：:]$/.test(inner)) add(rest, rest, 'paragraph', 0.6);
-    else if (rest.end > rest.start) faults.lead.push(rest);
+    if (rest.end === rest.start) return;
+    if (/[：:]$/.test(inner)) faults.lead.push(rest);
+    else for (const one of statements(source, rest)) add(one, one, 'paragraph', 0.6);
   };
 
   const block = (one: Block) => {
@@ -189,56 +190,6 @@ export function faultsOf(source: SourceText, sections: readonly Section[], year:
   for (const item of faults.items) item.causes.push(...shared);
   for (const { index, causes } of byNumber) faults.items[index]?.causes.push(...causes);
   return { ...faults, stated: faults.items.length > 0 ? null : stated };
-}
-
-/** Where a sentence begins that explains all shortcomings together, or the end. */
-function sharedTail(text: string, from: number, to: number): number {
-  for (const found of text.slice(from, to).matchAll(/(?<=[。！？；\n])/g)) {
-    const at = from + found.index;
-    if (
-      at > from &&
-      at < to &&
-      /^\s*(?:.{0,4})(?:上述|以上|产生这些|造成这些|出现这些|存在这些|究其(?:原因|根源))/.test(text.slice(at, at + 20)) &&
-      isSharedStart(text.slice(at, to))
-    )
-      return at;
-  }
-  return to;
-}
-
-const isSharedStart = (text: string) =>
-  /上述|以上|这些/.test(text.slice(0, 14)) && /原因|根源|成因|源于|在于|归因|方面是|归根|由于|因为/.test(text.slice(0, 40));
-
-/** …，主要表现为：A；B；C。 */
-function bySemicolon(text: string): { lead: number; parts: Piece[]; end: number } | null {
-  const cue = listCue.exec(text);
-  const from = cue && cue.index <= 160 ? cue.index + cue[0].length : 0;
-  const stop = text.slice(from).search(/[。！？\n]/);
-  const end = stop === -1 ? text.length : from + stop;
-  const list = text.slice(from, end);
-  if (!/[；;]/.test(list)) return null;
-  const lead = cue ? from : 0;
-  const parts: Piece[] = [];
-  let start = from;
-  for (const found of text.slice(from, end).matchAll(/[；;]|$/g)) {
-    const to = from + found.index;
-    if (to > start) parts.push({ start, end: to });
-    start = to + 1;
-  }
-  // A list goes on over full stops when each sentence still ends in ；… : only the first sentence is a list.
-  return { lead, parts, end: Math.min(text.length, end + 1) };
-}
-
-/** Where the statement begins behind 虽然取得了一定成效，但仍存在一些不足。 */
-function leadOf(text: string): number {
-  const first = text.search(/[。！？]/);
-  if (first === -1 || first === text.length - 1) return 0;
-  const sentence = text.slice(0, first);
-  return /(?:存在|有)(?:一些|一定|不少|以下|着|许多|诸多|部分)?(?:的)?(?:不足|问题|差距|短板|薄弱环节)(?:和(?:不足|问题|差距|短板))?$/.test(
-    sentence,
-  )
-    ? first + 1
-    : 0;
 }
 
 /** The text of a shortcoming: its pieces joined where causes were taken out. Pure. */

@@ -1,3 +1,4 @@
+import traditionalPairs from 'opencc-js/dict/TSCharacters';
 import type { Span } from './imported-report.js';
 
 /**
@@ -16,15 +17,15 @@ const entities: Readonly<Record<string, string>> = {
   ...{ mdash: '—', ndash: '–', hellip: '…', middot: '·', times: '×', lt: '<', gt: '>', amp: '&', laquo: '《', raquo: '》' },
 };
 
-/** Characters of converted traditional text, as far as headings and cues are written with them. */
+/** Traditional characters and what they are in simplified text; those outside the basic plane would change the length and stay. */
 const simplified: ReadonlyMap<string, string> = new Map(
-  (
-    '報报進进開开問问題题見见過过實实現现務务黨党責责領领導导強强動动單单個个項项後后來来對对國国會会義义習习學学關关區区鎮镇縣县員员' +
-    '總总結结與与為为執执復复議议訴诉訟讼調调審审產产業业環环優优營营場场規规範范續续設设係系統统劃划標标準准築筑險险點点並并' +
-    '識识質质訓训練练達达應应參参組组織织舉举辦办種种類类記记錄录確确認认證证據据處处罰罚減减輕轻較较儘尽僅仅從从這这樣样還还讓让萬万億亿戶户數数'
-  )
-    .match(/../gu)
-    ?.map((pair): [string, string] => [pair.charAt(0), pair.charAt(1)]),
+  traditionalPairs
+    .split('|')
+    .map((pair): [string, string] => {
+      const [traditional = '', first = ''] = pair.split(' ');
+      return [traditional, first];
+    })
+    .filter(([traditional, first]) => traditional.length === 1 && first.length === 1 && traditional !== first),
 );
 
 /** One character for rules: full width becomes half width, kinds of spaces a space, kinds of dots a dot. */

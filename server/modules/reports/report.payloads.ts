@@ -4,6 +4,7 @@ import type { Context } from '../../platform/context.js';
 import type { MutationSubject } from '../../platform/mutation-subject.js';
 import { readOne } from '../../platform/read/shape.js';
 import { UserError } from '../../platform/user-error.js';
+import { Submission } from '../districts/submission.entity.js';
 import { Report } from './report.entity.js';
 import { ReviewComment } from './review-comment.entity.js';
 
@@ -16,6 +17,7 @@ const readBack = (table: string) => {
     payload.id === null ? null : context.read(info, { shape, subject: payload.id });
 };
 const readReport = readBack('report');
+const submissionOfReport = readOne((self, args) => `submission ${self} where ${self}.report_id = ${args.subject('uuid')}`);
 const readComment = readBack('review_comment');
 
 /** Resolvers of the payloads below, one each. */
@@ -27,6 +29,12 @@ function reportPayload(name: string): ClassType {
     @Field(() => Report, { nullable: true, description: 'As it stands now; null when refused, and where you may no longer see it.' })
     report?: Report | null;
 
+    @Field(() => Submission, {
+      nullable: true,
+      description: 'Where the report stands now, also when its text is no longer yours to see; null when refused.',
+    })
+    submission?: Submission | null;
+
     @Field(() => [UserError])
     userErrors!: UserError[];
   }
@@ -35,6 +43,11 @@ function reportPayload(name: string): ClassType {
     @FieldResolver(() => Report, { nullable: true })
     report(@Root() root: MutationSubject, @Ctx() context: Context, @Info() info: GraphQLResolveInfo): Promise<unknown> | null {
       return readReport(root, context, info);
+    }
+
+    @FieldResolver(() => Submission, { nullable: true })
+    submission(@Root() root: MutationSubject, @Ctx() context: Context, @Info() info: GraphQLResolveInfo): Promise<unknown> | null {
+      return root.id === null ? null : context.read(info, { shape: submissionOfReport, subject: root.id });
     }
   }
   payloadResolvers.push(PayloadResolver);

@@ -41,6 +41,8 @@ import { canonicalText, contentHash, type ReportDocument, ReportDocuments, sha25
 import { partRowsOf, type ReportRows, rowsOf } from './report-rows.js';
 import { type SaveStatement, saveStatement } from './report-save.statement.js';
 import { editableStates, ReportStatus, transitions } from './report-status.js';
+import { takeUp } from './task.repository.js';
+import { TaskSide } from './task-holder.entity.js';
 
 /** The report that bears the id already: the answer to a repeated call, unless its body was another. */
 export function sameReport(report: ReportHead, createHash: string): string {
@@ -126,7 +128,10 @@ export class ReportService {
     if (other?.id === id) return repeated(other, createHash);
     if (other) throw alreadyExists(year, other.id);
     const row = { id, districtId: department.districtId, departmentId: department.id, cycleId: cycle.id, title, preamble, createHash };
-    if (await insertReport(tx, { ...row, at: context.services.now() })) return true;
+    if (await insertReport(tx, { ...row, at: context.services.now() })) {
+      if (context.actor.scope === 'DEPARTMENT') await takeUp(tx, context, id, TaskSide.UNIT);
+      return true;
+    }
     // Lost a race, perhaps against its own repetition; or the id belongs to a report that the actor cannot see.
     const winner = await findHead(tx, id);
     if (winner) return repeated(winner, createHash);

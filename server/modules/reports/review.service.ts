@@ -10,6 +10,8 @@ import { ReportStatus } from './report-status.js';
 import type { ReportPublishInput, ReportReturnInput, ReviewCommentAnswerInput } from './review.inputs.js';
 import { answerComment, confirmReport, insertComment, itemTexts, labelOf, type MoveRequest, moveReport } from './review.repository.js';
 import { publishFaults, returnFaults, unknownItem } from './review.rules.js';
+import { takeUp } from './task.repository.js';
+import { TaskSide } from './task-holder.entity.js';
 
 /** What becomes of a submitted report. Each act is one transaction; a refusal rolls it back and so changes nothing. */
 export class ReviewService {
@@ -121,6 +123,8 @@ export class ReviewService {
     const moved = await moveReport(tx, { ...move, at: context.services.now(), by: context.actor.userName });
     switch (moved.outcome) {
       case 'MOVED':
+        // Whoever reviews a report goes on with it when it comes back.
+        if (context.actor.scope === 'OFFICE') await takeUp(tx, context, move.reportId, TaskSide.OFFICE);
         return this.#record(context, tx, move.reportId, move.target, moved.version ?? 0);
       case 'INVALID':
         throw invalidTransition(moved.status ?? ReportStatus.DRAFT);

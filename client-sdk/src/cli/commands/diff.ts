@@ -37,9 +37,21 @@ export async function diff(surroundings: Surroundings, options: DiffOptions): Pr
   };
   const found = await client.reports.diff(sides);
   if (!found) throw await whatIsMissing(client, sides, textsOf(language).list);
-  out(
-    options.json ? `${JSON.stringify(found, null, 2)}\n` : changesOf(found, { department, language, width, full: options.full ?? false }),
-  );
+  if (options.json) return out(`${JSON.stringify(found, null, 2)}\n`);
+  const names = await namesOf(client, [from, to]);
+  out(changesOf(found, { department, language, width, full: options.full ?? false, names }));
+}
+
+/** Names of themes and duties as they held at the end of these years; the later year wins. */
+async function namesOf(client: Client, years: readonly number[]): Promise<Map<string, string>> {
+  const names = new Map<string, string>();
+  for (const year of [...new Set(years)].sort()) {
+    for (const kind of ['THEME', 'DUTY'] as const) {
+      const taxonomy = await client.taxonomies.get(kind, `${year}-12-31`);
+      for (const { code, name } of taxonomy?.terms ?? []) names.set(code, name);
+    }
+  }
+  return names;
 }
 
 /** Why there is nothing to compare: the district, the unit, the years or the revisions. */

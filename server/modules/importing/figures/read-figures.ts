@@ -31,13 +31,27 @@ const fillers =
 const trailing =
   /(?:共计|总计|合计|累计|共|达到|达|为|各|均|都|已|约|近|超过|超|逾|不少于|不低于|不超过|至少|同比|环比|较上年|比上年|增长|增加|上升|提高|提升|下降|减少|降低|分别|了|有|是|至|到|在)+$/;
 
-/** What is counted, in the report's own words: the noun before the number, or the one behind its unit. */
-function labelOf(text: string, token: Token, floor: number): string {
-  const before = clauseBefore(text, token.start, floor)
-    .replace(fillers, '')
+/** The noun of a clause without the verbs around it; 完成率 and 成功率 keep theirs. */
+function nameIn(clause: string): string {
+  const bareOf = (said: string) => {
+    const rest = said.replace(fillers, '');
+    return /^[率量度数额]/.test(rest) ? said.replace(/^(?:其中|同比|全年|目前|共计|累计|分别|共|已|并)+/, '') : rest;
+  };
+  return bareOf(clause)
     .replace(trailing, '')
+    .replace(/(?:[由从自])(?:法定|原来|过去|原先|原)?(?:的)?$/, '')
     .replace(/^[、和及与]+|[“”"'\s]+$/g, '')
     .trim();
+}
+
+/** What is counted, in the report's own words: the noun before the number, or the one behind its unit. */
+function labelOf(text: string, token: Token, floor: number): string {
+  const clause = clauseBefore(text, token.start, floor);
+  // 21个镇街、282个村: what stands before the comma names the figure before it.
+  const before =
+    /^[^\d，。]{1,12}[、和及与]\s*$/.test(clause) && floor > 0 && text.slice(floor, token.start).trim() === clause.trim()
+      ? ''
+      : nameIn(clause);
   const after = clauseAfter(text, token.end)
     .replace(/^[余多的\s]+/, '')
     .trim();
@@ -46,7 +60,9 @@ function labelOf(text: string, token: Token, floor: number): string {
   if (before.length >= 2)
     return (
       noun &&
-      /^(?:组织|发放|办理|审查|受理|查处|制定|化解|调解|培训|聘请|开展|召开|举办|接待|检查|印发|出台|清理|完成|收到|答复)$/.test(before)
+      /^(?:组织|发放|办理|审查|受理|查处|制定|化解|调解|培训|聘请|开展|召开|举办|接待|检查|印发|出台|清理|完成|收到|答复|建立|建成|成立|设立|打造|新建|新增|覆盖(?:全.)?|涉及|配备|选派)$/.test(
+        before,
+      )
         ? `${before}${noun}`
         : before
     ).slice(-60);
@@ -72,6 +88,7 @@ function setRoles(text: string, drafts: Draft[]): void {
     ) {
       previous.role = 'FROM';
       draft.role = 'TO';
+      draft.label = previous.label;
     } else if (level.test(before)) draft.role = 'LEVEL';
     else if (change.test(before) || (compared.test(before) && /^[%百]/.test(draft.unit)) || draft.unit === '百分点' || draft.unit === '倍')
       draft.role = 'CHANGE';
@@ -144,11 +161,11 @@ function setWhole(drafts: readonly Draft[], text: string): void {
   }
 }
 
-const joint = /[、和与]|以及|及(?![格时])/;
+const joint = /[、和与]|以及|及(?![格时])|(?<=》)(?=《)/;
 
 /** 参考率和合格率均达100%, 宪法、民法典宣讲各1场: one expression, a figure for each thing named before it. */
 function distributed(text: string, draft: Draft, floor: number): Draft[] {
-  const clause = clauseBefore(text, draft.start, floor);
+  const clause = clauseBefore(text, draft.start, floor).trimEnd();
   const rates =
     /((?:(?:[^、和与及，]|及(?=[格时])){1,12}率(?:、|和|与|以及|及(?![格时])))+(?:[^、和与及，]|及(?=[格时])){1,12}率)(?:均|都|皆|同时|全部)?(?:达到?|为|保持|在|实现|是|了|高达)*$/.exec(
       clause,

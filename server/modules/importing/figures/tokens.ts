@@ -29,7 +29,8 @@ const after: readonly (readonly [RegExp, ApproximationName])[] = [
   [/^\s*(?:左右|上下)/, 'ABOUT'],
 ];
 
-const digits = /\d{1,3}(?:[,，]\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?/y;
+/** 1,204 · 1 204 (a space parts thousands only where a measure word follows) · 48.2 */
+const digits = /\d{1,3}(?:[,，]\d{3})+(?:\.\d+)?|\d{1,3}(?: \d{3})+(?=[一-鿿])|\d+(?:\.\d+)?/y;
 const chinese = new RegExp(`[${numeralChars}]{1,12}`, 'y');
 const multiplier: Readonly<Record<string, number>> = { 十: 1, 百: 2, 千: 3, 万: 4, 亿: 8 };
 
@@ -42,7 +43,7 @@ export function shifted(text: string, places: number): string {
   return rest === '' ? all : `${all}.${rest}`;
 }
 
-const canonical = (text: string): string => shifted(text.replace(/[,，]/g, ''), 0);
+const canonical = (text: string): string => shifted(text.replace(/[,， ]/g, ''), 0);
 
 /** Every number of a text that counts something. Linear. Pure. */
 export function tokensOf(text: string): Token[] {
@@ -90,15 +91,17 @@ function percentInWords(text: string, at: number): Token | null {
       return finished(text, at, at, at + share[0].length, canonical(((100 * above) / below).toFixed(2)), '%');
     }
   }
-  const half = /^(?:半数以上|过半数|过半|半数)/.exec(rest);
+  const half = /^(?:半数以上|过半数|过半|半数|一半)/.exec(rest);
   if (half) {
+    if (half[0] === '一半') return finished(text, at, at, at + 2, '50', '%');
     const approximation = half[0] === '半数以上' ? 'AT_LEAST' : half[0] === '半数' ? 'EXACT' : 'MORE_THAN';
     return { start: at, number: at, end: at + half[0].length, value: '50', unit: '%', approximation };
   }
-  const tenths = /^([一二两三四五六七八九]|\d(?:\.\d)?)成(?:(?=[，。；、）多以左]|$))/.exec(rest);
+  const tenths = /^([一二两三四五六七八九]|\d(?:\.\d)?)成([一二三四五六七八九半])?(?:(?=[，。；、）多以左]|$))/.exec(rest);
   if (tenths?.[1]) {
     const number = /\d/.test(tenths[1]) ? tenths[1] : String(chineseNumber(tenths[1]));
-    return finished(text, at, at, at + tenths[0].length, shifted(number, 1), '%');
+    const tenth = tenths[2] === '半' ? 5 : (chineseNumber(tenths[2] ?? '') ?? 0);
+    return finished(text, at, at, at + tenths[0].length, String(Number(shifted(number, 1)) + tenth), '%');
   }
   return null;
 }
@@ -119,7 +122,7 @@ function tokenAt(text: string, at: number, mask: Uint8Array): Token | null {
 function counted(text: string, at: number, end: number, value: string, isChinese: boolean, mask: Uint8Array): Token | null {
   let [i, places, more] = [end, 0, false];
   const skip = () => {
-    while (text.charAt(i) === ' ') i += 1;
+    while (/[ \n]/.test(text.charAt(i))) i += 1;
   };
   const vague = () => {
     if (/[余多]/.test(text.charAt(i)) && !/^多(?:元|部门|层|方|种形式|措|次(?!，)|个部门|项措施)/.test(text.slice(i, i + 4))) {
@@ -155,7 +158,7 @@ function counted(text: string, at: number, end: number, value: string, isChinese
 const structural =
   /^(?:大|重)?(?:力量|方面|维度|层面|环节|阶段|步骤|举措|关键|重点|维护|意识|自信|责任|体系|机制|抓手|原则|要求|转变|坚持|清单|制度|到位|结合|必须|专项(?!检查|行动)|中心|基本点|确立|安全|免于|目录|规定|纪律|覆盖|统一|导向|关系|文明|务必|敢于|负责)/;
 const act =
-  '(?:召开|组织|开展|举办|举行|进行|安排|开设|承办|主办|参加|接受|出台|制定|印发|修订|编印|发布|受理|办理|办结|审查|查处|处理|化解|调处|成立|设立|建立|新建|建成|聘请|聘任|选派|培育|培养|创建|评选|报送|提出|提交|收到|答复|撤销|纠正|败诉|应诉|出庭|讲授|研究|审议|完成|开办|拍摄|制作|推出|签订|废止|修改|清理|获评|荣获|获得|新增|增设|配备|购置|打造)';
+  '(?:召开|组织|开展|举办|举行|进行|安排|开设|承办|主办|参加|接受|出台|制定|印发|修订|编印|发布|受理|办理|办结|审查|查处|处理|化解|调处|成立|设立|建立|新建|建成|聘请|聘任|选派|培育|培养|创建|评选|报送|提出|提交|收到|答复|撤销|纠正|败诉|应诉|出庭|讲授|研究|审议|完成|开办|拍摄|制作|推出|签订|废止|修改|清理|获评|荣获|获得|新增|增设|配备|购置|打造|听取|汇报|调度|会商|通报|检查|督导|督查|轮训|体检|演练|巡查|抽查|评查|开庭|座谈|走访|约谈|排查)';
 const acted = new RegExp(`${act}(?:了|过)?(?:[^，。；、]{0,8})$`);
 
 const actedNow = new RegExp(`${act}(?:了|过)?$`);
@@ -165,13 +168,14 @@ function countsSomething(text: string, at: number, end: number, value: string, u
   const lead = text.slice(Math.max(0, at - 14), at);
   const rest = text.slice(end, end + 6);
   if (structural.test(rest) || /[每逐同另这那哪某任同第统唯之再万]$/.test(lead)) return false;
-  if (unit === '次' && /每(?:年|月|周|季度|半年|个?月)[^，。；]{0,8}$/.test(lead)) return false;
   if (value !== '1')
     return unit !== '类' && unit !== '种' && unit !== '个'
       ? true
       : Number(value) > 10 || !/^(?:[一-鿿]{0,2}(?:思想|理念|建设|目标|标准|体系|平台|一))/.test(rest);
-  if (!/^(?:次|场|期|件|起|部|份|例|家|轮|名|人|项|个)$/.test(unit)) return false;
   const ends = /^(?:[，。；、）]|$)/.test(rest);
+  // 林地权属争议一宗: behind the noun, at the end of the clause.
+  if (/^(?:处|宗|遍|座|面|间|套|支|篇|本|册|批|块|幅)$/.test(unit)) return ends;
+  if (!/^(?:次|场|期|件|起|部|份|例|家|轮|名|人|项|个)$/.test(unit)) return false;
   if (/^(?:次|场|期|轮)$/.test(unit)) return ends || actedNow.test(lead);
   return /^(?:件|起|部|份|例)$/.test(unit) ? (ends || acted.test(lead)) && !/^(?:事|小事|实事)/.test(rest) : ends && acted.test(lead);
 }

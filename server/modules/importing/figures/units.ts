@@ -61,13 +61,15 @@ const compound = [
 
 /** One-character measure words that may follow digits. */
 const single = new Set(
-  '分面个件次场名人项份条家户期起宗批套部本册篇幅张块处座栋间所台辆艘支组队班节课堂遍轮回例位对双类种款则首幕集页字元角吨克米亩里天日周年秒倍门科股片枚棵株头匹只根顿桌层封卷笔单站窗点句帧段方扇架副具味桶箱袋瓶包盒杯车列趟'.split(
+  '分面个件次场名人项份条家户期起宗批套部本册篇幅张块处座栋间所台辆艘支组队班节课堂遍轮回例位对双类种款则首幕集页字元角吨克米亩里天日周年秒倍门科股片枚棵株头匹只根顿桌层封卷笔单站窗点句帧段方扇架副具味桶箱袋瓶包盒杯车列趟章宗'.split(
     '',
   ),
 );
 
 /** Those that may follow a number written in Chinese; others are too often part of a word. */
-const afterChinese = new Set('次个件场名人项份条家户期起宗批套部本册篇处座所支例位轮台辆堂节届间块张幅类种对队组天倍元亩公'.split(''));
+const afterChinese = new Set(
+  '次个件场名人项份条家户期起宗批套部本册篇处座所支例位轮台辆堂节届间块张幅类种对队组天倍元亩公章宗面条遍'.split(''),
+);
 
 /** Words with which a measure word is part of a noun and no measure: 个人, 件套. */
 const notUnit =
@@ -82,12 +84,18 @@ export interface Unit {
 export function unitAt(text: string, at: number, chinese: boolean): Unit | null {
   const rest = text.slice(at, at + 8);
   if (/^[%‰]/.test(rest)) return { text: rest.charAt(0), length: 1 };
+  const per = /^[一-鿿]{1,2}\/[千万百]?[一-鿿]/.exec(rest);
+  if (per && (compound.includes(per[0].slice(0, 2)) || single.has(per[0].charAt(0)))) return { text: per[0], length: per[0].length };
+  if (single.has(rest.charAt(0)) && /^.次(?![数序日年])/.test(rest) && !/^次/.test(rest)) return { text: rest.slice(0, 2), length: 2 };
   for (const word of compound)
     if (rest.startsWith(word)) return { text: word === '个百分点' ? '百分点' : word.replace(/[（）/]/g, ''), length: word.length };
   const first = rest.charAt(0);
   const allowed = chinese ? afterChinese : single;
   if (!allowed.has(first)) return null;
   if (notUnit.test(rest)) return null;
+  // 台（套）, 批次/千人: what stands in the bracket or behind the stroke belongs to the measure.
+  const more = /^.(?:次)?（([一-鿿]{1,2})）/.exec(rest);
+  if (more && single.has((more[1] ?? '').charAt(0))) return { text: more[0].replace(/[（）]/g, ''), length: more[0].length };
   return { text: first, length: 1 };
 }
 

@@ -1,0 +1,80 @@
+import { explained, isShared } from './causes.rules.js';
+import { normText, type Piece, type SourceText, trimmed } from './source-text.js';
+
+/** How a running text about what is lacking falls into its announcement, single statements and what explains all of them. */
+
+const listCue =
+  /(?:主要)?(?:表现|体现|反映|集中)(?:在|为|于)(?:以下[^：，。]{0,8})?[：:，]?|(?:如下|以下几个?(?:方面|点)?(?:的)?(?:问题|不足)?|有|存在)[：:]|(?<!（[^）]{0,20})[：:]/;
+
+/** Where a sentence begins that explains all shortcomings together, or the end. */
+export function sharedTail(text: string, from: number, to: number): number {
+  for (const found of text.slice(from, to).matchAll(/(?<=[。！？；\n])/g)) {
+    const at = from + found.index;
+    if (
+      at > from &&
+      at < to &&
+      /^\s*(?:.{0,4})(?:上述|以上|产生这些|造成这些|出现这些|存在这些|究其(?:原因|根源))/.test(text.slice(at, at + 20)) &&
+      isSharedStart(text.slice(at, to))
+    )
+      return at;
+  }
+  return to;
+}
+
+const isSharedStart = (text: string) =>
+  /上述|以上|这些/.test(text.slice(0, 14)) && /原因|根源|成因|源于|在于|归因|方面是|归根|由于|因为/.test(text.slice(0, 40));
+
+/** …，主要表现为：A；B；C。 */
+export function bySemicolon(text: string): { lead: number; parts: Piece[]; end: number } | null {
+  const cue = listCue.exec(text);
+  const from = cue && cue.index <= 160 ? cue.index + cue[0].length : 0;
+  const stop = text.slice(from).search(/[。！？\n]/);
+  const end = stop === -1 ? text.length : from + stop;
+  const list = text.slice(from, end);
+  if (!/[；;]/.test(list)) return null;
+  const lead = cue ? from : 0;
+  const parts: Piece[] = [];
+  let start = from;
+  for (const found of text.slice(from, end).matchAll(/[；;](?![^（；]{0,200}）)|$/g)) {
+    const to = from + found.index;
+    if (to > start) parts.push({ start, end: to });
+    start = to + 1;
+  }
+  // A list goes on over full stops when each sentence still ends in ；… : only the first sentence is a list.
+  return { lead, parts, end: Math.min(text.length, end + 1) };
+}
+
+/** A paragraph is one statement, unless a sentence goes on with another fault behind one that was explained. */
+export function statements(source: SourceText, piece: Piece): Piece[] {
+  const inner = normText(source, piece);
+  const sentences = [...inner.matchAll(/[^。！？\n]+[。！？\n]*/g)].map((found) => ({
+    start: found.index,
+    end: found.index + found[0].length,
+  }));
+  const starts = [0];
+  for (const [i, { start, end }] of sentences.entries()) {
+    const before = sentences[i - 1];
+    if (!before || isShared(inner.slice(start, end))) continue;
+    const [told, next] = [explained(inner.slice(before.start, before.end)), explained(inner.slice(start, end))];
+    if (told.causes.length > 0 && told.rest.length > 0 && next.causes.length > 0 && next.rest.length > 0) starts.push(start);
+  }
+  return starts.map((from, i) => trimmed(source, { start: piece.start + from, end: piece.start + (starts[i + 1] ?? inner.length) }));
+}
+
+/** Where the statement begins behind 虽然取得了一定成效，但仍存在一些不足。 */
+export function leadOf(text: string): number {
+  const first = text.search(/[。！？]/);
+  if (first === -1 || first === text.length - 1) return 0;
+  const sentence = text.slice(0, first);
+  return /(?:存在|有)(?:一些|一定|不少|以下|着|许多|诸多|部分)?(?:的)?(?:不足|问题|差距|短板|薄弱环节)(?:和(?:不足|问题|差距|短板))?$/.test(
+    sentence,
+  )
+    ? first + 1
+    : 0;
+}
+
+/** 仍存在一些薄弱环节：部分干部…: how long the announcement is, colon included; else 0. */
+export function announcement(text: string): number {
+  const found = /^[^。；：]{0,90}?(?:不足|问题|差距|短板|薄弱环节|薄弱之处|弱项|困难)(?:[，]?主要(?:有|是|表现[为在])?)?：/.exec(text);
+  return found && found[0].length < text.length ? found[0].length : 0;
+}
