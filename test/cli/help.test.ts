@@ -26,7 +26,14 @@ test.each([
   ],
   ['consolidate', ['--year <year>', '--district <code>', '--json', 'fazhi consolidate --year 2023']],
   ['audit verify', ['--head <file>', '--key <file>', '--json', 'fazhi audit verify']],
-  ['report import', ['--department <code>', '--year <year>', '--dry-run', '--submit', '--json', 'fazhi report import']],
+  [
+    'report import',
+    [
+      ...['--department <code>', '--year <year>', '--dry-run', '--submit', '--dir <dir>', '--map <file>', '--resume', '--state <file>'],
+      ...['--json', 'fazhi report import'],
+    ],
+  ],
+  ['report text', ['--json', 'fazhi report text']],
   ['audit head', ['--out <file>', '--json', 'fazhi audit head --out']],
 ])('the help of %s shows its options and examples, in Chinese', async (command, texts) => {
   const { code, out, err } = await fazhi([...command.split(' '), '--help']);

@@ -3,6 +3,7 @@ import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import { abstractList, docx, list, numbered, officialLevels, p } from '../kit/docx.js';
 import { acts, aDistrictAtWork } from '../kit/reporting.js';
 import { type TestActor, World } from '../kit/world.js';
 import { type Ended, fazhi } from './command.js';
@@ -46,12 +47,42 @@ test('a dry run shows what was read; the import makes the draft; a second import
   expect(refused.err).toMatch(/^fazhi: F20 .*报送/);
 });
 
-test('a Word file, a missing file and another unit are refused in a sentence that says what to do', async () => {
+test('a damaged Word file, a missing file and another unit are refused in a sentence that says what to do', async () => {
   writeFileSync(join(folder, '报告.docx'), 'PK\u0003\u0004');
-  expect((await run(at.clerk, join(folder, '报告.docx'))).err).toMatch(/F19 .*\n.*另存为 \.txt/);
+  expect((await run(at.clerk, join(folder, '报告.docx'))).err).toMatch(/F19 .*\n.*另存为 \.docx/);
   expect((await run(at.clerk, join(folder, '无.txt'))).err).toMatch(/F19 .*\n.*路径/);
   const other = await acts.create(at.otherHead, at.district, at.other);
   expect(other.errors ?? []).toEqual([]);
   const { code, err } = await run(at.otherHead, file);
   expect({ code, told: /F20/.test(err) }).toEqual({ code: 1, told: true });
+});
+
+test('a Word file is read with the numbers Word generates, and says which pictures were not', async () => {
+  const body = [
+    p('测试局2023年法治政府建设情况报告'),
+    ...[numbered(1, 0, '工作开展情况'), numbered(1, 1, '学法。学习3次。'), p('<w:r><w:drawing><pic:pic/></w:drawing></w:r>')],
+    ...[numbered(1, 0, '存在的不足'), numbered(1, 1, '力量不足。'), numbered(1, 0, '下一步工作'), numbered(1, 1, '充实力量。')],
+  ].join('');
+  const word = join(folder, '编号.docx');
+  writeFileSync(word, docx({ body, numbering: abstractList(0, officialLevels) + list(1, 0) }));
+  const fresh = await aDistrictAtWork(world);
+  const { code, out, err } = await fazhi(
+    ['report', 'import', word, '--department', fresh.unit.code, '--year', '2023', '--dry-run', '--json'],
+    { FAZHI_URL: url, FAZHI_TOKEN: fresh.clerk.token },
+  );
+  expect({ code, err }).toEqual({ code: 0, err: '未读取：图片 1 张\n' });
+  const { report } = JSON.parse(out);
+  expect(report.activities.map((activity: { heading: string }) => activity.heading)).toEqual(['学法']);
+  expect(report.shortcomings).toHaveLength(1);
+});
+
+test('one file needs its unit and year, and options of a folder need a folder', async () => {
+  const env = { FAZHI_URL: url, FAZHI_TOKEN: at.clerk.token };
+  for (const [args, told] of [
+    [[file], '--department 和 --year'],
+    [['--year', '2023', '--department', at.unit.code], '--department 和 --year'],
+    [[file, '--dir', folder], '只能写一个'],
+    [[file, '--year', '2023', '--department', at.unit.code, '--resume'], '只用于 --dir'],
+  ] as const)
+    expect(await fazhi(['report', 'import', ...args], env)).toMatchObject({ code: 3, out: '', err: expect.stringContaining(told) });
 });

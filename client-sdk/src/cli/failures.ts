@@ -195,6 +195,51 @@ export const failures = {
       mend: 'Mend what it says, then let the head of the unit run it again with --submit.',
     },
   },
+  F30: {
+    exit: 3,
+    zh: {
+      what: '{detail} 须先转换，但没有找到 LibreOffice。',
+      mend: '请用 Word 或 WPS 打开，另存为 .docx；或安装 LibreOffice（Debian：apt install libreoffice-writer），不在 PATH 中时用 FAZHI_SOFFICE 指明 soffice 的位置。',
+    },
+    en: {
+      what: '{detail} must be converted first, and no LibreOffice was found.',
+      mend: 'Open it in Word or WPS and save it as .docx; or install LibreOffice (Debian: apt install libreoffice-writer), and name its soffice by FAZHI_SOFFICE when it is not on the PATH.',
+    },
+  },
+  F31: {
+    exit: 3,
+    zh: { what: 'LibreOffice 没有转换成功：{detail}。', mend: '文件可能已损坏或设有密码；请用 Word 或 WPS 打开，另存为 .docx 后再导入。' },
+    en: {
+      what: 'LibreOffice could not convert {detail}.',
+      mend: 'It may be damaged or protected by a password: open it in Word or WPS and save it as .docx.',
+    },
+  },
+  F32: {
+    exit: 3,
+    zh: { what: '不是可用的对照表：{detail}。', mend: '{hint}' },
+    en: { what: 'No usable table: {detail}.', mend: '{hint}' },
+  },
+  F33: {
+    exit: 3,
+    zh: { what: '这个文件夹此前导入过，进度存于 {detail}。', mend: '加 --resume 接着导入；或用 --state 另指一个文件，从头导入。' },
+    en: {
+      what: 'This folder was imported before; its progress stands in {detail}.',
+      mend: 'Add --resume to go on; or name another file with --state to begin anew.',
+    },
+  },
+  F34: {
+    exit: 3,
+    zh: { what: '进度文件不可用：{detail}。', mend: '它须由本命令为同一服务器、同一区县写成，且可以读写；请用 --state 另指一个文件。' },
+    en: {
+      what: 'No usable progress file: {detail}.',
+      mend: 'It must have been written by this command for the same server and district, and be writable; name another with --state.',
+    },
+  },
+  F35: {
+    exit: 1,
+    zh: { what: '有 {detail} 个文件没有导入。', mend: '按上表说明处理后，加 --resume 再次执行。' },
+    en: { what: '{detail} files were not imported.', mend: 'Mend what the table says and run it again with --resume.' },
+  },
 } as const satisfies Record<string, FailureRow>;
 
 export type FailureNumber = keyof typeof failures;

@@ -2,10 +2,10 @@ import { Command, InvalidArgumentError, Option } from 'commander';
 import { auditHead, auditVerify } from './commands/audit.js';
 import { consolidate } from './commands/consolidate.js';
 import { diff } from './commands/diff.js';
-import { reportImport } from './commands/report-import.js';
 import { shortcomings } from './commands/shortcomings.js';
 import { status } from './commands/status.js';
 import { tasks, tasksHandOver } from './commands/tasks.js';
+import { addImport, importExamples } from './import/program.js';
 import type { Surroundings } from './session.js';
 import { type Texts, textsOf } from './texts.js';
 
@@ -22,10 +22,7 @@ const examples = {
     'fazhi tasks handover --year 2023 --department zstzcjj --to 李四',
   ],
   consolidate: ['fazhi consolidate --year 2023', 'fazhi consolidate --year 2023 --json > 2023.json'],
-  'report import': [
-    'fazhi report import 报告.txt --department zstzcjj --year 2024 --dry-run',
-    'fazhi report import 报告.txt --department zstzcjj --year 2024 --submit',
-  ],
+  ...importExamples,
   'audit verify': ['fazhi audit verify', 'fazhi audit verify --head 2024-01.json --json'],
   'audit head': ['fazhi audit head --out 2024-01.json'],
   diff: [
@@ -101,15 +98,12 @@ export function createProgram(surroundings: Surroundings, version: string): Comm
     .description(help.report)
     .helpCommand(false)
     .addHelpText('after', `\n${help.exit}`);
-  withCommon(
-    add('report import', report)
-      .argument('<file>', help.file)
-      .addOption(new Option('-d, --department <code>', help.unit).makeOptionMandatory())
-      .addOption(year())
-      .addOption(new Option('--dry-run', help.dryRun))
-      .addOption(new Option('--submit', help.submit)),
-    help,
-  ).action((file, options) => reportImport(surroundings, file, options));
+  addImport({
+    ...{ surroundings, help },
+    add: (name) => add(name, report),
+    withCommon: (command) => withCommon(command, help),
+    yearOption: (flags) => new Option(flags, help.year).argParser(yearParser(help)),
+  });
 
   const audit = configure(program.command('audit'), surroundings, texts)
     .description(help.audit)

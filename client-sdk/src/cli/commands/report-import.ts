@@ -1,10 +1,8 @@
-import { createHash } from 'node:crypto';
-import { readFileSync } from 'node:fs';
 import { basename } from 'node:path';
-import { DocumentRefused, textOfBytes } from '../../documents/index.js';
 import type { Imported } from '../../types.js';
 import { Failure } from '../failures.js';
-import { importTextsOf } from '../import-texts.js';
+import { readReportFile } from '../import/report-file.js';
+import { importTextsOf } from '../import/texts.js';
 import { table } from '../layout.js';
 import { type CommonOptions, connect, districtOf, type Surroundings } from '../session.js';
 
@@ -15,10 +13,10 @@ export interface ImportOptions extends CommonOptions {
   readonly submit?: boolean;
 }
 
-/** `fazhi report import`: reads a report out of a text file and makes it a draft. JSON: what the SDK answers. */
+/** `fazhi report import`: reads a report out of a file and makes it a draft. JSON: what the SDK answers. */
 export async function reportImport(surroundings: Surroundings, file: string, options: ImportOptions): Promise<void> {
   const { language, width, out } = surroundings;
-  const { text, sha256 } = read(file, language);
+  const { text, sha256, omitted } = await readReportFile(file, surroundings);
   const client = connect(surroundings, options);
   const viewer = await client.viewer();
   const office = viewer.role?.startsWith('DISTRICT_') ?? false;
@@ -35,22 +33,9 @@ export async function reportImport(surroundings: Surroundings, file: string, opt
     const { userErrors } = await client.reports.submit(imported.report.id, imported.report.version);
     if (userErrors.length > 0) throw new Failure('F22', userErrors.map(({ message }) => message).join('\n  '));
   }
+  const left = importTextsOf(language).omitted(omitted.pictures, omitted.objects);
+  if (left !== '') process.stderr.write(`${left}\n`);
   out(options.json ? `${JSON.stringify(imported, null, 2)}\n` : told(imported, { language, width, dryRun }));
-}
-
-function read(file: string, language: Surroundings['language']): { text: string; sha256: string } {
-  let bytes: Buffer;
-  try {
-    bytes = readFileSync(file);
-  } catch {
-    throw new Failure('F19', file, null, importTextsOf(language).unreadable);
-  }
-  try {
-    return { text: textOfBytes(bytes), sha256: createHash('sha256').update(bytes).digest('hex') };
-  } catch (error) {
-    if (error instanceof DocumentRefused) throw new Failure('F19', file, null, error.texts[language]);
-    throw error;
-  }
 }
 
 /** What was read, for a person to confirm. Pure. */
@@ -81,11 +66,12 @@ function told(
       [heading ?? text, owner, dueOn].filter(Boolean).join(' · '),
     ]),
   ];
+  const errors = report.checks.filter(({ severity }) => severity === 'ERROR').map(({ message, fix }) => `\n! ${message}${fix}`);
   const look = report.shortcomings.filter(({ causes }) => causes.length === 0).length;
   return [
     dryRun ? texts.rehearsed(report.title) : texts.imported(report.title, report.id, report.version),
     table([{ head: texts.kind }, { head: texts.text, wraps: true }], rows, width),
-    `${counts}\n${texts.coverage(coverage.covered, coverage.total, coverage.residue.length)}${look > 0 ? `\n${texts.withoutCause(look)}` : ''}${diff ? `\n${texts.changed(diff.items.length)}` : ''}`,
+    `${counts}\n${texts.coverage(coverage.covered, coverage.total, coverage.residue.length)}${look > 0 ? `\n${texts.withoutCause(look)}` : ''}${diff ? `\n${texts.changed(diff.items.length)}` : ''}${errors.join('')}`,
   ]
     .join('\n\n')
     .concat('\n');
