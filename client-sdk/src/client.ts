@@ -1,5 +1,6 @@
 import { type Departments, departments, type Tokens, tokens, type Users, users } from './accounts.js';
 import { type Audit, audit } from './audit.js';
+import { type Checks, checks } from './checks.js';
 import { type Cycles, cycles } from './cycles.js';
 import type { TypedDocument } from './document.js';
 import {
@@ -37,6 +38,7 @@ export interface Client {
   readonly departments: Departments;
   readonly cycles: Cycles;
   readonly reports: Reports;
+  readonly checks: Checks;
   readonly tasks: Tasks;
   readonly shortcomings: {
     /** Shortcomings of the reports you may see; default order: newest year first, then the official sequence of units. */
@@ -73,6 +75,7 @@ export function createClient(options: ClientOptions): Client {
     departments: departments(transport),
     cycles: cycles(transport),
     reports: reports(transport),
+    checks: checks(transport),
     tasks: tasks(transport),
     shortcomings: {
       list: (filter, { orderBy, ...page } = {}) =>

@@ -1,5 +1,6 @@
 export type { DepartmentSaved, Departments, TokenIssued, TokenRevoked, Tokens, UserSaved, Users } from './accounts.js';
 export type { Audit } from './audit.js';
+export type { CheckResult, Checks } from './checks.js';
 export { type Client, createClient } from './client.js';
 export type { CycleResult, Cycles, ExtensionResult } from './cycles.js';
 export type { TypedDocument } from './document.js';

@@ -2,11 +2,14 @@ import type {
   AccountFragment,
   AuditEventInListFragment,
   AuditHeadQuery,
+  CheckFieldsFragment,
+  CheckRulesQuery,
   ColleaguesQuery,
   ConsolidationQuery,
   CycleOpenInput,
   DepartmentSaveInput,
   DistrictQuery,
+  ReportChecksQuery,
   ReportCreateInput,
   ReportDiffQuery,
   ReportImportMutation,
@@ -34,6 +37,12 @@ export type District = NonNullable<DistrictQuery['district']>;
 export type Cycle = WholeCycleFragment;
 /** Where one unit stands in a cycle: its last days, what came when, how many days it is behind. */
 export type Submission = SubmissionFieldsFragment;
+/** A finding of a check, with the waiver that lets it stand. */
+export type Check = CheckFieldsFragment;
+/** A report with what the checks find in it. */
+export type CheckedReport = NonNullable<ReportChecksQuery['reportFor']>;
+/** A rule that reports are checked by, as it holds in a district. */
+export type CheckRule = NonNullable<CheckRulesQuery['checkRules']>[number];
 /** An open task: where a report stands and who holds it. */
 export type Task = TaskFieldsFragment;
 /** Somebody who works where you do. */
@@ -89,6 +98,8 @@ export type {
   CauseCategory,
   CauseInput,
   Change,
+  CheckSettingSaveInput,
+  CheckSeverity,
   CommitmentInput,
   CommitmentState,
   CycleDeadlineInput,

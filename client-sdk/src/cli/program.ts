@@ -2,6 +2,7 @@ import { Command, InvalidArgumentError, Option } from 'commander';
 import { auditHead, auditVerify } from './commands/audit.js';
 import { consolidate } from './commands/consolidate.js';
 import { diff } from './commands/diff.js';
+import { reportCheck, reportWaive, rules } from './commands/report-check.js';
 import { shortcomings } from './commands/shortcomings.js';
 import { status } from './commands/status.js';
 import { tasks, tasksHandOver } from './commands/tasks.js';
@@ -16,6 +17,12 @@ const examples = {
     'fazhi shortcomings --year 2022 2023 --without-cause',
     'fazhi shortcomings --department zstzcjj --text 人员 --json',
   ],
+  'report check': ['fazhi report check --department zstzcjj --year 2023', 'fazhi report check --department zstzcjj --year 2023 --json'],
+  'report waive': [
+    'fazhi report waive --department zstzcjj --year 2023 --number 3 --reason 系引用文件原名',
+    'fazhi report waive --department zstzcjj --year 2023 --number 3 --undo',
+  ],
+  checks: ['fazhi checks', 'fazhi checks --set SHORTCOMING_VAGUE --threshold 90', 'fazhi checks --set PLENUM_STALE --off'],
   tasks: ['fazhi tasks --mine', 'fazhi tasks --unheld --year 2023 --json'],
   'tasks handover': [
     'fazhi tasks handover --mine --to 李四 --note 统计口径见附表',
@@ -104,6 +111,24 @@ export function createProgram(surroundings: Surroundings, version: string): Comm
     withCommon: (command) => withCommon(command, help),
     yearOption: (flags) => new Option(flags, help.year).argParser(yearParser(help)),
   });
+
+  const ofReport = (command: Command) =>
+    withCommon(command.addOption(new Option('-d, --department <code>', help.unit).makeOptionMandatory()).addOption(year()), help);
+  ofReport(add('report check', report)).action((options) => reportCheck(surroundings, options));
+  ofReport(
+    add('report waive', report)
+      .addOption(new Option('--number <number>', help.findingNumber).argParser(revisionParser(help)).makeOptionMandatory())
+      .addOption(new Option('--reason <text>', help.reason).conflicts('undo'))
+      .addOption(new Option('--undo', help.undo)),
+  ).action((options) => reportWaive(surroundings, options));
+  withCommon(
+    add('checks')
+      .addOption(new Option('--set <code>', help.setRule))
+      .addOption(new Option('--on', help.switchOn).conflicts('off'))
+      .addOption(new Option('--off', help.switchOff))
+      .addOption(new Option('--threshold <number>', help.threshold).argParser(revisionParser(help))),
+    help,
+  ).action((options) => rules(surroundings, options));
 
   const audit = configure(program.command('audit'), surroundings, texts)
     .description(help.audit)

@@ -90,12 +90,23 @@ export type Change =
   /** Stands only in the earlier one. */
   | 'REMOVED';
 
+export type CheckSettingSaveInput = {
+  enabled?: boolean;
+  /** null = the rule’s own. */
+  threshold?: number | null | undefined;
+};
+
 /** How much a finding weighs. */
 export type CheckSeverity =
   /** Structure or identity: the report is not what it says it is. */
   | 'ERROR'
   /** Worth a look; language and content are the unit’s own. */
   | 'WARNING';
+
+export type CheckWaiveInput = {
+  /** Why the finding may stand, at most 1,000 characters. */
+  reason: string;
+};
 
 /** What the unit promises to do next year. */
 export type CommitmentInput = {
@@ -741,6 +752,60 @@ export type AuditChainQueryVariables = Exact<{
 
 export type AuditChainQuery = { auditEvents: { totalCount?: number, nodes: Array<{ districtId: string, seq: number, at: string, action: string, outcome: AuditOutcome, codes: Array<string>, beforeHash: string | null, afterHash: string | null, requestId: string | null, details: string | null, body: string, previousHash: string | null, hash: string, actor: { id: string, name: string, role: Role, departmentId: string | null } | null, object: { type: string, id: string | null, label: string | null } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
+export type CheckFieldsFragment = { id: string, code: string, severity: CheckSeverity, source: string, itemId: string | null, message: string, example: string, fix: string, waiver: { at: string, by: string, reason: string } | null };
+
+export type ReportChecksQueryVariables = Exact<{
+  districtCode: string;
+  departmentCode: string;
+  year: number;
+}>;
+
+
+export type ReportChecksQuery = { reportFor: { id: string, title: string, version: number, status: ReportStatus, checks: Array<{ id: string, code: string, severity: CheckSeverity, source: string, itemId: string | null, message: string, example: string, fix: string, waiver: { at: string, by: string, reason: string } | null }> } | null };
+
+export type CheckRulesQueryVariables = Exact<{
+  districtCode: string;
+}>;
+
+
+export type CheckRulesQuery = { checkRules: Array<{ code: string, severity: CheckSeverity, source: string, message: string, fix: string, enabled: boolean, threshold: { value: number, default: number, least: number, most: number, of: string } | null }> | null };
+
+export type CheckWaiveMutationVariables = Exact<{
+  id: string;
+  input: CheckWaiveInput;
+}>;
+
+
+export type CheckWaiveMutation = { checkWaive: { check: { id: string, code: string, severity: CheckSeverity, source: string, itemId: string | null, message: string, example: string, fix: string, waiver: { at: string, by: string, reason: string } | null } | null, userErrors: Array<
+      | { __typename: 'InputError', code: string, message: string, field: Array<string> | null }
+      | { __typename: 'InvalidTransitionError', status: string, allowed: Array<string>, code: string, message: string, field: Array<string> | null }
+      | { __typename: 'StaleVersionError', currentVersion: number, code: string, message: string, field: Array<string> | null }
+    > } };
+
+export type CheckUnwaiveMutationVariables = Exact<{
+  id: string;
+}>;
+
+
+export type CheckUnwaiveMutation = { checkUnwaive: { check: { id: string, code: string, severity: CheckSeverity, source: string, itemId: string | null, message: string, example: string, fix: string, waiver: { at: string, by: string, reason: string } | null } | null, userErrors: Array<
+      | { __typename: 'InputError', code: string, message: string, field: Array<string> | null }
+      | { __typename: 'InvalidTransitionError', status: string, allowed: Array<string>, code: string, message: string, field: Array<string> | null }
+      | { __typename: 'StaleVersionError', currentVersion: number, code: string, message: string, field: Array<string> | null }
+    > } };
+
+export type CheckSettingSaveMutationVariables = Exact<{
+  districtCode: string;
+  code: string;
+  input: CheckSettingSaveInput;
+}>;
+
+
+export type CheckSettingSaveMutation = { checkSettingSave: { rule: { code: string, enabled: boolean, threshold: { value: number } | null } | null, userErrors: Array<
+      | { __typename: 'InputError', code: string, message: string, field: Array<string> | null }
+      | { __typename: 'InvalidTransitionError', status: string, allowed: Array<string>, code: string, message: string, field: Array<string> | null }
+      | { __typename: 'StaleVersionError', currentVersion: number, code: string, message: string, field: Array<string> | null }
+    > } };
+
 export type ConsolidationQueryVariables = Exact<{
   districtCode: string;
   year: number;
@@ -1180,6 +1245,23 @@ export const AuditEventInListFragmentDoc = new TypedDocumentString(`
   hash
 }
     `, {"fragmentName":"AuditEventInList"}) as unknown as TypedDocumentString<AuditEventInListFragment, unknown>;
+export const CheckFieldsFragmentDoc = new TypedDocumentString(`
+    fragment CheckFields on Check {
+  id
+  code
+  severity
+  source
+  itemId
+  message
+  example
+  fix
+  waiver {
+    at
+    by
+    reason
+  }
+}
+    `, {"fragmentName":"CheckFields"}) as unknown as TypedDocumentString<CheckFieldsFragment, unknown>;
 export const TermFragmentDoc = new TypedDocumentString(`
     fragment Term on TaxonomyTerm {
   code
@@ -2034,6 +2116,162 @@ export const AuditChainDocument = new TypedDocumentString(`
   previousHash
   hash
 }`) as unknown as TypedDocumentString<AuditChainQuery, AuditChainQueryVariables>;
+export const ReportChecksDocument = new TypedDocumentString(`
+    query ReportChecks($districtCode: String!, $departmentCode: String!, $year: FiscalYear!) {
+  reportFor(
+    districtCode: $districtCode
+    departmentCode: $departmentCode
+    year: $year
+  ) {
+    id
+    title
+    version
+    status
+    checks {
+      ...CheckFields
+    }
+  }
+}
+    fragment CheckFields on Check {
+  id
+  code
+  severity
+  source
+  itemId
+  message
+  example
+  fix
+  waiver {
+    at
+    by
+    reason
+  }
+}`) as unknown as TypedDocumentString<ReportChecksQuery, ReportChecksQueryVariables>;
+export const CheckRulesDocument = new TypedDocumentString(`
+    query CheckRules($districtCode: String!) {
+  checkRules(districtCode: $districtCode) {
+    code
+    severity
+    source
+    message
+    fix
+    enabled
+    threshold {
+      value
+      default
+      least
+      most
+      of
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<CheckRulesQuery, CheckRulesQueryVariables>;
+export const CheckWaiveDocument = new TypedDocumentString(`
+    mutation CheckWaive($id: ID!, $input: CheckWaiveInput!) {
+  checkWaive(id: $id, input: $input) {
+    check {
+      ...CheckFields
+    }
+    userErrors {
+      ...UserErrorFields
+    }
+  }
+}
+    fragment CheckFields on Check {
+  id
+  code
+  severity
+  source
+  itemId
+  message
+  example
+  fix
+  waiver {
+    at
+    by
+    reason
+  }
+}
+fragment UserErrorFields on UserError {
+  __typename
+  code
+  message
+  field
+  ... on StaleVersionError {
+    currentVersion
+  }
+  ... on InvalidTransitionError {
+    status
+    allowed
+  }
+}`) as unknown as TypedDocumentString<CheckWaiveMutation, CheckWaiveMutationVariables>;
+export const CheckUnwaiveDocument = new TypedDocumentString(`
+    mutation CheckUnwaive($id: ID!) {
+  checkUnwaive(id: $id) {
+    check {
+      ...CheckFields
+    }
+    userErrors {
+      ...UserErrorFields
+    }
+  }
+}
+    fragment CheckFields on Check {
+  id
+  code
+  severity
+  source
+  itemId
+  message
+  example
+  fix
+  waiver {
+    at
+    by
+    reason
+  }
+}
+fragment UserErrorFields on UserError {
+  __typename
+  code
+  message
+  field
+  ... on StaleVersionError {
+    currentVersion
+  }
+  ... on InvalidTransitionError {
+    status
+    allowed
+  }
+}`) as unknown as TypedDocumentString<CheckUnwaiveMutation, CheckUnwaiveMutationVariables>;
+export const CheckSettingSaveDocument = new TypedDocumentString(`
+    mutation CheckSettingSave($districtCode: String!, $code: String!, $input: CheckSettingSaveInput!) {
+  checkSettingSave(districtCode: $districtCode, code: $code, input: $input) {
+    rule {
+      code
+      enabled
+      threshold {
+        value
+      }
+    }
+    userErrors {
+      ...UserErrorFields
+    }
+  }
+}
+    fragment UserErrorFields on UserError {
+  __typename
+  code
+  message
+  field
+  ... on StaleVersionError {
+    currentVersion
+  }
+  ... on InvalidTransitionError {
+    status
+    allowed
+  }
+}`) as unknown as TypedDocumentString<CheckSettingSaveMutation, CheckSettingSaveMutationVariables>;
 export const ConsolidationDocument = new TypedDocumentString(`
     query Consolidation($districtCode: String!, $year: FiscalYear!) {
   consolidation(districtCode: $districtCode, year: $year) {
