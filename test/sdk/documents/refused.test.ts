@@ -61,6 +61,7 @@ test.each<[string, string, Uint8Array, string, RegExp]>([
   ['an archive of reports', 'ARCHIVE', zip('a.txt', 'b.docx'), '报告.zip', /解压/],
   ['a RAR', 'ARCHIVE', head(0x52, 0x61, 0x72, 0x21), '报告.rar', /解压/],
   ['a page embedded as a whole', 'EMBEDDED', docx({ body: '<w:altChunk r:id="a"/>' }), '报告.docx', /嵌入/],
+  ['a document of other documents', 'EMBEDDED', docx({ body: '<w:subDoc r:id="a"/>' }), '报告.docx', /嵌入/],
   ['a .docx without text', 'EMPTY', docx({ body: p('') }), '报告.docx', /没有文字/],
   ['an empty file', 'EMPTY', new Uint8Array(), '报告.txt', /没有文字/],
   ['half a .docx', 'BROKEN', docx({ body: p('甲'.repeat(3000)) }).subarray(0, 500), '报告.docx', /损坏/],

@@ -5,7 +5,7 @@ import type { Look } from './import-files.js';
 import type { ReportFile } from './report-file.js';
 
 /** Below these a person should look; none of them keeps a file from being imported. */
-const least = { confidence: 0.6, coverage: 1, residueShare: 0.1 };
+const least = { confidence: 0.7, coverage: 1, residueShare: 0.1 };
 
 /** What a person should look at in a file that was imported or could be. Pure. `unitCode` and `year` are what it is taken for. */
 export function looksOf(

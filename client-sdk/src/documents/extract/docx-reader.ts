@@ -62,6 +62,7 @@ export class DocxReader {
       case 'w:tbl':
         return this.table(node);
       case 'w:altChunk':
+      case 'w:subDoc':
         throw new DocumentRefused('EMBEDDED');
       case 'w:sdt':
         return isTableOfContents(node) && this.skipsContents ? [] : this.blocks(node);
