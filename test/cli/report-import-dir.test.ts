@@ -175,7 +175,7 @@ test('a table says whose a file is, and --year takes only files of that year', a
   });
 });
 
-test('what is submitted as a paper report shows what its checks say, in a table for a person', async () => {
+test('what a check keeps from being submitted is imported as a draft, and a table says what to mend', async () => {
   put('甲.txt', body(nameOf(at.other), 2022));
   const map = join(folder, 'map.json');
   writeFileSync(map, JSON.stringify([{ file: '甲.txt', department: at.unit.code, year: 2023 }]));
@@ -187,7 +187,7 @@ test('what is submitted as a paper report shows what its checks say, in a table 
   expect(code).toBe(0);
   for (const text of ['甲.txt', '已导入', '标题写的是另一单位', '共 1 个文件']) expect(out).toContain(text);
   const { rows } = await world.owner.query(`select status from report where district_id = $1 and received_as = 'PAPER'`, [at.district.id]);
-  expect(rows).toEqual([{ status: 'SUBMITTED' }]);
+  expect(rows).toEqual([{ status: 'DRAFT' }]);
 });
 
 test('a folder is for the legal office, and an empty one is said to be empty', async () => {

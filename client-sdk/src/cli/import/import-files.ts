@@ -137,11 +137,15 @@ async function sent(
   const again = before && before.departmentCode === departmentCode && before.year === year;
   // A dry run leaves no trace, here neither.
   const id = dryRun || again ? newId() : state.idFor(file.sha256, newId);
-  const imported = await client.reports.import({
-    ...{ districtCode, departmentCode, year, text: file.text, fileName: basename(path), sha256: file.sha256, dryRun },
-    submit: submit && !dryRun,
-    ...(again && !dryRun ? { reportId: before.reportId, expectedVersion: before.version } : { id }),
-  });
+  const send = (submitted: boolean) =>
+    client.reports.import({
+      ...{ districtCode, departmentCode, year, text: file.text, fileName: basename(path), sha256: file.sha256, dryRun },
+      submit: submitted,
+      ...(again && !dryRun ? { reportId: before.reportId, expectedVersion: before.version } : { id }),
+    });
+  let imported = await send(submit && !dryRun);
+  // What a check keeps from being submitted is imported all the same: a person mends the draft.
+  if (imported.userErrors.length > 0 && imported.userErrors.every(({ code }) => code === 'CHECKS_FAILED')) imported = await send(false);
   const { report, userErrors } = imported;
   if (!dryRun) state.answered(file.sha256);
   const at = { year, yearFrom: found.year?.from ?? 'OPTION' } as const;
