@@ -163,14 +163,11 @@ export const checkTexts: Readonly<Record<string, CheckText>> = {
     severity: 'WARNING',
     source: practice,
     message: {
-      zh: '本单位的名称写法不一：“{found}”，规范名称为“{unit}”。',
-      en: 'The unit is written in several ways: "{found}"; its name is "{unit}".',
+      zh: '本单位除规范名称外还写作“{found}”，规范名称为“{unit}”。',
+      en: 'Beside its name the unit is also written "{found}"; its name is "{unit}".',
     },
     example: { zh: '{unit}（以下简称“我局”）', en: '{unit} (below: the bureau)' },
-    fix: {
-      zh: '统一使用规范名称；固定简称可请区级管理员登记为别名。',
-      en: 'Use one name; a standing short form can be registered as an alias by the administrator.',
-    },
+    fix: { zh: '全文统一使用规范名称或规范简称。', en: 'Use the official name or the official short form throughout.' },
   },
   INDICATOR_MISSING: {
     severity: 'WARNING',

@@ -56,30 +56,29 @@ const otherUnit: Rule = (report, { unit, others }) => {
   return found ? [{ code: 'OTHER_UNIT', itemId: null, facts: { found: found.name, unit: unit.name } }] : [];
 };
 
-const organ = /(?:[一-鿿]{2,14}?)(?:局|委员会|委|办公室|人民政府|街道办事处)(?=[一-鿿“，。]|$)/g;
+const organ = /[一-鿿]{2,16}?(?:局|委员会|委|办公室|人民政府|街道办事处)(?=[^一-鿿]|[将坚持认深全在按为以的始党班])/g;
 
-/** What two names have in common at their core: 招商投资促进局 and 招商投资局. */
-const core = (name: string): string =>
-  name.replace(/^.*?(?:省|市|区|县)/, '').replace(/(?:局|委员会|委|办公室|办|人民政府|街道办事处|街道|镇|乡)$/, '');
+/** A name without its place: 重庆市荣昌区招商投资促进局 and 区招商投资促进局 are written alike. */
+const placeless = (name: string): string => name.replace(/^.*(?:省|市|区|县)(?=[一-鿿]{3})/, '');
+const stem = (name: string): string => placeless(name).replace(/(?:局|委员会|委|办公室|办|人民政府|街道办事处)$/, '');
 
-/** The ways in which a text writes its own unit that are neither its name nor a known alias. */
+/**
+ * A text that writes its own unit in several ways: beside the official name and the short form, another one. Aliases are how texts are understood, not
+ * how a unit should be written.
+ */
 const unitNames: Rule = (report, { unit }) => {
   const text = [report.title, report.preamble, ...(report.parts ?? []).map(({ lead }) => lead), report.closing ?? ''].join('\n');
-  const known = namesOf(unit);
-  const own = core(unit.name);
+  const right = [unit.name, unit.shortName].map(placeless);
+  const own = stem(unit.name);
   if (own.length < 4) return [];
   const variants = new Set<string>();
   for (const [found] of text.matchAll(organ)) {
-    const name = core(found);
-    const shared = [...name].filter((c) => own.includes(c)).length;
-    if (
-      name.length >= 3 &&
-      shared >= name.length &&
-      name !== own &&
-      own.startsWith(name.slice(0, 2)) &&
-      !known.some((k) => k.endsWith(found))
-    )
-      variants.add(found.replace(/^.*?(?=[省市区县])[省市]/, ''));
+    const name = stem(found);
+    // The same characters with some left out, in order: 招商投资 of 招商投资促进.
+    const short =
+      name.length >= 3 && name.length < own.length && own.startsWith(name.slice(0, 2)) && [...name].every((c) => own.includes(c));
+    const alias = unit.aliases.some((one) => stem(one) === name);
+    if ((short || alias) && !right.includes(placeless(found))) variants.add(placeless(found));
   }
   return variants.size === 0
     ? []
