@@ -109,14 +109,16 @@ function setParts(text: string, drafts: Draft[]): Draft[] {
     // A sentence has few figures: what is further away belongs to another.
     const candidates = drafts
       .slice(Math.max(0, next - nearby), next)
-      .filter((d) => d.end <= at && !sentenceEnd.test(text.slice(d.end, at)) && !parts.has(d) && ['VALUE', 'TOTAL'].includes(d.role));
+      .filter(
+        (d) => d.end <= at && !sentenceEnd.test(text.slice(d.end, at)) && !parts.has(d) && ['VALUE', 'TOTAL', 'WHOLE'].includes(d.role),
+      );
     const following = drafts.slice(next, next + nearby).filter((d) => !/[。！？\n；]/.test(text.slice(at, d.start)));
     const whole = [...candidates].reverse().find((d) => following[0] && d.unit === following[0].unit);
     if (!whole) continue;
     let sum = 0;
     const inside = bracketOf(text, at);
     for (const draft of following) {
-      if (draft.unit !== whole.unit || !['VALUE', 'TOTAL'].includes(draft.role) || (inside !== null && draft.start > inside)) break;
+      if (draft.unit !== whole.unit || !['VALUE', 'TOTAL', 'PART'].includes(draft.role) || (inside !== null && draft.start > inside)) break;
       if (sum + Number(draft.value) > Number(whole.value) * 1.001 && whole.parts.length > 0) break;
       sum += Number(draft.value);
       draft.role = 'PART';
