@@ -7,10 +7,19 @@ const widgets =
 const pageNumber =
   /^(?:[—–\-－]+\s*\d{1,4}\s*[—–\-－]+|第\s*\d{1,4}\s*页(?:\s*[/／,，]?\s*共\s*\d{1,4}\s*页)?|\d{1,4}\s*[/／]\s*\d{1,4}|\d{1,3})$/;
 
+/** Words of buttons; a line of nothing else is no prose. */
+const button =
+  /^(?:扫一扫(?:在手机(?:上)?(?:打开|阅读|查看)(?:当前页|本页)?)?|打印(?:本页)?|关闭(?:窗口|本页)?|返回(?:顶部|列表|首页)|回到顶部|收藏(?:本页)?|分享到?[：:]?|字[体号](?:大小)?[：:]?|[大中小]|保存|微信|微博|QQ空间|上一[篇页条]|下一[篇页条]|无障碍|繁体|简体|首页)$/;
+const onlyButtons = (line: string): boolean => {
+  const words = line.split(/[\s【】[\]|｜（）()>›»]+/).filter((word) => word !== '');
+  return words.length > 0 && words.every((word) => button.test(word));
+};
+
 /** Name of the rule that sets a line aside, or null. Long lines are prose, whatever they begin with. Pure. */
 export function chromeRule(line: string): 'page-number' | 'page-chrome' | null {
   if (line.length > 120) return null;
   if (pageNumber.test(line)) return 'page-number';
+  if (onlyButtons(line)) return 'page-chrome';
   if (line.length > 80) return null;
   return labels.test(line) || widgets.test(line) ? 'page-chrome' : null;
 }

@@ -87,7 +87,7 @@ export function commitmentOf(
   );
   return {
     heading: text === '' ? null : heading,
-    text: (text === '' ? (heading ?? '') : text).replace(/[；，]$/, ''),
+    text: (text === '' ? (heading ?? '') : text).replace(/[。；，]$/, ''),
     owner: ownerOf(said, shown),
     measure: null,
     dueOn: dueOnOf(said, planYear),
