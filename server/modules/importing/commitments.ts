@@ -73,13 +73,16 @@ export function commitmentOf(
   planYear: number | null,
   readFigures: (piece: Piece) => ReadFigure[],
   place: Placer,
+  unremarked: (piece: Piece) => { readonly body: Piece; readonly measure: string | null; readonly figures: readonly ReadFigure[] },
 ) {
   const heading = item.heading ? bare(shownText(source, item.heading)) : null;
   const whole = normText(source, item.body);
   const bracket = closingBracket(whole);
   /** What says who and by when: a closing bracket first, then heading and text. */
   const words = (of: string, headed: string) => `${bracket > 0 ? `${of.slice(of.length - bracket)}\n` : ''}${headed}。${of}`;
-  const text = shownText(source, { start: item.body.start, end: item.body.end - bracket });
+  // Who and by when stand last, behind what else the data hold.
+  const { body, measure, figures } = unremarked({ start: item.body.start, end: item.body.end - bracket });
+  const text = shownText(source, body);
   const said = words(whole, item.heading ? normText(source, item.heading) : '');
   const shown = words(
     source.shown.slice(item.body.start, item.body.end),
@@ -89,9 +92,9 @@ export function commitmentOf(
     heading: text === '' ? null : heading,
     text: (text === '' ? (heading ?? '') : text).replace(/[。；，]$/, ''),
     owner: ownerOf(said, shown),
-    measure: null,
+    measure,
     dueOn: dueOnOf(said, planYear),
-    figures: readFigures({ start: item.heading?.start ?? item.body.start, end: item.body.end }),
+    figures: [...readFigures({ start: item.heading?.start ?? item.body.start, end: body.end }), ...figures],
     source: place(item.whole, item.rule, item.confidence),
     of,
   };

@@ -10,7 +10,7 @@ interface Draft extends Token {
   of: string;
 }
 
-const clauseEnd = /[，。；：！？（）\n]/;
+const clauseEnd = /[，。；：！？（）【】\n]/;
 const sentenceEnd = /[。！？\n]/;
 
 /** The clause before a place: back to the last punctuation. */
@@ -37,7 +37,7 @@ function nameIn(clause: string): string {
     const rest = said.replace(fillers, '');
     return /^[率量度数额]/.test(rest) ? said.replace(/^(?:其中|同比|全年|目前|共计|累计|分别|共|已|并)+/, '') : rest;
   };
-  return bareOf(clause)
+  return bareOf(clause.trimStart())
     .replace(trailing, '')
     .replace(/(?:[由从自])(?:法定|原来|过去|原先|原)?(?:的)?$/, '')
     .replace(/^[、和及与]+|[“”"'\s]+$/g, '')
