@@ -1,0 +1,38 @@
+import { type Profile, profileOf } from './profile.js';
+
+/** Known aspects weigh more than wording: the same thing is said in many words, and the same words of many things. */
+const BY_ASPECTS = 0.75;
+/** Texts whose known aspects have nothing in common are about different things, however much wording they share. */
+const OTHER_ASPECTS = 0.5;
+/** Where no aspect is known on either side, wording alone decides; pairs of characters are sparse, so their cosine is raised. */
+const WORDING_POWER = 0.6;
+
+/** Cosine of two weightings; 0 where either is empty. */
+export function cosine(one: ReadonlyMap<string, number>, other: ReadonlyMap<string, number>): number {
+  const [small, large] = one.size <= other.size ? [one, other] : [other, one];
+  let common = 0;
+  for (const [key, weight] of small) common += weight * (large.get(key) ?? 0);
+  if (common === 0) return 0;
+  const square = (weights: ReadonlyMap<string, number>) => [...weights.values()].reduce((sum, weight) => sum + weight * weight, 0);
+  return Math.min(1, common / Math.sqrt(square(one) * square(other)));
+}
+
+/** As `likeness`, of texts already worked out. */
+export function profileLikeness(one: Profile, other: Profile): number {
+  if (one.essence === other.essence) return one.essence === '' ? 0 : 1;
+  const wording = cosine(one.pairs, other.pairs);
+  if (one.aspects.size === 0 || other.aspects.size === 0) {
+    const neither = one.aspects.size === 0 && other.aspects.size === 0;
+    return wording ** WORDING_POWER * (neither ? 1 : 0.8);
+  }
+  const aspects = cosine(one.aspects, other.aspects);
+  return aspects === 0 ? wording * OTHER_ASPECTS : BY_ASPECTS * aspects + (1 - BY_ASPECTS) * wording ** WORDING_POWER;
+}
+
+/**
+ * How alike two shortcomings (or causes) are, 0 … 1: the same object with the same fault, in whatever words. 1 only for equal texts but for
+ * blanks and marks; symmetric; any text is compared, an empty one is like none.
+ */
+export function likeness(one: string, other: string): number {
+  return profileLikeness(profileOf(one), profileOf(other));
+}

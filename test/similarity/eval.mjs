@@ -1,0 +1,101 @@
+/**
+ * How well similar texts are found: precision and recall on each labelled set beside this file, of the half rules were tuned on and of the
+ * part held out. Exits 1 below `thresholds.json`. `-- --explain` lists the errors of the tuning half only.
+ */
+import { readFileSync } from 'node:fs';
+import { jointEvents } from '../../dist/server/platform/similarity/events.js';
+import { groupTexts } from '../../dist/server/platform/similarity/groups.js';
+import { likeness } from '../../dist/server/platform/similarity/likeness.js';
+import { PROPOSED_FROM } from '../../dist/server/platform/similarity/proposals.js';
+
+const explaining = process.argv.includes('--explain');
+const read = (name) => JSON.parse(readFileSync(new URL(`./${name}`, import.meta.url), 'utf8'));
+const thresholds = read('thresholds.json');
+const heldOut = (at) => at % 3 === 2;
+const halves = [
+  ['tuning', (at) => !heldOut(at)],
+  ['held out', heldOut],
+];
+let failed = false;
+
+/** Prints a line and holds it against the threshold of its set. */
+function score(set, half, right, proposed, expected, more = '') {
+  const [precision, recall] = [right / Math.max(1, proposed), right / Math.max(1, expected)];
+  const least = thresholds[set];
+  const low = precision < least.precision || recall < least.recall;
+  if (low) failed = true;
+  console.log(
+    `${set.padEnd(7)} ${half.padEnd(9)} precision ${precision.toFixed(3)} (${right}/${proposed})  recall ${recall.toFixed(3)} (${right}/${expected})${more}${low ? `  BELOW ${least.precision}/${least.recall}` : ''}`,
+  );
+}
+const explain = (half, ...what) => explaining && half === 'tuning' && console.log('   ', ...what);
+
+function pairs() {
+  const all = read('pairs/pairs.json').map(([label, current, earlier], at) => ({ label, current, earlier, at, alike: likeness(current, earlier) }));
+  for (const [half, isIn] of halves) {
+    const mine = all.filter(({ at }) => isIn(at));
+    const of = (label) => mine.filter((pair) => pair.label === label);
+    const proposed = (label) => of(label).filter(({ alike }) => alike >= PROPOSED_FROM);
+    const [right, wrong, partly] = [proposed('same'), proposed('different'), proposed('partly')].map(({ length }) => length);
+    const strict = right / Math.max(1, right + wrong + partly);
+    score('pairs', half, right, right + wrong, of('same').length, `  partly proposed ${partly}/${of('partly').length}, precision if those were wrong ${strict.toFixed(3)}`);
+    for (const { label, current, earlier, alike } of mine) {
+      if (label === (alike >= PROPOSED_FROM ? 'different' : 'same')) explain(half, label, alike.toFixed(2), current, '|', earlier);
+    }
+  }
+}
+
+function groups() {
+  const { groups: named, single } = read('groups/groups.json');
+  const all = [...named.flatMap(({ name, texts }) => texts.map((text) => ({ label: name, text }))), ...single.map((text) => ({ label: text, text }))].map(
+    (item, at) => ({ ...item, at, id: String(at).padStart(3, '0') }),
+  );
+  for (const [half, isIn] of [...halves, ['all', () => true]]) {
+    const mine = all.filter(({ at }) => isIn(at));
+    const begun = performance.now();
+    const found = groupTexts(mine, []);
+    const took = performance.now() - begun;
+    const groupOf = new Map(found.flatMap(({ members }, index) => members.map((id) => [id, index])));
+    let [right, proposed, expected] = [0, 0, 0];
+    for (const [i, one] of mine.entries()) {
+      for (const other of mine.slice(i + 1)) {
+        const [together, alike] = [groupOf.get(one.id) === groupOf.get(other.id), one.label === other.label];
+        if (together) proposed += 1;
+        if (alike) expected += 1;
+        if (together && alike) right += 1;
+      }
+    }
+    score('groups', half, right, proposed, expected, `  ${mine.length} sentences in ${found.length} groups, ${took.toFixed(0)} ms`);
+    const byId = new Map(mine.map((item) => [item.id, item]));
+    for (const { name, members } of found) {
+      explain(half, `【${name}】`);
+      for (const id of members) explain(half, `     ${byId.get(id).label.slice(0, 8)} | ${byId.get(id).text}`);
+    }
+  }
+}
+
+function events() {
+  const all = read('events/events.json');
+  const found = jointEvents(all);
+  const eventOf = new Map(found.flatMap(({ activities }, index) => activities.map((id) => [id, index])));
+  for (const [half, isIn] of halves) {
+    let [right, proposed, expected] = [0, 0, 0];
+    for (const [at, one] of all.entries()) {
+      if (!isIn(at)) continue;
+      for (const other of all.slice(0, at)) {
+        const together = eventOf.has(one.id) && eventOf.get(one.id) === eventOf.get(other.id);
+        const alike = one.event !== null && one.event === other.event;
+        if (together) proposed += 1;
+        if (alike) expected += 1;
+        if (together && alike) right += 1;
+        if (together !== alike) explain(half, together ? 'wrongly joined' : 'missed', `${other.department} ${other.heading} ${other.narrative} | ${one.department} ${one.heading} ${one.narrative}`);
+      }
+    }
+    score('events', half, right, proposed, expected);
+  }
+}
+
+pairs();
+groups();
+events();
+if (failed) process.exitCode = 1;
