@@ -5,7 +5,11 @@
  * @param apart pairs that must never share a cluster
  * @returns clusters of indices, each ascending, ordered by their first
  */
-export function averageLinkage(likenesses: readonly (readonly number[])[], from: number, apart?: (i: number, j: number) => boolean): number[][] {
+export function averageLinkage(
+  likenesses: readonly (readonly number[])[],
+  from: number,
+  apart?: (i: number, j: number) => boolean,
+): number[][] {
   const members: (number[] | null)[] = likenesses.map((_, i) => [i]);
   // Sums of likenesses between clusters; an average is a sum by the product of the sizes. Minus infinity keeps two apart for good.
   const sums = likenesses.map((row, i) => row.map((value, j) => (apart?.(i, j) ? Number.NEGATIVE_INFINITY : value)));

@@ -38,7 +38,8 @@ interface Telling {
 }
 
 /** Words of doing something with others; without them two sums of the same size are chance. */
-const TOGETHER = /联合|会同|共同|配合|参加|参与|与[^,，。]{2,24}(?:举办|举行|开展|召开|一道|组织|在)|协同|牵头|承办|联席|联动|设台|[设参]展|成员单位|单位参加|集中|启动|按照[^,，。]{2,16}部署/u;
+const TOGETHER =
+  /联合|会同|共同|配合|参加|参与|与[^,，。]{2,24}(?:举办|举行|开展|召开|一道|组织|在)|协同|牵头|承办|联席|联动|设台|[设参]展|成员单位|单位参加|集中|启动|按照[^,，。]{2,16}部署/u;
 const DATE_EVIDENCE: Readonly<Record<DateAgreement, number>> = { SAME_DAY: 0.3, SAME_MONTH: 0.08, UNKNOWN: 0, DIFFERENT: -1 };
 
 /**
@@ -57,7 +58,8 @@ export function jointEvents(activities: readonly ToldActivity[]): JointEvent[] {
       (evidence[i] ?? [])[j] = found;
     }
   }
-  const apart = (i: number, j: number) => i !== j && (tellings[i]?.activity.department === tellings[j]?.activity.department || (evidence[i]?.[j] ?? 0) < 0);
+  const apart = (i: number, j: number) =>
+    i !== j && (tellings[i]?.activity.department === tellings[j]?.activity.department || (evidence[i]?.[j] ?? 0) < 0);
   return averageLinkage(evidence, JOINED_FROM, apart)
     .filter((cluster) => cluster.length > 1)
     .map((cluster) => {

@@ -23,7 +23,10 @@ export const COMMON_PAIRS: ReadonlyMap<string, number> = new Map(
   (
     [
       [0.15, '法治 执法 行政 依法 部门 单位 基层 镇街 街道 乡镇 人员 干部 管理 群众 领导 责任 服务 监管 法律 政府'],
-      [0.4, '普法 宣传 审查 监督 决策 企业 能力 业务 专业 检查 案件 处罚 培训 学习 信息 程序 标准 队伍 意识 社区 重大 规范 公开 宣讲 政务 活动'],
+      [
+        0.4,
+        '普法 宣传 审查 监督 决策 企业 能力 业务 专业 检查 案件 处罚 培训 学习 信息 程序 标准 队伍 意识 社区 重大 规范 公开 宣讲 政务 活动',
+      ],
     ] as const
   ).flatMap(([weight, pairs]) => pairs.split(' ').map((pair) => [pair, weight] as const)),
 );

@@ -91,7 +91,10 @@ function grouped(id: string | null, name: string | null, members: readonly Known
     .map((member) => ({ member, typical: average(member, members) }))
     .sort(
       (a, b) =>
-        Math.round((b.typical - a.typical) * 1e9) || a.member.text.length - b.member.text.length || byText(a.member.text, b.member.text) || byText(a.member.id, b.member.id),
+        Math.round((b.typical - a.typical) * 1e9) ||
+        a.member.text.length - b.member.text.length ||
+        byText(a.member.text, b.member.text) ||
+        byText(a.member.id, b.member.id),
     )
     .map(({ member }) => member);
   const [typical] = ranked;
