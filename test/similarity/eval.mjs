@@ -117,6 +117,6 @@ const otherHands = read('reports/groups.json').map(({ group, text }) => ({ label
 pairs('pairs', 'pairs/pairs.json', halves);
 pairs('pairs of reports', 'reports/pairs.json', scoredOnly);
 groups('groups', ownGroups, [...halves, ...whole]);
-groups('groups of reports', otherHands, scoredOnly);
+groups('groups of reports', otherHands, [...halves, ...whole]);
 events();
 if (failed) process.exitCode = 1;

@@ -14,13 +14,27 @@ export interface Aspect {
   unless?: RegExp;
   /** A broad aspect counts in a clause only where no other is found. */
   broad?: true;
+  /** What is wanting, whatever it is wanted for: 合法性审查力量不足 is about too few people, and only a little about review. */
+  head?: true;
 }
 
 const ASPECTS: readonly Aspect[] = [...PEOPLE_ASPECTS, ...GOVERNANCE_ASPECTS];
 
-/** Names of the aspects a clause bears, in the table's order. */
-export function aspectsOf(clause: string): string[] {
+/** Beside a head, another aspect of the clause only says what for. */
+const WHAT_FOR = 0.35;
+
+export interface Borne {
+  name: string;
+  /** How far the clause is about it: 1, or less beside a head. */
+  share: number;
+  broad: boolean;
+}
+
+/** The aspects a clause bears, in the table's order. */
+export function aspectsOf(clause: string): Borne[] {
   const found = ASPECTS.filter(({ words, unless }) => words.test(clause) && !unless?.test(clause));
   const narrow = found.filter(({ broad }) => !broad);
-  return (narrow.length > 0 ? narrow : found).map(({ name }) => name);
+  const kept = narrow.length > 0 ? narrow : found;
+  const headed = kept.some(({ head }) => head);
+  return kept.map(({ name, head, broad }) => ({ name, share: headed && !head ? WHAT_FOR : 1, broad: broad === true }));
 }

@@ -41,12 +41,14 @@ export function occasionsOf(text: string, date: string | null = null): Occasions
   return { days, months, wholeYear: months.size === 0 && /全年|累计|今年以来|一年来/u.test(text) };
 }
 
-export type DateAgreement = 'SAME_DAY' | 'SAME_MONTH' | 'UNKNOWN' | 'DIFFERENT';
+/** `COMMON_DAY`: a day of the calendar, on which every unit holds something of its own. */
+export type DateAgreement = 'SAME_DAY' | 'COMMON_DAY' | 'SAME_MONTH' | 'UNKNOWN' | 'DIFFERENT';
 
 export function dateAgreement(one: Occasions, other: Occasions): DateAgreement {
-  const common = (a: ReadonlySet<number>, b: ReadonlySet<number>) => [...a].some((value) => b.has(value));
-  if (common(one.days, other.days)) return 'SAME_DAY';
+  const common = (a: ReadonlySet<number>, b: ReadonlySet<number>) => [...a].filter((value) => b.has(value));
+  const days = common(one.days, other.days);
+  if (days.length > 0) return days.every((day) => NAMED_DAYS.some(([, named]) => named === day)) ? 'COMMON_DAY' : 'SAME_DAY';
   if (one.days.size > 0 && other.days.size > 0) return 'DIFFERENT';
   if (one.months.size === 0 || other.months.size === 0) return 'UNKNOWN';
-  return common(one.months, other.months) ? 'SAME_MONTH' : 'DIFFERENT';
+  return common(one.months, other.months).length > 0 ? 'SAME_MONTH' : 'DIFFERENT';
 }

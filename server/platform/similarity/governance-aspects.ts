@@ -8,8 +8,8 @@ export const GOVERNANCE_ASPECTS: readonly Aspect[] = [
   {
     name: 'enforcement.procedure',
     words:
-      /执法[^,]{0,8}(?:规范|不严谨|偏差|用语|着装|程序)|程序[^,]{0,4}(?:不到位|不严|不规范|瑕疵|违法)|三项制度|先处理后|超期|出示证件|执法(?:质量|过程)|办案[^,]{0,4}规范/u,
-    unless: /涉案|答复|积案|规范性文件|决策|败诉|复议/u,
+      /执法[^,]{0,8}(?:规范|不严谨|偏差|用语|着装|程序)|程序[^,]{0,4}(?:不到位|不严|不规范|瑕疵|违法)|三项制度|先处理后|超期|出示证件|(?:执法|办案|取证)[^,]{0,4}质量|执法过程|办案[^,]{0,4}规范|执法[^,]{0,6}精细/u,
+    unless: /涉案|答复|积案|规范性文件|决策|败诉|复议|文书|案卷/u,
   },
   { name: 'enforcement.lax', words: /宽松软|失之于[宽软]|执法[^,]{0,4}(?:偏软|不严)/u, unless: /监督/u },
   { name: 'enforcement.soft', words: /重罚轻教|柔性执法|包容审慎|说服教育|免罚用|以罚代管/u, unless: /标准不|尺度/u },
@@ -22,6 +22,7 @@ export const GOVERNANCE_ASPECTS: readonly Aspect[] = [
   { name: 'files.quality', words: /案卷|文书|卷宗|说理|释法|证据链|证据材料缺|归档|漏项|条款引用/u },
   {
     name: 'digital.low',
+    head: true,
     words:
       /信息化|数字化|数字法治|智慧|科技|大数据|人工(?:巡|比|倒|核)|[靠依][^,]{0,2}人工|非现场|一网统管|在线监测|视频监控|智能|平台功能/u,
     unless: /共享|打通|执法监督[^,]{0,2}力度/u,
@@ -36,6 +37,7 @@ export const GOVERNANCE_ASPECTS: readonly Aspect[] = [
   { name: 'coordination.criminal', words: /行刑|刑事司法|案件移送[^,]{0,2}标准|两法衔接/u },
   {
     name: 'data.unshared',
+    head: true,
     words:
       /数据[^,]{0,10}(?:共享|共用|打通|联通|互通|不全|归集)|信息(?:共享|壁垒|孤岛)|互联互通|互不相通|重复提交|系统[^,]{0,6}(?:不通|未打通)/u,
     unless: /信息公开|统计/u,
@@ -67,7 +69,7 @@ export const GOVERNANCE_ASPECTS: readonly Aspect[] = [
   },
   { name: 'litigation.response', words: /败诉|应诉|行政诉讼|行政争议|答辩|纠错|被撤销/u, unless: /负责人/u },
   { name: 'litigation.attendance', words: /出庭/u },
-  { name: 'litigation.reconsideration', words: /行政复议|复议(?:中|机关|应诉|案件)/u, unless: /办案量|人员|人均/u },
+  { name: 'litigation.reconsideration', words: /行政复议|复议(?:中|机关|应诉|案件)/u, unless: /办案(?:量|压力)|人员|人均/u },
   { name: 'openness.late', words: /政务公开|信息公开|村务公开|依申请公开|栏目|公开(?:内容|不)/u, unless: /双随机|执法/u },
   { name: 'openness.explain', words: /政策解读|文字解读/u },
   {
@@ -79,7 +81,7 @@ export const GOVERNANCE_ASPECTS: readonly Aspect[] = [
   {
     name: 'progress.uneven',
     words: /(?:不平衡|不均衡|不够均衡|上热下冷|层层递减|进度滞后|工作水平参差|冷热不均)/u,
-    unless: /服务供给|资源/u,
+    unless: /服务供给|资源|质量/u,
   },
   { name: 'brand.none', words: /品牌|亮点|特色|典型|示范|可复制|创新举措|先进经验/u, unless: /普法|宣传形式/u },
   {
@@ -89,7 +91,7 @@ export const GOVERNANCE_ASPECTS: readonly Aspect[] = [
   },
   { name: 'service.counter', words: /窗口|政策解释/u },
   { name: 'service.supervision', words: /审管|批后监管|审批[^,]{0,3}监管[^,]{0,3}衔接|监管真空/u },
-  { name: 'means.money', words: /经费|专项资金|资金紧|财政(?:困难|投入)|预算不足/u },
+  { name: 'means.money', head: true, words: /经费|专项资金|资金紧|财政(?:困难|投入)|预算不足/u },
   { name: 'means.venue', words: /阵地|法治(?:文化)?广场|文化广场/u },
   { name: 'first.duty', words: /第一责任人|专题研究法治|研究法治工作|听取法治(?:建设)?(?:工作)?汇报/u },
   { name: 'first.report', words: /述法/u },
@@ -106,6 +108,7 @@ export const GOVERNANCE_ASPECTS: readonly Aspect[] = [
   { name: 'pollution.hidden', words: /排污|偷排|排放/u },
   { name: 'correction.gap', words: /社区矫正|脱管|漏管/u },
   { name: 'emergency.weak', words: /应急|预案|演练/u },
+  { name: 'housing.estate', words: /物业|业主/u },
   { name: 'credit.unused', words: /信用|失信|联合惩戒|分级分类监管/u },
   { name: 'spotcheck.low', words: /双随机|随机抽查/u },
   { name: 'powers.list', words: /权责清单|权力清单/u },

@@ -2,6 +2,8 @@ import { type Profile, profileOf } from './profile.js';
 
 /** Known aspects weigh more than wording: the same thing is said in many words, and the same words of many things. */
 const BY_ASPECTS = 0.75;
+/** An opening of which the table knows nothing stands for something of its own, whatever its details touch upon. */
+const BY_DETAILS = 0.4;
 /** Texts whose known aspects have nothing in common are about different things, however much wording they share. */
 const OTHER_ASPECTS = 0.5;
 /** Where no aspect is known on either side, wording alone decides; pairs of characters are sparse, so their cosine is raised. */
@@ -26,7 +28,9 @@ export function profileLikeness(one: Profile, other: Profile): number {
     return wording ** WORDING_POWER * (neither ? 1 : 0.8);
   }
   const aspects = cosine(one.aspects, other.aspects);
-  return aspects === 0 ? wording * OTHER_ASPECTS : BY_ASPECTS * aspects + (1 - BY_ASPECTS) * wording ** WORDING_POWER;
+  if (aspects === 0) return wording * OTHER_ASPECTS;
+  const share = one.openingKnown && other.openingKnown ? BY_ASPECTS : BY_DETAILS;
+  return share * aspects + (1 - share) * wording ** WORDING_POWER;
 }
 
 /**

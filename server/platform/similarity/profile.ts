@@ -1,4 +1,4 @@
-import { aspectsOf } from './aspects.js';
+import { aspectsOf, type Borne } from './aspects.js';
 import { COMMON_PAIRS } from './formulas.js';
 import { characterPairs, clausesOf, withoutFormulas } from './text.js';
 
@@ -8,6 +8,8 @@ export interface Profile {
   essence: string;
   /** Weight of each aspect, and of its object. */
   aspects: ReadonlyMap<string, number>;
+  /** Whether the opening bears an aspect; details alone say less. */
+  openingKnown: boolean;
   /** Weight of each pair of characters outside formulas. */
   pairs: ReadonlyMap<string, number>;
 }
@@ -25,16 +27,31 @@ export function profileOf(text: string): Profile {
   const clauses = clausesOf(text);
   const aspects = new Map<string, number>();
   const pairs = new Map<string, number>();
-  for (const [at, clause] of clauses.entries()) {
-    // Where the first clauses bear nothing known, the first that does is the one that names it.
-    const weight = aspects.size === 0 ? 1 : FOLLOWING_CLAUSE;
-    for (const name of aspectsOf(clause)) {
-      raise(aspects, name, weight);
-      raise(aspects, name.slice(0, name.indexOf('.')), weight * OBJECT_ALONE);
+  const { borne, length } = leadOf(clauses);
+  const bear = (found: readonly Borne[], weight: number) => {
+    for (const { name, share } of found) {
+      raise(aspects, name, weight * share);
+      raise(aspects, name.slice(0, name.indexOf('.')), weight * share * OBJECT_ALONE);
     }
+  };
+  bear(borne, 1);
+  const openingKnown = aspects.size > 0;
+  for (const [at, clause] of clauses.entries()) {
+    // Of a text whose opening is unknown, the first clause that bears something counts in full.
+    if (at >= length) bear(aspectsOf(clause), aspects.size === 0 ? 1 : FOLLOWING_CLAUSE);
     for (const pair of characterPairs(withoutFormulas(clause))) {
       raise(pairs, pair, (COMMON_PAIRS.get(pair) ?? 1) * (at === 0 ? 1 : FOLLOWING_CLAUSE));
     }
   }
-  return { essence: clauses.join(''), aspects, pairs };
+  return { essence: clauses.join(''), aspects, openingKnown, pairs };
+}
+
+/** What the opening bears: the first clause, or the first two read as one where the second leaves out its subject (法治宣传不够深入，覆盖面不广). */
+function leadOf([first = '', second]: readonly string[]): { borne: Borne[]; length: number } {
+  const alone = aspectsOf(first);
+  if (second === undefined || alone.some(({ broad }) => !broad)) return { borne: alone, length: 1 };
+  const both = aspectsOf(`${first}${second}`);
+  const known = aspectsOf(second).map(({ name }) => name);
+  // What the second clause bears by itself needs no subject of the first.
+  return both.some(({ name, broad }) => !broad && !known.includes(name)) ? { borne: both, length: 2 } : { borne: alone, length: 1 };
 }

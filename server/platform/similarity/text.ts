@@ -16,7 +16,7 @@ export function plain(text: string): string {
 /** The clauses of a shortcoming. Openings that compare or date (与先进地区相比，) say nothing of what is wrong and are left out unless they are all there is. */
 export function clausesOf(text: string): string[] {
   const all = plain(text)
-    .split(/[,，.。;；:：!！?？\n]/u)
+    .split(/(?<!\d)[,.]|[,.](?!\d)|[，。;；:：!！?？\n]/u)
     .filter((clause) => clause !== '');
   const telling = all.filter((clause) => !COMPARISONS.test(clause));
   return telling.length > 0 ? telling : all;
