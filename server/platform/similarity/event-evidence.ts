@@ -2,7 +2,13 @@ import { type DateAgreement, dateAgreement } from './event-dates.js';
 import type { Telling } from './event-tellings.js';
 import { cosine } from './likeness.js';
 
-const DATE_EVIDENCE: Readonly<Record<DateAgreement, number>> = { SAME_DAY: 0.3, COMMON_DAY: 0.15, SAME_MONTH: 0.08, UNKNOWN: 0, DIFFERENT: -1 };
+const DATE_EVIDENCE: Readonly<Record<DateAgreement, number>> = {
+  SAME_DAY: 0.3,
+  COMMON_DAY: 0.15,
+  SAME_MONTH: 0.08,
+  UNKNOWN: 0,
+  DIFFERENT: -1,
+};
 
 /** A name of so much weight, six rare pairs of characters, counts in full. */
 const FULL_NAME = 6;

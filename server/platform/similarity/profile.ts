@@ -51,7 +51,7 @@ function leadOf([first = '', second]: readonly string[]): { borne: Borne[]; leng
   const alone = aspectsOf(first);
   if (second === undefined || alone.some(({ broad }) => !broad)) return { borne: alone, length: 1 };
   const both = aspectsOf(`${first}${second}`);
-  const known = aspectsOf(second).map(({ name }) => name);
-  // What the second clause bears by itself needs no subject of the first.
-  return both.some(({ name, broad }) => !broad && !known.includes(name)) ? { borne: both, length: 2 } : { borne: alone, length: 1 };
+  // Of an opening of which nothing is known, what the second clause bears by itself needs no subject of the first.
+  const bySecond = alone.length > 0 ? [] : aspectsOf(second).map(({ name }) => name);
+  return both.some(({ name, broad }) => !broad && !bySecond.includes(name)) ? { borne: both, length: 2 } : { borne: alone, length: 1 };
 }
