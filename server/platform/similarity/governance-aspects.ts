@@ -2,22 +2,26 @@ import type { Aspect } from './aspects.js';
 
 /** What is done and with what: enforcement, review, decisions, disputes, services, means. Topics of one's own trade stand last. */
 export const GOVERNANCE_ASPECTS: readonly Aspect[] = [
-  { name: 'enforcement.recording', words: /全过程记录|记录仪|音视频|视频[^,]{0,4}(?:缺失|缺少告知)/u },
-  { name: 'enforcement.disclosure', words: /执法(?:信息)?公示|处罚[^,]{0,4}(?:公示|上网)/u },
-  { name: 'enforcement.audit', words: /法制审核|案件审核|审核把关/u, unless: /法制审核[^,]{0,6}(?:人员|力量|岗)|合法性/u },
+  { name: 'enforcement.recording', words: /三项制度|全过程记录|记录仪|音视频|视频[^,]{0,4}(?:缺失|缺少告知)/u },
+  { name: 'enforcement.disclosure', words: /三项制度|执法(?:信息)?公示|处罚[^,]{0,4}(?:公示|上网)/u },
+  { name: 'enforcement.audit', words: /三项制度|法制审核|案件审核|审核把关/u, unless: /法制审核[^,]{0,6}(?:人员|力量|岗)|合法性/u },
   {
     name: 'enforcement.procedure',
     words:
       /执法[^,]{0,8}(?:规范|不严谨|偏差|用语|着装|程序|流程)|程序[^,]{0,4}(?:不到位|不严|不规范|瑕疵|违法)|三项制度|先处理后|超期|出示证件|(?:执法|办案|取证)[^,]{0,4}质量|执法过程|办案[^,]{0,4}规范|执法[^,]{0,6}精细/u,
-    unless: /涉案|答复|积案|规范性文件|决策|败诉|复议|文书|案卷/u,
+    unless: /涉案|答复|积案|规范性文件|决策|败诉|复议|文书|案卷|评审|采购|招[标聘录]/u,
   },
   { name: 'enforcement.lax', words: /宽松软|失之于[宽软]|执法[^,]{0,4}(?:偏软|不严)/u, unless: /监督/u },
-  { name: 'enforcement.soft', words: /重罚轻教|柔性执法|包容审慎|说服教育|免罚用|以罚代管/u, unless: /标准不|尺度/u },
+  {
+    name: 'enforcement.soft',
+    words: /重罚轻教|柔性执法|执法方式|方式方法|生硬|粗暴|服务意识|包容审慎|说服教育|免罚用|以罚代管/u,
+    unless: /标准不|尺度/u,
+  },
   { name: 'enforcement.burden', words: /涉企检查|重复检查|多头检查|频繁检查|检查[^,]{0,4}(?:过多|过频|扰)|入企检查/u },
   {
     name: 'discretion.uneven',
     words: /裁量|同罚|免罚清单|处罚幅度|(?:标准|尺度|口径)不[统一]{1,2}|过罚/u,
-    unless: /窗口|政策解释|移送|证据标准|答复|清单宣传|文书/u,
+    unless: /窗口|政策解释|移送|证据标准|答复|清单宣传|文书|考核|考评|评价/u,
   },
   { name: 'files.quality', words: /案卷|文书|卷宗|说理|释法|证据链|证据材料缺|归档|漏项|条款引用/u },
   {
@@ -31,7 +35,7 @@ export const GOVERNANCE_ASPECTS: readonly Aspect[] = [
   {
     name: 'coordination.weak',
     words:
-      /协同|协作|联动|联合执法|各自为[战政]|合力|推诿|扯皮|沟通协调|协调配合|协作配合|配合[^,]{0,3}(?:密切|紧密|加强)|协调机制|齐抓共管|配合不|条块|综合监管|行刑|刑事司法|案件移送|线索移送|部门[^,]{0,6}衔接|衔接[^,]{0,4}机制/u,
+      /协同|协作|联动|联合执法|各自为[战政]|合力|推诿|扯皮|职责(?:划分|边界|交叉|不清)|权责(?:边界|不清|划分)|沟通协调|协调配合|协作配合|配合[^,]{0,3}(?:密切|紧密|加强)|协调机制|齐抓共管|配合不|条块|综合监管|行刑|刑事司法|案件移送|线索移送|部门[^,]{0,6}衔接|衔接[^,]{0,4}机制/u,
     unless: /协调监督|审管|数据/u,
   },
   { name: 'coordination.criminal', words: /行刑|刑事司法|案件移送[^,]{0,2}标准|两法衔接/u },
@@ -74,7 +78,7 @@ export const GOVERNANCE_ASPECTS: readonly Aspect[] = [
   { name: 'openness.explain', words: /政策解读|文字解读/u },
   {
     name: 'supervision.weak',
-    words: /执法[^,]{0,4}监督|(?:层级|内部|日常|协调)监督|监督(?:方式|力度|检查|机制|偏软|流于|手段)|问责|责任追究|追责问责/u,
+    words: /执法[^,]{0,4}监督|案卷评查|(?:层级|内部|日常|协调)监督|监督(?:方式|力度|检查|机制|偏软|流于|手段)|问责|责任追究|追责问责/u,
     unless: /平台|信息化|统计|考核/u,
   },
   { name: 'assessment.weak', words: /考核|考评|奖惩|激励机制|评价机制|指挥棒|督察(?:考核)?结果|干好干坏/u, unless: /社区考核/u },
@@ -86,7 +90,7 @@ export const GOVERNANCE_ASPECTS: readonly Aspect[] = [
   { name: 'brand.none', words: /品牌|亮点|特色|典型|示范|可复制|创新举措|先进经验/u, unless: /普法|宣传形式/u },
   {
     name: 'service.slow',
-    words: /审批|办事(?:环节|难)|政务服务|放管服|一次性告知|办事流程|流程繁琐|多头跑|来回跑|营商环境|便利化/u,
+    words: /审批|许可|办事(?:环节|难)|政务服务|放管服|一次性告知|办事流程|流程繁琐|多头跑|来回跑|营商环境|便利化/u,
     unless: /审管|批后|处罚/u,
   },
   { name: 'service.counter', words: /窗口|政策解释/u },
@@ -104,10 +108,16 @@ export const GOVERNANCE_ASPECTS: readonly Aspect[] = [
   { name: 'school.vice', words: /法治副校长/u },
   { name: 'school.tutoring', words: /校外培训|学科培训|隐形变异/u },
   { name: 'property.seized', words: /涉案(?:财物|物品|车辆)|超期未处置|逾期车辆/u },
-  { name: 'land.illegal', words: /耕地|违法占地|乱占|违法建设|违建/u },
+  { name: 'land.illegal', words: /耕地|违法占地|违法用地|图斑|卫片|乱占|违法建设|违建/u },
   { name: 'pollution.hidden', words: /排污|偷排|排放/u },
   { name: 'correction.gap', words: /社区矫正|脱管|漏管/u },
   { name: 'emergency.weak', words: /应急|预案|演练/u },
+  { name: 'contracts.loose', words: /合同(?!纠纷)|协议|履约/u, unless: /法律顾问|律师|劳动合同/u },
+  { name: 'procurement.loose', words: /采购|招标|招投标/u },
+  { name: 'water.patrol', words: /河道|河流|流域|水行政|水事|河湖|采砂/u },
+  { name: 'food.safety', words: /食品|快检|食堂|餐饮/u },
+  { name: 'school.around', words: /(?:校园|学校)周边/u },
+  { name: 'disabled.access', words: /残疾人|无障碍|手语/u },
   { name: 'housing.estate', words: /物业|业主/u },
   { name: 'credit.unused', words: /信用|失信|联合惩戒|分级分类监管/u },
   { name: 'spotcheck.low', words: /双随机|随机抽查/u },

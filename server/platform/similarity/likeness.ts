@@ -4,6 +4,8 @@ import { type Profile, profileOf } from './profile.js';
 const BY_ASPECTS = 0.75;
 /** An opening of which the table knows nothing stands for something of its own, whatever its details touch upon. */
 const BY_DETAILS = 0.4;
+/** How much of the aspects' say goes to whether one text is a part of the other. */
+const BY_CONTAINMENT = 0.4;
 /** Texts whose known aspects have nothing in common are about different things, however much wording they share. */
 const OTHER_ASPECTS = 0.5;
 /** Where no aspect is known on either side, wording alone decides; pairs of characters are sparse, so their cosine is raised. */
@@ -19,6 +21,14 @@ export function cosine(one: ReadonlyMap<string, number>, other: ReadonlyMap<stri
   return Math.min(1, common / Math.sqrt(square(one) * square(other)));
 }
 
+/** Share of the smaller weighting that the larger holds too. */
+function containment(one: ReadonlyMap<string, number>, other: ReadonlyMap<string, number>): number {
+  let common = 0;
+  for (const [key, weight] of one) common += Math.min(weight, other.get(key) ?? 0);
+  const total = (weights: ReadonlyMap<string, number>) => [...weights.values()].reduce((sum, weight) => sum + weight, 0);
+  return common / Math.min(total(one), total(other));
+}
+
 /** As `likeness`, of texts already worked out. */
 export function profileLikeness(one: Profile, other: Profile): number {
   if (one.essence === other.essence) return one.essence === '' ? 0 : 1;
@@ -27,7 +37,7 @@ export function profileLikeness(one: Profile, other: Profile): number {
     const neither = one.aspects.size === 0 && other.aspects.size === 0;
     return wording ** WORDING_POWER * (neither ? 1 : 0.8);
   }
-  const aspects = cosine(one.aspects, other.aspects);
+  const aspects = BY_CONTAINMENT * containment(one.aspects, other.aspects) + (1 - BY_CONTAINMENT) * cosine(one.aspects, other.aspects);
   if (aspects === 0) return wording * OTHER_ASPECTS;
   const share = one.openingKnown && other.openingKnown ? BY_ASPECTS : BY_DETAILS;
   return share * aspects + (1 - share) * wording ** WORDING_POWER;
