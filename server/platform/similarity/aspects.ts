@@ -1,5 +1,6 @@
 import { GOVERNANCE_ASPECTS } from './governance-aspects.js';
 import { PEOPLE_ASPECTS } from './people-aspects.js';
+import { tradesOf } from './trades.js';
 
 /**
  * What a clause finds fault with: an object and its fault (`people.few`), recognised by the words the field has for it. Aspects with the same
@@ -28,6 +29,8 @@ export interface Borne {
   /** How far the clause is about it: 1, or less beside a head. */
   share: number;
   broad: boolean;
+  /** A matter of one trade, of which is not known what is wanting. */
+  trade: boolean;
 }
 
 /** The aspects a clause bears, in the table's order. */
@@ -36,5 +39,7 @@ export function aspectsOf(clause: string): Borne[] {
   const narrow = found.filter(({ broad }) => !broad);
   const kept = narrow.length > 0 ? narrow : found;
   const headed = kept.some(({ head }) => head);
-  return kept.map(({ name, head, broad }) => ({ name, share: headed && !head ? WHAT_FOR : 1, broad: broad === true }));
+  const borne = kept.map(({ name, head, broad }) => ({ name, share: headed && !head ? WHAT_FOR : 1, broad: broad === true, trade: false }));
+  const trades = tradesOf(clause).map((name) => ({ name, share: borne.length > 0 ? WHAT_FOR : 1, broad: false, trade: true }));
+  return [...borne, ...trades];
 }

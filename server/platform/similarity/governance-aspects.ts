@@ -118,7 +118,6 @@ export const GOVERNANCE_ASPECTS: readonly Aspect[] = [
   { name: 'food.safety', words: /食品|快检|食堂|餐饮/u },
   { name: 'school.around', words: /(?:校园|学校)周边/u },
   { name: 'disabled.access', words: /残疾人|无障碍|手语/u },
-  { name: 'housing.estate', words: /物业|业主/u },
   { name: 'credit.unused', words: /信用|失信|联合惩戒|分级分类监管/u },
   { name: 'spotcheck.low', words: /双随机|随机抽查/u },
   { name: 'powers.list', words: /权责清单|权力清单/u },

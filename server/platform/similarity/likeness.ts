@@ -2,7 +2,7 @@ import { type Profile, profileOf } from './profile.js';
 
 /** Known aspects weigh more than wording: the same thing is said in many words, and the same words of many things. */
 const BY_ASPECTS = 0.75;
-/** An opening of which the table knows nothing stands for something of its own, whatever its details touch upon. */
+/** An opening of which is not known what is wanting stands for something of its own, whatever its details touch upon. */
 const BY_DETAILS = 0.4;
 /** How much of the aspects' say goes to whether one text is a part of the other. */
 const BY_CONTAINMENT = 0.4;

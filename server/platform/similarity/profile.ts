@@ -29,13 +29,13 @@ export function profileOf(text: string): Profile {
   const pairs = new Map<string, number>();
   const { borne, length } = leadOf(clauses);
   const bear = (found: readonly Borne[], weight: number) => {
-    for (const { name, share } of found) {
+    for (const { name, share, trade } of found) {
       raise(aspects, name, weight * share);
-      raise(aspects, name.slice(0, name.indexOf('.')), weight * share * OBJECT_ALONE);
+      if (!trade) raise(aspects, name.slice(0, name.indexOf('.')), weight * share * OBJECT_ALONE);
     }
   };
   bear(borne, 1);
-  const openingKnown = aspects.size > 0;
+  const openingKnown = borne.some(({ trade }) => !trade);
   for (const [at, clause] of clauses.entries()) {
     // Of a text whose opening is unknown, the first clause that bears something counts in full.
     if (at >= length) bear(aspectsOf(clause), aspects.size === 0 ? 1 : FOLLOWING_CLAUSE);
@@ -49,9 +49,9 @@ export function profileOf(text: string): Profile {
 /** What the opening bears: the first clause, or the first two read as one where the second leaves out its subject (法治宣传不够深入，覆盖面不广). */
 function leadOf([first = '', second]: readonly string[]): { borne: Borne[]; length: number } {
   const alone = aspectsOf(first);
-  if (second === undefined || alone.some(({ broad }) => !broad)) return { borne: alone, length: 1 };
+  if (second === undefined || alone.some(({ broad, trade }) => !broad && !trade)) return { borne: alone, length: 1 };
   const both = aspectsOf(`${first}${second}`);
   // Of an opening of which nothing is known, what the second clause bears by itself needs no subject of the first.
-  const bySecond = alone.length > 0 ? [] : aspectsOf(second).map(({ name }) => name);
-  return both.some(({ name, broad }) => !broad && !bySecond.includes(name)) ? { borne: both, length: 2 } : { borne: alone, length: 1 };
+  const bySecond = alone.some(({ broad }) => broad) ? [] : aspectsOf(second).map(({ name }) => name);
+  return both.some(({ name, broad, trade }) => !broad && !trade && !bySecond.includes(name)) ? { borne: both, length: 2 } : { borne: alone, length: 1 };
 }
