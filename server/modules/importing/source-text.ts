@@ -67,6 +67,8 @@ function plain(c: string): string {
     case '\f':
       return '\n';
     default:
+      // A tab parts the cells of a row.
+      if (c === '\t') return c;
       if (c !== '\n' && (/\s/.test(c) || code === 0xa0 || code === 0x3000)) return ' ';
       return simplified.get(c) ?? c;
   }
