@@ -113,7 +113,8 @@ export function sourceText(text: string): SourceText {
       continue;
     }
     if (invisible.test(c)) continue;
-    const n = plain(c);
+    // A comma of a Latin keyboard is a comma; between digits it parts thousands.
+    const n = c === ',' && !(/\d/.test(text.charAt(i - 1)) && /\d/.test(text.charAt(i + 1))) ? '，' : plain(c);
     push(n, n === ' ' || n === '\n' ? n : c, i);
   }
   return { norm: norm.join(''), shown: shown.join(''), origin: Int32Array.from([...origin, text.length]) };
