@@ -5,8 +5,7 @@
 import { readFileSync } from 'node:fs';
 import { jointEvents } from '../../dist/server/platform/similarity/events.js';
 import { groupTexts } from '../../dist/server/platform/similarity/groups.js';
-import { likeness } from '../../dist/server/platform/similarity/likeness.js';
-import { PROPOSED_FROM, proposals } from '../../dist/server/platform/similarity/proposals.js';
+import { likeness, proposeFrom } from '../../dist/server/platform/similarity/likeness.js';
 
 const explaining = process.argv.includes('--explain');
 const read = (name) => JSON.parse(readFileSync(new URL(`./${name}`, import.meta.url), 'utf8'));
@@ -30,24 +29,28 @@ function score(set, half, right, proposed, expected, more = '') {
 }
 const explain = (half, ...what) => explaining && half === 'tuning' && console.log('   ', ...what);
 
-function pairs(set, file, parts) {
-  const all = read(file).map(([label, current, earlier], at) => ({ label, current, earlier, at, alike: likeness(current, earlier) }));
+function pairs(set, labelled, parts) {
+  const all = labelled.map(([label, current, earlier], at) => ({ label, current, earlier, at, alike: likeness(current, earlier) }));
   for (const [half, isIn] of parts) {
     const mine = all.filter(({ at }) => isIn(at));
     const of = (label) => mine.filter((pair) => pair.label === label);
-    const proposed = (label) => of(label).filter(({ alike }) => alike >= PROPOSED_FROM);
+    const proposed = (label) => of(label).filter(({ alike }) => alike >= proposeFrom);
     const [right, wrong, partly] = [proposed('same'), proposed('different'), proposed('partly')].map(({ length }) => length);
     const strict = right / Math.max(1, right + wrong + partly);
+    const related = [
+      (right + partly) / Math.max(1, right + wrong + partly),
+      (right + partly) / Math.max(1, of('same').length + of('partly').length),
+    ];
     score(
       set,
       half,
       right,
       right + wrong,
       of('same').length,
-      `  partly proposed ${partly}/${of('partly').length}, precision if those were wrong ${strict.toFixed(3)}`,
+      `  partly proposed ${partly}/${of('partly').length}, precision if those were wrong ${strict.toFixed(3)}, if wanted too ${related.map((share) => share.toFixed(3)).join(' / ')}`,
     );
     for (const { label, current, earlier, alike } of mine) {
-      if (label === (alike >= PROPOSED_FROM ? 'different' : 'same')) explain(half, label, alike.toFixed(2), current, '|', earlier);
+      if (label === (alike >= proposeFrom ? 'different' : 'same')) explain(half, label, alike.toFixed(2), current, '|', earlier);
     }
   }
 }
@@ -127,7 +130,7 @@ function speeds() {
   }));
   speed('240 sentences grouped', thresholds.milliseconds.groups, () => groupTexts(sentences));
   speed('5 of this year against 20 earlier', thresholds.milliseconds.proposals, () =>
-    proposals(sentences.slice(0, 5), sentences.slice(5, 25)),
+    sentences.slice(0, 5).map((one) => sentences.slice(5, 25).map((other) => likeness(one.text, other.text))),
   );
   speed('480 activities of 60 departments matched', thresholds.milliseconds.events, () => jointEvents(district));
 }
@@ -139,10 +142,13 @@ const ownGroups = [
   ...named.flatMap(({ name, texts }) => texts.map((text) => ({ label: name, text }))),
   ...single.map((text) => ({ label: null, text })),
 ];
+const secondHand = (name) => read(`second-hand/${name}.json`).map(({ label, a, b }) => [label.toLowerCase(), a, b]);
 const otherHands = read('reports/groups.json').map(({ group, text }) => ({ label: group, text }));
 
-pairs('pairs', 'pairs/pairs.json', halves);
-pairs('pairs of reports', 'reports/pairs.json', scoredOnly);
+pairs('pairs', read('pairs/pairs.json'), halves);
+pairs('pairs by another', secondHand('pairs'), [['tuning', () => true]]);
+pairs('pairs by another', secondHand('held-out-pairs'), scoredOnly);
+pairs('pairs of reports', read('reports/pairs.json'), scoredOnly);
 groups('groups', ownGroups, [...halves, ...whole]);
 groups('groups of reports', otherHands, [...halves, ...whole]);
 events();

@@ -1,7 +1,7 @@
 import { averageLinkage } from './clusters.js';
 import { evidenceFor } from './event-evidence.js';
 import { type ToldActivity, tellingsOf } from './event-tellings.js';
-import { byText } from './proposals.js';
+import { byText } from './order.js';
 
 /** Evidence from which two departments' activities are proposed as one event; `npm run eval:similarity` measures it. */
 export const JOINED_FROM = 0.52;

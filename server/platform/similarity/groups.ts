@@ -1,7 +1,7 @@
 import { averageLinkage } from './clusters.js';
 import { profileLikeness } from './likeness.js';
+import { byText } from './order.js';
 import { type Profile, profileOf } from './profile.js';
-import { byText } from './proposals.js';
 
 /** Average likeness from which texts of several departments stand under one line; `npm run eval:similarity` measures it. */
 export const GROUPED_FROM = 0.45;

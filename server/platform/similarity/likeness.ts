@@ -1,5 +1,8 @@
 import { type Profile, profileOf } from './profile.js';
 
+/** From here on an earlier shortcoming is worth showing to a person; `npm run eval:similarity` measures it. */
+export const proposeFrom = 0.45;
+
 /** Known aspects weigh more than wording: the same thing is said in many words, and the same words of many things. */
 const BY_ASPECTS = 0.75;
 /** An opening of which is not known what is wanting stands for something of its own, whatever its details touch upon. */

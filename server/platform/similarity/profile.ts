@@ -53,5 +53,7 @@ function leadOf([first = '', second]: readonly string[]): { borne: Borne[]; leng
   const both = aspectsOf(`${first}${second}`);
   // Of an opening of which nothing is known, what the second clause bears by itself needs no subject of the first.
   const bySecond = alone.some(({ broad }) => broad) ? [] : aspectsOf(second).map(({ name }) => name);
-  return both.some(({ name, broad, trade }) => !broad && !trade && !bySecond.includes(name)) ? { borne: both, length: 2 } : { borne: alone, length: 1 };
+  return both.some(({ name, broad, trade }) => !broad && !trade && !bySecond.includes(name))
+    ? { borne: both, length: 2 }
+    : { borne: alone, length: 1 };
 }
