@@ -73,7 +73,11 @@ export const GOVERNANCE_ASPECTS: readonly Aspect[] = [
   },
   { name: 'litigation.response', words: /败诉|应诉|行政诉讼|行政争议|答辩|纠错|被撤销/u, unless: /负责人/u },
   { name: 'litigation.attendance', words: /出庭/u },
-  { name: 'litigation.reconsideration', words: /行政复议|复议(?:中|机关|应诉|案件)/u, unless: /办案(?:量|压力)|人员|人均/u },
+  {
+    name: 'litigation.reconsideration',
+    words: /行政复议|复议(?:中|机关|应诉|案件|撤销|纠错|决定)|被复议/u,
+    unless: /办案(?:量|压力)|人员|人均/u,
+  },
   { name: 'openness.late', words: /政务公开|信息公开|村务公开|依申请公开|栏目|公开(?:内容|不)/u, unless: /双随机|执法/u },
   { name: 'openness.explain', words: /政策解读|文字解读/u },
   {

@@ -38,7 +38,7 @@ export function profileOf(text: string): Profile {
   const openingKnown = borne.some(({ trade }) => !trade);
   for (const [at, clause] of clauses.entries()) {
     // Of a text whose opening is unknown, the first clause that bears something counts in full.
-    if (at >= length) bear(aspectsOf(clause), aspects.size === 0 ? 1 : FOLLOWING_CLAUSE);
+    if (at >= length) bear(borneAfter(clauses[0] ?? '', clause), aspects.size === 0 ? 1 : FOLLOWING_CLAUSE);
     for (const pair of characterPairs(withoutFormulas(clause))) {
       raise(pairs, pair, (COMMON_PAIRS.get(pair) ?? 1) * (at === 0 ? 1 : FOLLOWING_CLAUSE));
     }
@@ -56,4 +56,12 @@ function leadOf([first = '', second]: readonly string[]): { borne: Borne[]; leng
   return both.some(({ name, broad, trade }) => !broad && !trade && !bySecond.includes(name))
     ? { borne: both, length: 2 }
     : { borne: alone, length: 1 };
+}
+
+/** What a later clause bears, by itself or read after the first, whose subject it leaves out. */
+function borneAfter(first: string, clause: string): Borne[] {
+  const alone = aspectsOf(clause);
+  if (alone.length > 0) return alone;
+  const known = aspectsOf(first).map(({ name }) => name);
+  return aspectsOf(`${first}${clause}`).filter(({ name, broad }) => !broad && !known.includes(name));
 }
