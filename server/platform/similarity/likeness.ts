@@ -47,8 +47,8 @@ export function profileLikeness(one: Profile, other: Profile): number {
 }
 
 /**
- * How alike two shortcomings (or causes) are, 0 … 1: the same object with the same fault, in whatever words. 1 only for equal texts but for
- * blanks and marks; symmetric; any text is compared, an empty one is like none.
+ * How alike two shortcomings (or causes) are, 0 … 1: the same object with the same fault, in whatever words. Equal texts, but for
+ * blanks and marks, are 1; symmetric; any text is compared, an empty one is like none.
  */
 export function likeness(one: string, other: string): number {
   return profileLikeness(profileOf(one), profileOf(other));
