@@ -108,7 +108,7 @@ function events() {
   }
 }
 
-/** The best of five, so that a busy machine is not taken for slow code. */
+/** The best of five (texts met before are remembered, as in a server), so that a busy machine is not taken for slow code. */
 function speed(what, limit, run) {
   let best = Number.POSITIVE_INFINITY;
   for (let i = 0; i < 5; i += 1) {

@@ -1,4 +1,5 @@
 import { type Profile, profileOf } from './profile.js';
+import { COMPARED_CHARACTERS } from './text.js';
 
 /** From here on an earlier shortcoming is worth showing to a person; `npm run eval:similarity` measures it. */
 export const proposeFrom = 0.45;
@@ -46,10 +47,23 @@ export function profileLikeness(one: Profile, other: Profile): number {
   return share * aspects + (1 - share) * wording ** WORDING_POWER;
 }
 
+/** A report's sentences are compared many times over: the last ones' profiles are kept. */
+const REMEMBERED = 2000;
+const remembered = new Map<string, Profile>();
+
+function profileOnce(text: string): Profile {
+  const known = remembered.get(text);
+  if (known) return known;
+  const profile = profileOf(text);
+  if (remembered.size >= REMEMBERED) remembered.clear();
+  if (text.length <= COMPARED_CHARACTERS) remembered.set(text, profile);
+  return profile;
+}
+
 /**
  * How alike two shortcomings (or causes) are, 0 … 1: the same object with the same fault, in whatever words. Equal texts, but for
  * blanks and marks, are 1; symmetric; any text is compared, an empty one is like none.
  */
 export function likeness(one: string, other: string): number {
-  return profileLikeness(profileOf(one), profileOf(other));
+  return profileLikeness(profileOnce(one), profileOnce(other));
 }

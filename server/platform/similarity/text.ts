@@ -1,7 +1,7 @@
 import { COMPARISONS, FORMULAS } from './formulas.js';
 
 /** What is said beyond this many characters is elaboration: it is not compared, so that no text makes a comparison slow. */
-const COMPARED_CHARACTERS = 600;
+export const COMPARED_CHARACTERS = 600;
 
 /** One width and one form of every character, no blanks, numbering off. */
 export function plain(text: string): string {
