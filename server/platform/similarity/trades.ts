@@ -94,7 +94,11 @@ const TRADES = MATTERS.trim()
   .split('\n')
   .map((words) => ({ name: `trade.${words.split('|')[0]}`, words: new RegExp(words, 'u') }));
 
+/** Whether any matter is spoken of: most clauses speak of none, and one look tells. */
+const ANY_TRADE = new RegExp(MATTERS.trim().replaceAll('\n', '|'), 'u');
+
 /** Names of the matters a clause speaks of. */
 export function tradesOf(clause: string): string[] {
+  if (!ANY_TRADE.test(clause)) return [];
   return TRADES.filter(({ words }) => words.test(clause)).map(({ name }) => name);
 }
