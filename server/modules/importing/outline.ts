@@ -165,7 +165,10 @@ export function outlineOf(
         ? null
         : (line.marker?.kind ?? (plain && stack.length > 0 ? 'plain' : null));
     // 改进： before 一是 introduces sentences and heads nothing.
-    const introduces = kind === 'plain' && /：$/.test(line.text) && (lines[i + 1]?.marker?.kind === 'ordinal-word' || (line.text.length <= 4 && lines[i + 1]?.marker != null));
+    const introduces =
+      kind === 'plain' &&
+      /：$/.test(line.text) &&
+      (lines[i + 1]?.marker?.kind === 'ordinal-word' || (line.text.length <= 4 && lines[i + 1]?.marker != null));
     // A line that runs on from 一是 to 二是 is the text of its block.
     if (kind === null || introduces || (kind === 'plain' && stack.at(-1)?.kind === 'ordinal-word')) {
       const open = stack.at(-1);

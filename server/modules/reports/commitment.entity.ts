@@ -5,6 +5,7 @@ import { SqlField } from '../../platform/read/readable.js';
 import { contentPolicies } from '../../platform/row-scope.js';
 import { DateScalar } from '../../platform/scalars.js';
 import { Department } from '../districts/department.entity.js';
+import { FollowUp } from '../shortcomings/follow-up.entity.js';
 import { Figure } from './figure.entity.js';
 import { Report } from './report.entity.js';
 import { SourcedRow } from './report-item.js';
@@ -64,18 +65,31 @@ export class Commitment extends SourcedRow {
   @Property({ type: 'text', nullable: true })
   measure?: string | null;
 
-  @Field(() => DateScalar, { nullable: true })
+  @Field(() => DateScalar, { nullable: true, description: 'As it was promised.' })
   @Property({ type: 'date', nullable: true })
   dueOn?: string | null;
+
+  /** no part of the signed text: it is moved by a follow-up that says why */
+  @Field(() => DateScalar, { nullable: true, description: 'The day it was put off to by a follow-up with a reason; null = never put off.' })
+  @Property({ type: 'date', nullable: true })
+  movedTo?: string | null;
+
+  @Field(() => Commitment, { nullable: true, description: 'The compound commitment that it was split from.' })
+  @ManyToOne(() => Commitment, { nullable: true, deleteRule: 'set null', index: true })
+  splitFrom?: Rel<Commitment> | null;
 
   @Field(() => CommitmentState)
   @Enum({ items: () => CommitmentState, type: 'text', default: 'NOT_STARTED' })
   state: CommitmentState = CommitmentState.NOT_STARTED;
 
-  @Field(() => Boolean, { description: 'Past its date (Asia/Shanghai) and neither reported nor verified as done; false without a date.' })
+  @Field(() => Boolean, {
+    description:
+      'Past its date, or the one it was put off to (Asia/Shanghai), and neither reported nor verified as done; false without a date.',
+  })
   @SqlField({
     as: 'boolean',
-    sql: (row) => `coalesce(${row}.due_on < ${today} and ${row}.state not in ('REPORTED_DONE', 'VERIFIED_DONE'), false)`,
+    sql: (row) =>
+      `coalesce(coalesce(${row}.moved_to, ${row}.due_on) < ${today} and ${row}.state not in ('REPORTED_DONE', 'VERIFIED_DONE'), false)`,
   })
   overdue!: boolean;
 
@@ -94,4 +108,12 @@ export class Commitment extends SourcedRow {
     { orderBy: { position: 'asc', id: 'asc' } },
   )
   addresses = new Collection<Shortcoming>(this);
+
+  @Field(() => [FollowUp], { description: 'What was reported of it since, oldest first.' })
+  @OneToMany(
+    () => FollowUp,
+    (f) => f.commitment,
+    { orderBy: { number: 'asc' } },
+  )
+  followUps = new Collection<Rel<FollowUp>>(this);
 }
