@@ -139,17 +139,17 @@ begin
       or (old.follow_up_id is not null and old.follow_up_id is distinct from new.follow_up_id)) then
     raise exception 'Evidence stays as it was sent and where it was put.' using errcode = 'check_violation', constraint = 'evidence_file_stays';
   end if;
-  new.report_id := null;
-  new.released := false;
-  select f.district_id, f.department_id, r.released, f.report_id into new.district_id, new.department_id, new.released, new.report_id
-    from follow_up f join report r on r.id = f.report_id where f.id = new.follow_up_id;
-  if not found then
+  if new.follow_up_id is null then
     if tg_op = 'UPDATE' then
       new.district_id := old.district_id;
       new.department_id := old.department_id;
     end if;
+    new.report_id := null;
+    new.released := false;
     return new;
   end if;
+  select f.district_id, f.department_id, r.released, f.report_id into new.district_id, new.department_id, new.released, new.report_id
+    from follow_up f join report r on r.id = f.report_id where f.id = new.follow_up_id;
   if tg_op = 'UPDATE' and new.department_id <> old.department_id then
     raise exception 'Evidence of one unit proves nothing of another.' using errcode = 'check_violation', constraint = 'evidence_file_same_unit';
   end if;
