@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
 import { v7 } from 'uuid';
 import { Role } from '../../server/platform/actor.js';
+import { fingerprint } from '../kit/fingerprint.js';
 import { type TestActor, type TestDistrict, World } from '../kit/world.js';
 
 let world: World;
@@ -122,6 +123,7 @@ describe('accounts', () => {
 
   test('administration, audit and business exclude one another, in the API and in the database', async () => {
     const { userId } = await clerk();
+    const unchanged = await fingerprint(world);
     const before = await everything();
     for (const role of ['DISTRICT_ADMIN', 'AUDITOR']) {
       expect(codes(await save({ id: userId, addMemberships: [{ id: v7(), role }] }))).toEqual([
@@ -133,6 +135,7 @@ describe('accounts', () => {
       ];
       expect(codes(await save({ id: v7(), name: '李四', addMemberships: roles }))).toEqual(['POWER_CONFLICT input.addMemberships.1.role']);
     }
+    expect(await fingerprint(world)).toEqual(unchanged);
     await expect(
       world.owner.query(
         `insert into membership (id, district_id, user_id, role, valid_from) values ($1, $2, $3, 'AUDITOR', '2024-01-01')`,

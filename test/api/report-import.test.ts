@@ -127,7 +127,7 @@ test('a corrected text keeps the identity of what stays and what a person set, a
     'CHANGED SHORTCOMING 普法形式较为单一，受众不多',
     'ADDED SHORTCOMING 信息化水平不高',
     // The save above left its figures out; the text has them.
-    'CHANGED COMMITMENT 2024年6月底前增配执法人员2名，由政策法规科负责。',
+    'CHANGED COMMITMENT 2024年6月底前增配执法人员2名，由政策法规科负责',
   ]);
   expect(codesOf(await importBy(at.clerk, input))).toEqual(['STALE_VERSION']);
 });
@@ -212,6 +212,6 @@ test('checks tell what a reviewer would point out, of a dry run too, in the lang
     ).reportImport.report.checks;
   const [first, ...rest] = await checksIn('zh');
   expect(first).toMatchObject({ code: 'TITLE_YEAR', severity: 'ERROR', message: '标题写的是 2022 年，报送的是 2023 年度。' });
-  expect(rest.map(({ code }) => code)).toEqual(['SHORTCOMING_WITHOUT_CAUSE', 'COMMITMENT_NOT_VERIFIABLE']);
+  expect(rest.map(({ code }) => code)).toEqual(['SHORTCOMING_WITHOUT_CAUSE', 'SHORTCOMING_VAGUE', 'COMMITMENT_NOT_VERIFIABLE']);
   expect((await checksIn('en'))[0]?.message).toBe('The title names 2022; the report is that of 2023.');
 });

@@ -116,7 +116,7 @@ describe('beginning a report', () => {
     const act = creating({ title: '题目', preamble: '前言' });
     const first = done(await act());
     expect(done(await act())).toEqual(first);
-    const saved = done(await reportSave(desk.clerk, first.id, 1, aReport()));
+    const saved = done(await reportSave(desk.clerk, first.id, 1, { ...aReport(), title: '题目' }));
     expect(done(await act())).toEqual(saved);
     const submitted = done(await reportSubmit(desk.head, first.id, 2));
     expect(done(await act()).submission).toEqual(submitted.submission);

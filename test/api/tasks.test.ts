@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { Role } from '../../server/platform/actor.js';
 import { begin, deskIn } from '../kit/desk.js';
+import { fingerprint } from '../kit/fingerprint.js';
 import { acts, aDistrictAtWork, aSubmittedReport, done, type ReportState } from '../kit/reporting.js';
 import { type TestActor, World } from '../kit/world.js';
 
@@ -90,9 +91,11 @@ test('a task goes to nobody outside its side: not to another unit, not to the of
     await world.actor(Role.DISTRICT_REVIEWER, district),
     gone,
   ]) {
+    const before = await fingerprint(world);
     expect((await handOver(desk.clerk, task!.id, other)).userErrors).toMatchObject([
       { code: 'NOT_COLLEAGUE', field: ['input', 'toUserId'] },
     ]);
+    expect(await fingerprint(world)).toEqual(before);
   }
   expect(await tasksOf(desk.clerk, { mine: true })).toMatchObject([{ id: task!.id }]);
 });

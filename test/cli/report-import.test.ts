@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -41,6 +41,12 @@ test('a dry run shows what was read; the import makes the draft; a second import
   const { report } = JSON.parse((await run(at.clerk, file, '--json')).out);
   expect(report).toMatchObject({ status: 'DRAFT', version: 1 });
   expect((await run(at.clerk, file)).out).toContain('第 2 版');
+  const corrected = join(folder, '改.txt');
+  writeFileSync(corrected, readFileSync(file, 'utf8').replace('学习3次', '学习5次'));
+  // What would change is shown before it is applied.
+  const rehearsed = await run(at.clerk, corrected, '--dry-run');
+  for (const text of ['未保存', '1 个条目有变化', '~ 主要举措和成效 · 学法']) expect(rehearsed.out).toContain(text);
+  expect((await run(at.clerk, file)).out).toContain('0 个条目有变化');
   expect((await run(at.head, file, '--submit')).code).toBe(0);
   const refused = await run(at.head, file);
   expect(refused).toMatchObject({ code: 1, out: '' });

@@ -19,6 +19,7 @@ const types: Record<string, string> = {
   districtCode: 'String!',
   departmentCode: 'String!',
   year: 'FiscalYear!',
+  code: 'String!',
 };
 const payloads: Record<string, string> = {
   ...{ cycleOpen: cycle, cycleClose: cycle, cycleReopen: cycle },
@@ -27,6 +28,10 @@ const payloads: Record<string, string> = {
   userSave: 'user { id name memberships { id department { code } } tokens { label } } userErrors { code message field }',
   tokenIssue: 'issued { id label user { name } } userErrors { code message field }',
   tokenRevoke: 'revoked { id label user { name } } userErrors { code message field }',
+  checkWaive: 'check { message waiver { reason } } userErrors { code message field }',
+  checkUnwaive: 'check { message waiver { reason } } userErrors { code message field }',
+  checkSettingSave: 'rule { code enabled } userErrors { code message field }',
+  taskHandOver: 'task { department { code } holder { name note } } userErrors { code message field }',
   reviewCommentAnswer: 'reviewComment { text itemText answer { text } } userErrors { code message field }',
 };
 
@@ -61,6 +66,9 @@ export function wideRead({ role }: Caller, made: MarkedDistricts, oneOf: OneOf) 
       indicatorTotals { unit contributions { ${figure} report { title } } excluded { ${figure} } } cycle { ${board} } } }`,
     `{ reportDiff(${of}, departmentCode: "${unit}", from: { year: ${from} }, to: { year: ${to} }) {
       fields { from to } items { title fields { from to } figures { label unit } } } }`,
+    `{ tasks(first: 50) { nodes { id year department { code } reportId holder { name note } holders { name } } } }`,
+    `{ checkRules(districtCode: "${code}") { code enabled } }`,
+    `{ report(id: "${id}") { checks { message itemId waiver { reason by } } shortcomings { vagueness { score missing } } } }`,
     `{ users(first: 50) { nodes { name memberships { department { name } } tokens { label } } } }`,
   ]);
   // The auditor has one field to look through, everybody else is turned away from it.
@@ -72,6 +80,7 @@ export interface Ids {
   readonly any: readonly string[];
   readonly comments: readonly { readonly id: string; readonly report_id: string }[];
   readonly items: readonly { readonly id: string; readonly report_id: string }[];
+  readonly submissions: readonly { readonly id: string }[];
   readonly owned: Readonly<Record<'department' | 'app_user' | 'membership' | 'token', readonly { id: string; district_id: string }[]>>;
 }
 
@@ -101,7 +110,14 @@ export async function allIds({ owner }: World): Promise<Ids> {
   const any = await rows<{ id: string }>([...ofReports, 'district'].map((t) => `select id from ${t}`).join(' union all '));
   const comments = await rows<{ id: string; report_id: string }>('select id, report_id from review_comment');
   const items = await rows<{ id: string; report_id: string }>('select id, report_id from shortcoming');
-  return { any: [...any, ...comments, ...Object.values(owned).flat()].map((r) => r.id), comments, items, owned };
+  const submissions = await rows<{ id: string }>('select id from submission');
+  return {
+    submissions,
+    any: [...any, ...submissions, ...comments, ...Object.values(owned).flat()].map((r) => r.id),
+    comments,
+    items,
+    owned,
+  };
 }
 
 /** Writes calls of every mutation about objects of anybody; what would release a draft is called with a version that is past. */
@@ -170,6 +186,16 @@ export class RandomMutations {
     }),
     reportAccept: (_, oneOf) => ({ ...this.#report(oneOf), expectedVersion: oneOf([3, 4, 5]) }),
     reportPublish: (_, oneOf) => ({ ...this.#report(oneOf), expectedVersion: oneOf([3, 4, 5]), input: { channel: 'BULLETIN' } }),
+    checkWaive: (caller, oneOf) => ({ id: this.#finding(oneOf), input: { reason: this.#own(caller) } }),
+    checkUnwaive: (_, oneOf) => ({ id: this.#finding(oneOf) }),
+    checkSettingSave: (_, oneOf) => ({
+      ...{ districtCode: this.#code(oneOf), code: oneOf(['PLACEHOLDER', 'SHORTCOMING_VAGUE', 'TITLE_YEAR']) },
+      input: { enabled: oneOf([true, false]), threshold: oneOf([null, 70, 90]) },
+    }),
+    taskHandOver: (_, oneOf) => ({
+      id: oneOf([oneOf(this.ids.submissions).id, oneOf(this.ids.any)]),
+      input: { toUserId: oneOf(this.ids.owned.app_user).id, note: oneOf([null, 'x']) },
+    }),
     reviewCommentAnswer: (caller, oneOf) => ({
       id: oneOf([oneOf(this.ids.comments).id, oneOf(this.ids.any)]),
       input: { text: this.#own(caller, 'released') },
@@ -186,6 +212,7 @@ export class RandomMutations {
 
   #code = (oneOf: OneOf) => oneOf([...this.made.districts.values()]).code;
   #id = (oneOf: OneOf, kind: keyof Ids['owned']) => oneOf([oneOf(this.ids.owned[kind]).id, oneOf(this.ids.owned[kind]).id, v7()]);
+  #finding = (oneOf: OneOf) => `${this.#report(oneOf).id}.${oneOf(['0', 'f'.repeat(32)])}`;
   #report = (oneOf: OneOf) => ({ id: oneOf([oneOf(this.made.reports).id, oneOf(this.made.reports).id, oneOf(this.ids.any)]) });
   /** Text that the caller writes is the caller's own. */
   #own = ({ district, unit }: Caller, state: 'draft' | 'released' = 'draft') => (district && unit ? markerOf(district, unit, state) : 'x');

@@ -195,6 +195,11 @@ export const failures = {
       mend: 'Mend what it says, then let the head of the unit run it again with --submit.',
     },
   },
+  F23: {
+    exit: 3,
+    zh: { what: '无法写入 {detail}。', mend: '{hint}' },
+    en: { what: 'Cannot write {detail}.', mend: '{hint}' },
+  },
   F30: {
     exit: 3,
     zh: {

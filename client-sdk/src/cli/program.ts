@@ -3,6 +3,7 @@ import { auditHead, auditVerify } from './commands/audit.js';
 import { consolidate } from './commands/consolidate.js';
 import { diff } from './commands/diff.js';
 import { reportCheck, reportWaive, rules } from './commands/report-check.js';
+import { reportExport } from './commands/report-export.js';
 import { shortcomings } from './commands/shortcomings.js';
 import { status } from './commands/status.js';
 import { tasks, tasksHandOver } from './commands/tasks.js';
@@ -16,6 +17,11 @@ const examples = {
     'fazhi shortcomings --unaddressed',
     'fazhi shortcomings --year 2022 2023 --without-cause',
     'fazhi shortcomings --department zstzcjj --text 人员 --json',
+  ],
+  'report export': [
+    'fazhi report export --department zstzcjj --year 2023 --out 报告.docx',
+    'fazhi report export --department zstzcjj --year 2023 --out 报告.docx --profile 荣昌版式.json',
+    'fazhi report export --department zstzcjj --year 2023 --out 报告.txt',
   ],
   'report check': ['fazhi report check --department zstzcjj --year 2023', 'fazhi report check --department zstzcjj --year 2023 --json'],
   'report waive': [
@@ -112,6 +118,16 @@ export function createProgram(surroundings: Surroundings, version: string): Comm
     yearOption: (flags) => new Option(flags, help.year).argParser(yearParser(help)),
   });
 
+  withCommon(
+    add('report export', report)
+      .argument('[id]', help.reportId)
+      .addOption(new Option('-d, --department <code>', help.unit))
+      .addOption(new Option('-y, --year <year>', help.year).argParser(yearParser(help)))
+      .addOption(new Option('--out <file>', help.document).makeOptionMandatory())
+      .addOption(new Option('--profile <file>', help.profile))
+      .addOption(new Option('--force', help.force)),
+    help,
+  ).action((id, options) => reportExport(surroundings, id, options));
   const ofReport = (command: Command) =>
     withCommon(command.addOption(new Option('-d, --department <code>', help.unit).makeOptionMandatory()).addOption(year()), help);
   ofReport(add('report check', report)).action((options) => reportCheck(surroundings, options));

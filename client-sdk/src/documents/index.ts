@@ -1,3 +1,6 @@
+export { documentOf, reportDocument } from './export/docx.js';
+export { type DocumentProfile, type ProfileOverrides, profileOf, standardProfile } from './export/profile.js';
+export { type ProseLine, type ProseReport, reportLines, reportText } from './export/prose.js';
 export { type ExtractedText, extractText } from './extract/extract-text.js';
 export { textOfBytes } from './extract/plain-text.js';
 export { DocumentRefused, type RefusedFile } from './extract/refused.js';

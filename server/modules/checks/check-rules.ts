@@ -7,6 +7,8 @@ import { type CheckRule, CheckSeverity } from './check.types.js';
 export class CheckRules {
   /** null when the district is not the actor's. */
   async of({ actor, database, locale }: Context, districtCode: string): Promise<CheckRule[] | null> {
+    // PostgreSQL holds neither U+0000 nor half a character, so no code does.
+    if (/\0|\p{Surrogate}/u.test(districtCode)) return null;
     const [rows] = await database.read(actor, [settingsOf(districtCode)]);
     const [row] = (rows ?? []) as { j: string }[];
     if (!row) return null;

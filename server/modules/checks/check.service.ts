@@ -1,5 +1,6 @@
 import type { Context } from '../../platform/context.js';
 import type { Transaction } from '../../platform/database.js';
+import { Faults } from '../../platform/faults.js';
 import { once } from '../../platform/idempotency.js';
 import { canonicalUuid } from '../../platform/scalars.js';
 import { type Refusal, type Refused, refuse } from '../../platform/user-error.js';
@@ -28,7 +29,9 @@ export class CheckService implements SubmissionGate {
 
   /** Lets a finding stand, with the reason, until the item changes. Answers the id of the finding. */
   async waive(context: Context, checkId: string, reason: string): Promise<string> {
-    if (!reason.trim() || reason.length > reasonLength) throw needsReason(!reason.trim());
+    const faults = new Faults();
+    faults.text(reason, ['reason'], reasonLength, true);
+    faults.throwIfAny();
     return once(context, 'checkWaive', { checkId, reason }, async (tx) => {
       const { report, found } = await this.#find(tx, context, checkId);
       if (checkText(found.code).severity === 'ERROR') throw notWaivable();
@@ -65,7 +68,8 @@ export class CheckService implements SubmissionGate {
     if (threshold != null && (!text.threshold || threshold < text.threshold.least || threshold > text.threshold.most))
       throw wrongThreshold(code);
     return once(context, 'checkSettingSave', { districtCode, code, enabled, threshold }, async (tx) => {
-      const [district] = await tx.rows<{ id: string }>('select id from district where code = $1', [districtCode]);
+      const known = /\0|\p{Surrogate}/u.test(districtCode) ? null : districtCode;
+      const [district] = await tx.rows<{ id: string }>('select id from district where code = $1', [known]);
       if (!district) throw noDistrict(districtCode);
       const { services, actor } = context;
       const state = `select to_jsonb(s) - 'id' from check_setting s where s.district_id = $1 and s.code = '${code}'`;
@@ -138,16 +142,6 @@ const notWaivable = (): Refused =>
     message: {
       zh: '涉及报告结构或身份的错误不能说明理由后保留，请改正。',
       en: 'A finding about structure or identity cannot be waived. Correct it.',
-    },
-  });
-
-const needsReason = (empty: boolean): Refused =>
-  refuse({
-    code: empty ? 'REQUIRED' : 'TOO_LONG',
-    field: ['input', 'reason'],
-    message: {
-      zh: `请写明保留的理由，最多 ${reasonLength} 字，例如“系引用文件原名”。`,
-      en: `Give the reason in at most ${reasonLength} characters, for example "the name of a document".`,
     },
   });
 

@@ -12,6 +12,8 @@ export interface HeadedItem {
   readonly body: Piece;
   readonly rule: string;
   readonly confidence: number;
+  /** what other cells of its row say of it */
+  readonly besides?: readonly { readonly name: string; readonly cell: Piece }[];
 }
 
 /** What a part holds besides its items. */
@@ -105,7 +107,13 @@ function paragraphs(source: SourceText, lead: readonly Piece[], around: Around, 
       }
       continue;
     }
-    if (i === 0 && lead.length > 1 && (/[：:]$/.test(text) || (useHeadings && runIn(text).end === 0 && !hasFigures(source, [piece])))) {
+    // 坚持问题导向。 before paragraphs that are numbered inside: an introduction.
+    const introduces = i === 0 && !hasFigures(source, [piece]) && texts.slice(1).some((other) => enumeration(other).length > 0);
+    if (
+      i === 0 &&
+      lead.length > 1 &&
+      (introduces || /[：:]$/.test(text) || (useHeadings && runIn(text).end === 0 && !hasFigures(source, [piece])))
+    ) {
       around.lead.push(piece);
       continue;
     }

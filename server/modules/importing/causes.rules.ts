@@ -15,11 +15,14 @@ const sentenceCue =
   /(?:^|[。；！？\n，（])\s*((?:其|究其|分析)?[^，。；（）\n]{0,12}?(?:原因|根源|成因)(?:分析)?\s*(?:主要|还|也|就)?(?:是(?:由于|因为)?|在于|为|有|包括|：|，(?:主要)?(?:在于|是(?:由于|因为)?)?|来自(?:于)?|是因为)\s*[：，]?)/g;
 const notCue = /(?:分析|查找|剖析|查明|深挖|说明|不明|各种|多种)[^，。]{0,4}(?:原因|根源)|原因和/;
 const trailingCue =
-  /[，；。]\s*((?:归根(?:结底|到底)[，]?(?:还)?(?:是(?:由于|因为)?|在于)|(?:追根溯源|说到底)[，]?(?:是|在于)?|(?:根子|症结)(?:在于|是)|(?:这)?(?:主要|关键)?(?:是|系)?(?:由于|因为|源于|缘于|归因于|因(?!此|而|地制|素|人而|时制|时而|材施|势利|应))))/g;
+  /[，；。]\s*((?:归根(?:结底|到底)[，]?(?:还)?(?:是(?:由于|因为)?|在于)|(?:追根溯源|说到底)[，]?(?:是|在于)?|(?:根子|症结)(?:在于|是)|(?:这)?(?:主要|关键)?(?:是|系)?(?:由于|因为|源于|缘于|归因于|受制于|受限于|因(?!此|而|地制|素|人而|时制|时而|材施|势利|应))|受制于|受限于))/g;
 const leadingCue = /(?:^|[。；！？\n]\s*)((?:但|同时)?(?:由于|因为|鉴于|因(?!此|而|地制|素|人而|时制|时而|材施|势利|应)))/g;
 
 /** 受编制和经费制约，执法力量不足: the cause stands before what it brings about, and keeps its words. */
 const hindered = /(?:^|[。；！？：\n]\s{0,3})(受[^，。；：\n]{2,24}(?:影响|制约|限制|所限|约束|因素))，/g;
+
+/** …，这与人手少有关 */
+const related = /[，。]\s{0,3}(?:这)?(?:主要|也)?(?:与|和)([^，。；\n]{2,40})(?:有关|密切相关|密不可分|不无关系|有直接关系)/g;
 
 /** A sentence is never longer: what has no full stop is looked at in pieces, so that no text takes more than linear time. */
 const sentenceLength = 2000;
@@ -45,13 +48,18 @@ const bracketEnd = (text: string, at: number): number | null => {
 /** 上述问题的共同症结在于: words of the announcement that a cue left. */
 const announcing = /^(?:上述|以上|这些|其|归根(?:结底|到底))[^，。；]{0,16}(?:在于|源于|归因于|是由于|由于|是因为|因为)[：，]?\s*/;
 
+/** 主观上是…，客观上是… */
+const viewpoints = /[，；。]?\s{0,3}(?:从)?(?:主观|客观)(?:上|方面|原因|因素)(?:看|来看|讲|来讲)?[，：]?(?:主要)?(?:是|在于|有)?[：，]?/g;
+
 /** Splits several causes of one statement: 一是…二是…, or by ；. */
 export function severalCauses(text: string, piece: Piece): Piece[] {
   const inner = text.slice(piece.start, piece.end);
   const segments = enumeration(inner);
   const sides = /一方面/.test(inner) ? splitAt(inner, /[，；]?\s*(?:一方面|另一方面|再一方面)(?:是)?[，：]?/g).slice(1) : null;
+  const views = viewpoints.test(inner) ? splitAt(inner, viewpoints).slice(1) : null;
+  viewpoints.lastIndex = 0;
   const parts =
-    segments.length > 0 ? segments.map((s) => ({ start: s.start + s.marker, end: s.end })) : (sides ?? splitAt(inner, /[；;]/g));
+    segments.length > 0 ? segments.map((s) => ({ start: s.start + s.marker, end: s.end })) : (sides ?? views ?? splitAt(inner, /[；;]/g));
   return parts
     .map(({ start, end: to }) => tidy(text, { start: piece.start + start, end: piece.start + to }))
     .map((p) => ({ ...p, start: p.start + (announcing.exec(text.slice(p.start, p.end))?.[0].length ?? 0) }))
@@ -108,7 +116,14 @@ export function explained(text: string): Explained {
     // The cause reaches to the first comma; without one there is no statement behind it.
     if (text.charAt(comma) !== '，') continue;
     const to = comma;
-    add({ start: at, end: to + 1 }, { start: from, end: to });
+    // …，导致执法力量不足: what it brought about is the shortcoming.
+    const brought = /^(?:导致|致使|使得|造成|引起)(?:了)?/.exec(text.slice(to + 1, to + 6))?.[0].length ?? 0;
+    add({ start: at, end: to + 1 + brought }, { start: from, end: to });
+  }
+  for (const found of text.matchAll(related)) {
+    const said = found[1] ?? '';
+    const from = found.index + found[0].indexOf(said);
+    add({ start: found.index, end: found.index + found[0].length }, { start: from, end: from + said.length });
   }
   for (const found of text.matchAll(hindered)) {
     const said = found[1] ?? '';
@@ -166,4 +181,5 @@ export const isShared = (text: string): boolean =>
   // 存在…的问题，主要原因是… tells one shortcoming and its cause: only 产生问题的原因 is about all.
   /^.{0,6}(?:存在|产生|造成|出现|导致)[^，。]{0,12}(?:问题|不足|情况|短板)的?(?:主要|根本)?(?:原因|根源|成因)/.test(text) ||
   /^究其(?:原因|根源)/.test(text) ||
+  /^.{0,6}(?:上述|以上|这些)[^，。]{0,12}(?:问题|不足|情况|短板)[^。]{0,6}[，](?:从)?(?:主观|客观|既有)/.test(text) ||
   new RegExp(`^${noun}(?:主要)?(?:是|在于|有)`).test(text);

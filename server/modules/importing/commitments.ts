@@ -4,16 +4,23 @@ import type { ReadFigure } from './imported-report.js';
 import { closingBracket, dueOnOf, ownerOf } from './promises.rules.js';
 import type { Section } from './sections.js';
 import { bare, normText, type Piece, type Placer, type SourceText, shownText, trimmed } from './source-text.js';
+import { taskTable } from './table.js';
 
 const listed =
   /(?:重点|主要|着力|切实|继续)?(?:做好|抓好|开展|推进|落实|完成|从|围绕|做到|加强)(?:以下|下列|如下|好以下)?[^：。；]{0,16}(?:工作|方面|任务|事项|措施|举措)?[：:]/;
 
 /** The lowest headed blocks of the arrangements, else 一是, else the clauses of a list, else paragraphs. Pure. */
 export function promisesOf(source: SourceText, sections: readonly Section[]): Around {
-  const around = headedItems(source, sections, false);
+  const tables = sections.map((section) => (section.blocks.length === 0 ? taskTable(source, section.lead) : null));
+  const around = headedItems(
+    source,
+    sections.map((section, i) => (tables[i] ? { ...section, lead: tables[i].rest } : section)),
+    false,
+  );
+  for (const table of tables) if (table) around.groups.push(table.header);
   const items = around.items.flatMap((item) => (item.rule === 'paragraph' ? clausesOf(source, item, around.lead) : [item]));
   // Without any number 下一步，我局将… may introduce what follows; a paragraph that ends with a colon does.
-  return { ...around, items };
+  return { ...around, items: [...items, ...tables.flatMap((table) => table?.items ?? [])] };
 }
 
 /** 重点做好以下工作：A；B；C。 */
@@ -73,25 +80,28 @@ export function commitmentOf(
   planYear: number | null,
   readFigures: (piece: Piece) => ReadFigure[],
   place: Placer,
+  unremarked: (piece: Piece) => { readonly body: Piece; readonly measure: string | null; readonly figures: readonly ReadFigure[] },
 ) {
   const heading = item.heading ? bare(shownText(source, item.heading)) : null;
   const whole = normText(source, item.body);
   const bracket = closingBracket(whole);
   /** What says who and by when: a closing bracket first, then heading and text. */
-  const words = (of: string, headed: string) => `${bracket > 0 ? `${of.slice(of.length - bracket)}\n` : ''}${headed}。${of}`;
-  const text = shownText(source, { start: item.body.start, end: item.body.end - bracket });
-  const said = words(whole, item.heading ? normText(source, item.heading) : '');
-  const shown = words(
-    source.shown.slice(item.body.start, item.body.end),
-    item.heading ? source.shown.slice(item.heading.start, item.heading.end) : '',
-  );
+  const [named, shown] = [source.norm, source.shown].map((text) => {
+    const heading = item.heading ? text.slice(item.heading.start, item.heading.end) : '';
+    const cells = (item.besides ?? []).map(({ name, cell }) => `${name}：${text.slice(cell.start, cell.end)}；\n`).join('');
+    const body = text.slice(item.body.start, item.body.end);
+    return `${cells}${bracket > 0 ? `${body.slice(body.length - bracket)}\n` : ''}${heading}。${body}`;
+  }) as [string, string];
+  // Who and by when stand last, behind what else the data hold.
+  const { body, measure, figures } = unremarked({ start: item.body.start, end: item.body.end - bracket });
+  const text = shownText(source, body);
   return {
     heading: text === '' ? null : heading,
     text: (text === '' ? (heading ?? '') : text).replace(/[。；，]$/, ''),
-    owner: ownerOf(said, shown),
-    measure: null,
-    dueOn: dueOnOf(said, planYear),
-    figures: readFigures({ start: item.heading?.start ?? item.body.start, end: item.body.end }),
+    owner: ownerOf(named, shown),
+    measure,
+    dueOn: dueOnOf(named, planYear),
+    figures: [...readFigures({ start: item.heading?.start ?? item.body.start, end: body.end }), ...figures],
     source: place(item.whole, item.rule, item.confidence),
     of,
   };

@@ -55,9 +55,24 @@ function firstOfTitle(lines: readonly Line[], last: number): number {
   return from;
 }
 
+/** The same title once more within the next lines, or the title itself. */
+function again(lines: readonly Line[], title: { from: number; to: number }): { from: number; to: number } {
+  const text = (from: number, to: number) =>
+    lines
+      .slice(from, to + 1)
+      .map((line) => line.text.replace(/\s/g, ''))
+      .join('');
+  const length = title.to - title.from;
+  for (let from = title.to + 1; from <= title.to + 5 && from + length < lines.length; from += 1)
+    if (text(from, from + length) === text(title.from, title.to)) return { from, to: from + length };
+  return title;
+}
+
 /** Pure. `preface` are the lines before the first block. */
 export function headOf(preface: readonly Line[]): Head {
-  const title = titleOf(preface);
+  const found = titleOf(preface);
+  // A page shows its title above the document's own: the last of the two is the title.
+  const title = found && again(preface, found);
   const to = title ? title.to + 1 : 0;
   const rest = preface.slice(to);
   const first = rest[0];

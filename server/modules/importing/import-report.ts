@@ -10,6 +10,7 @@ import { linesOf, outlineOf } from './outline.js';
 import { announced, type PartName } from './part-cues.rules.js';
 import { partsOf } from './part-nodes.js';
 import { refusalOf } from './refusal.rules.js';
+import { remarkedFigures, remarksOf } from './remarks.rules.js';
 import { dutiesOf, holderOf } from './responsibilities.js';
 import { type Section, sectionsOf } from './sections.js';
 import { faultsOf, faultText } from './shortcomings.js';
@@ -50,16 +51,31 @@ export function readReport(text: string): ImportedReport {
     figuresOf(normText(source, piece), (start, end, rule, confidence) =>
       place({ start: piece.start + start, end: piece.start + end }, rule, confidence),
     );
+  /** A piece without the brackets that a document made of the data puts behind it, and what they say. */
+  const unremarked = (piece: Piece) => {
+    const { length, stop, measure, evidence, figures } = remarksOf(normText(source, piece));
+    const body = { start: piece.start, end: piece.end - length };
+    const at = (start: number, end: number, rule: string, confidence: number) =>
+      place({ start: piece.start + start, end: piece.start + end }, rule, confidence);
+    return {
+      ...{ body, measure, evidence },
+      text: `${shownText(source, body)}${stop ? '。' : ''}`,
+      figures: figures ? remarkedFigures(figures, at) : [],
+    };
+  };
   const headingOf = ({ heading }: HeadedItem) => (heading ? bare(shownText(source, heading)) : '');
 
   const measures = headedItems(source, of('MEASURES'), true);
-  const activities = measures.items.map((item) => ({
-    heading: headingOf(item),
-    narrative: shownText(source, item.body),
-    theme: themeOf(headingOf(item), shownText(source, item.body)),
-    figures: readFigures({ start: item.heading?.start ?? item.body.start, end: item.body.end }),
-    source: place(item.whole, item.rule, item.confidence),
-  }));
+  const activities = measures.items.map((item) => {
+    const { body, text, figures } = unremarked(item.body);
+    return {
+      heading: headingOf(item),
+      narrative: text,
+      theme: themeOf(headingOf(item), text),
+      figures: [...readFigures({ start: item.heading?.start ?? body.start, end: body.end }), ...figures],
+      source: place(item.whole, item.rule, item.confidence),
+    };
+  });
 
   const duties = dutiesOf(source, of('FIRST_RESPONSIBLE'));
   const dutyText = of('FIRST_RESPONSIBLE')
@@ -67,13 +83,13 @@ export function readReport(text: string): ImportedReport {
     .join('\n');
   const sectionHolder = holderOf(`${dutyText}\n${duties.items.map((d) => normText(source, d.narrative)).join('\n')}`);
   const responsibilities = duties.items.map((item) => {
-    const narrative = shownText(source, item.narrative);
+    const { body, text: narrative, evidence, figures } = unremarked(item.narrative);
     return {
       holder: sectionHolder,
       narrative,
       duty: dutyOf(narrative),
-      evidence: null,
-      figures: readFigures(item.narrative),
+      evidence,
+      figures: [...readFigures(body), ...figures],
       source: place(item.whole, item.rule, 0.9),
     };
   });
@@ -95,7 +111,9 @@ export function readReport(text: string): ImportedReport {
       of: -1,
     })),
   ].sort((a, b) => a.item.whole.start - b.item.whole.start);
-  const readCommitments = commitments.map(({ item, of: index }) => commitmentOf(source, item, index, planYear, readFigures, place));
+  const readCommitments = commitments.map(({ item, of: index }) =>
+    commitmentOf(source, item, index, planYear, readFigures, place, unremarked),
+  );
   const faultTexts = shortcomings.map((fault) => faultText(source, fault));
   const links = proposals(faultTexts, readCommitments);
 

@@ -37,6 +37,8 @@ const decimalDeep = /^\d{1,2}(?:[.．]\d{1,2}){1,3}[.．](\d{1,2})(?![.．]?\d)[
 const arabicBracketed = /^（?\s*(\d{1,3})\s*）\s*[、.]?\s*/;
 const ordinalIs = new RegExp(`^(${chinese})(?:是|要)\\s*[：，]?\\s*`);
 const ordinalWord = new RegExp(`^(?:其(${chinese})|第(${chinese}))\\s*(?:是)?\\s*[，、：.]\\s*`);
+/** 问题一：, 措施二： */
+const labelled = new RegExp(`^(?:问题|不足|短板|措施|举措|任务)\\s*(${chinese}|\\d{1,2})\\s*[：、.．]\\s*`);
 const sequenceWord = /^(首先|其次|再次|再者|最后|此外)(?:是)?[，：]\s*/;
 const bullet = /^[★☆●○◆◇■□▲△►▶•·*＊※✦✓➤–—-]{1,2}\s*/;
 const label = /^【[^】\n]{1,30}】\s*/;
@@ -65,6 +67,7 @@ export function markerOf(line: string): Marker | null {
     by('chapter', chapter) ??
     by('ordinal-word', ordinalIs) ??
     by('ordinal-word', ordinalWord) ??
+    by('ordinal-word', labelled) ??
     by('chinese', enumerated, short) ??
     by('chinese-bracketed', bracketedChinese) ??
     by('arabic-bracketed', arabicBracketed) ??
@@ -91,6 +94,14 @@ export interface Segment {
   readonly marker: number;
 }
 
+/** Marks the characters inside brackets that close again: （原因：一是…，二是…） numbers nothing of the sentence around it. */
+function insideBrackets(text: string): Uint8Array | null {
+  if (!text.includes('（')) return null;
+  const inside = new Uint8Array(text.length);
+  for (const { 0: whole, index } of text.matchAll(/（[^（）\n]{4,400}）/g)) inside.fill(1, index, index + whole.length);
+  return inside;
+}
+
 const boundary = /[。；;，,：:、！？!?\n）)”\s为在有：]/;
 const inlineKinds: readonly { readonly pattern: RegExp; readonly least: number }[] = [
   { pattern: new RegExp(`(${chinese})(?:是|要)(?!否)`, 'g'), least: 2 },
@@ -108,11 +119,12 @@ const inlineKinds: readonly { readonly pattern: RegExp; readonly least: number }
  * sequence of two or more. The text before the first is the lead. Linear in the length of the text. Pure.
  */
 export function enumeration(text: string): Segment[] {
+  const inside = insideBrackets(text);
   for (const { pattern, least } of inlineKinds) {
     const starts: { at: number; length: number }[] = [];
     for (const found of text.matchAll(pattern)) {
       const before = text.charAt(found.index - 1);
-      if (found.index > 0 && !boundary.test(before)) continue;
+      if ((found.index > 0 && !boundary.test(before)) || inside?.[found.index]) continue;
       const written = found.slice(1).find((group) => group !== undefined) ?? found[0];
       const number = /^\d/.test(written)
         ? Number(written)

@@ -66,7 +66,8 @@ function splitAtMarkers(source: SourceText, piece: Piece): Piece[] {
 function wrapWidth(source: SourceText, raw: readonly Piece[]): number | null {
   const open = raw
     .map((p) => ({ length: p.end - p.start, text: normText(source, p) }))
-    .filter(({ length, text }) => length >= 15 && !terminal.test(text));
+    // Rows of a list are as long as each other too, but prose has marks inside its lines.
+    .filter(({ length, text }) => length >= 15 && !terminal.test(text) && /[，。；：]/.test(text));
   const longest = Math.max(0, ...raw.slice(0, 5000).map((p) => p.end - p.start));
   const near = open.filter(({ length }) => length >= longest - 4).length;
   return near >= 4 && near >= open.length * 0.4 && longest <= 80 ? longest - 4 : null;
@@ -87,6 +88,7 @@ function joined(source: SourceText, raw: readonly Piece[], aside: SetAside[]): L
     } else if (
       last &&
       !marker &&
+      !text.includes('\t') &&
       ((width !== null && last.end - last.start >= width && !terminal.test(last.text)) || (open && last.end - last.start > headingLength))
     ) {
       lines[lines.length - 1] = lineOf(source, { start: last.start, end: piece.end }, last.marker);
@@ -133,7 +135,7 @@ export function headingEnd(text: string): { readonly end: number; readonly next:
 
 /** A line without a number that is a heading: short, no sentence, and prose or a number behind it. */
 export function isPlainHeading(line: Line, next: Line | undefined): boolean {
-  if (line.marker || line.text.length > 36 || line.text.length < 2 || next === undefined) return false;
+  if (line.marker || line.text.includes('\t') || line.text.length > 36 || line.text.length < 2 || next === undefined) return false;
   if (/[。！？!?；;，,]$|[。；]/.test(line.text) || /^[（(“《\d]/.test(line.text)) return false;
   if (/：$/.test(line.text) && line.text.length > 16) return false;
   return next.marker !== null || next.text.length > line.text.length || next.text.length > 36;

@@ -47,6 +47,10 @@ export function bodyOf(block: Block): Piece {
   return { start, end: endOf(block) };
 }
 
+/** The first sentence says what the principal did; further down it may be one measure among others. */
+const opensWithDuties =
+  /^[^。；]{0,60}(?:主要负责|主要领导|书记|局长|主任|镇长|乡长)[^。；]{0,60}第一责任人|^[^。；]{0,40}第一责任人[^。；]{0,60}(?:主要负责|书记|局长|主任|镇长|乡长)/;
+
 /** Gives every block of a report to one of its parts. Pure. */
 export function sectionsOf(source: SourceText, blocks: readonly Block[], loose: readonly Line[], year: number | null): Section[] {
   const text = (piece: Piece | null) => (piece ? normText(source, piece) : '');
@@ -76,7 +80,7 @@ export function sectionsOf(source: SourceText, blocks: readonly Block[], loose: 
       continue;
     }
     const opening = text(block.body[0] ?? block.children[0]?.body[0] ?? null).slice(0, 160);
-    if (known === null && !headedDuties && /第一责任人/.test(opening) && /主要负责|书记|局长|主任|镇长/.test(opening)) {
+    if (known === null && !headedDuties && opensWithDuties.test(opening)) {
       sections.push({ part: 'FIRST_RESPONSIBLE', heading: block.heading, lead: block.body, blocks: block.children, rule: 'part-opening' });
       continue;
     }

@@ -29,8 +29,10 @@ const none =
   /(?:未|没有|暂未|尚未|均未|不)(?:发现|出现|存在|查出|收到反映)[^。；]{0,16}(?:问题|不足|短板|情形)|无(?:明显|突出|重大|较大)?(?:的)?(?:问题|不足)|(?:问题|不足)[：:]?\s*无[。]?$/;
 const elsewhere =
   /(?:详)?见(?:附件|附表|清单|专报|另附|所附|《[^》]{2,40}(?:清单|台账|表)》)|(?:具体|详细)[^。]{0,24}(?:详)?见[^。]{2,40}(?:清单|台账|附件|表)|另(?:行)?(?:报送|附)|(?:问题|不足)?清单(?:附后|另附)/;
-/** 第一个问题，主要原因是…；第二个问题，…. */
-const ofNumber = /第([一二三四五六七八九十])个?(?:问题|不足|方面)[^，。；]{0,6}[，：]/g;
+/** 第一个问题，主要原因是…；第二个主要是由于…. */
+const ofNumber =
+  /第([一二三四五六七八九十])(?:个(?:问题|不足|方面|短板)?|(?:方面|类)?问题)[^，。；]{0,6}?(?:[，：]|(?=(?:的|其)?(?:主要|根本)?(?:原因|是|由于|因为|在于|源于)))/g;
+const numberedCue = /^(?:的|其)?(?:主要|根本|直接)?(?:原因|根源)?(?:是|在于|为)?(?:由于|因为|源于)?[：，]?/;
 const sharedCue = /^[^。]{0,40}?(?:主要)?(?:源于|在于|归因于|是由于|是因为|归根(?:结底|到底)[，]?(?:还?是)?)/;
 /** 我们的工作还存在一些不足。 says nothing by itself. */
 const general =
@@ -70,7 +72,11 @@ export function faultsOf(source: SourceText, sections: readonly Section[], year:
       for (const [i, found] of numbered.entries()) {
         const from = found.index + found[0].length;
         const said = inner.slice(from, numbered[i + 1]?.index ?? inner.length);
-        const causes = explained(said).causes.map((p) => ({ start: piece.start + from + p.start, end: piece.start + from + p.end }));
+        const told = explained(said).causes;
+        // Without a cue that stands behind a comma, all behind the number is the cause.
+        const cue = numberedCue.exec(said)?.[0].length ?? 0;
+        const own = told.length > 0 ? told : severalCauses(said, { start: cue, end: said.length });
+        const causes = own.map((p) => ({ start: piece.start + from + p.start, end: piece.start + from + p.end }));
         byNumber.push({ index: (chineseNumber(found[1] ?? '') ?? 0) - 1, causes });
       }
       faults.groups.push(piece);

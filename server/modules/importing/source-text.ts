@@ -67,6 +67,8 @@ function plain(c: string): string {
     case '\f':
       return '\n';
     default:
+      // A tab parts the cells of a row.
+      if (c === '\t') return c;
       if (c !== '\n' && (/\s/.test(c) || code === 0xa0 || code === 0x3000)) return ' ';
       return simplified.get(c) ?? c;
   }
@@ -111,7 +113,8 @@ export function sourceText(text: string): SourceText {
       continue;
     }
     if (invisible.test(c)) continue;
-    const n = plain(c);
+    // A comma of a Latin keyboard is a comma; between digits it parts thousands.
+    const n = c === ',' && !(/\d/.test(text.charAt(i - 1)) && /\d/.test(text.charAt(i + 1))) ? '，' : plain(c);
     push(n, n === ' ' || n === '\n' ? n : c, i);
   }
   return { norm: norm.join(''), shown: shown.join(''), origin: Int32Array.from([...origin, text.length]) };

@@ -22,7 +22,7 @@ export function sharedTail(text: string, from: number, to: number): number {
 }
 
 const isSharedStart = (text: string) =>
-  /上述|以上|这些/.test(text.slice(0, 14)) && /原因|根源|成因|源于|在于|归因|方面是|归根|由于|因为/.test(text.slice(0, 40));
+  /上述|以上|这些/.test(text.slice(0, 14)) && /原因|根源|成因|源于|在于|归因|方面是|归根|由于|因为|主观|客观/.test(text.slice(0, 40));
 
 /** …，主要表现为：A；B；C。 */
 export function bySemicolon(text: string): { lead: number; parts: Piece[]; end: number } | null {
@@ -44,6 +44,13 @@ export function bySemicolon(text: string): { lead: number; parts: Piece[]; end: 
   return { lead, parts, end: Math.min(text.length, end + 1) };
 }
 
+/** A sentence that ends in a weakness: …有待提高。 …不够到位。 */
+const weakness =
+  /^.{8,70}(?:有待.{0,8}|(?:还|仍|尚)?需.{0,10}|不够[^，]{0,6}|不强|不高|不足|不多|不深|不实|不到位|不健全|不完善|不平衡|薄弱|单一|滞后|欠缺|较弱|较低|偏少|偏低)[。；]$/;
+/** A sentence that says more of the one before it. */
+const detail =
+  /^(?:个别|部分|少数|有的|有些|如|例如|比如|全年|去年|今年|截至|其中|尤其|特别|主要|表现|目前|同时也|但|而|导致|致使|对此)|\d/;
+
 /** A paragraph is one statement, unless a sentence goes on with another fault behind one that was explained. */
 export function statements(source: SourceText, piece: Piece): Piece[] {
   const inner = normText(source, piece);
@@ -58,6 +65,14 @@ export function statements(source: SourceText, piece: Piece): Piece[] {
     const [told, next] = [explained(inner.slice(before.start, before.end)), explained(inner.slice(start, end))];
     if (told.causes.length > 0 && told.rest.length > 0 && next.causes.length > 0 && next.rest.length > 0) starts.push(start);
   }
+  // Sentences that each name a weakness and describe none of the others.
+  const apart = sentences.map(({ start, end }) => inner.slice(start, end).trim());
+  if (
+    starts.length === 1 &&
+    apart.length > 1 &&
+    apart.every((sentence, i) => weakness.test(sentence) && (i === 0 || !detail.test(sentence)))
+  )
+    starts.push(...sentences.slice(1).map(({ start }) => start));
   return starts.map((from, i) => trimmed(source, { start: piece.start + from, end: piece.start + (starts[i + 1] ?? inner.length) }));
 }
 

@@ -1,5 +1,6 @@
 import { Role } from '../../platform/actor.js';
 import type { Context } from '../../platform/context.js';
+import { Faults } from '../../platform/faults.js';
 import { once } from '../../platform/idempotency.js';
 import { oneAtATime } from '../../platform/one-at-a-time.js';
 import { canonicalUuid } from '../../platform/scalars.js';
@@ -19,7 +20,9 @@ export class TaskService {
    * others; what nobody holds, or whose holder has left, anybody of the side may take or give.
    */
   async handOver(context: Context, givenId: string, { toUserId, note }: TaskHandOverInput): Promise<string> {
-    if ((note ?? '').length > noteLength) throw tooLong();
+    const faults = new Faults();
+    faults.text(note, ['note'], noteLength, false);
+    faults.throwIfAny();
     return once(context, 'taskHandOver', { givenId, toUserId, note }, async (tx) => {
       const { actor, services } = context;
       const id = canonicalUuid(givenId);
@@ -88,11 +91,4 @@ const notColleague = (side: TaskSide): Refused =>
             zh: '接手人不是区法治机构在岗人员。请从 viewer.colleagues 中选取；新到人员请先由区级管理员开通账号。',
             en: 'The person does not work in the office. Take one of `viewer.colleagues`; the district administrator makes accounts for newcomers.',
           },
-  });
-
-const tooLong = (): Refused =>
-  refuse({
-    code: 'TOO_LONG',
-    field: ['input', 'note'],
-    message: { zh: `移交说明最多 ${noteLength} 字。`, en: `A note has at most ${noteLength} characters.` },
   });

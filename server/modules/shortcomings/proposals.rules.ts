@@ -1,4 +1,4 @@
-import { likeness } from '../../platform/similarity/likeness.js';
+import { likeness, proposeFrom } from '../../platform/similarity/likeness.js';
 import type { LineageState } from '../reports/shortcoming.entity.js';
 
 /** A shortcoming as proposals see it. */
@@ -16,8 +16,6 @@ export interface Occurrence {
   readonly submitted: boolean;
 }
 
-/** From where on two wordings are alike enough to ask a person. */
-export const proposedFrom = 0.4;
 const mostProposals = 3;
 
 export interface Proposal {
@@ -45,7 +43,7 @@ export function proposalsFor(shortcoming: Occurrence, all: readonly Occurrence[]
   return [...last.values()]
     .filter(({ id }) => !shortcoming.declined.includes(id))
     .map(({ id, year, text, state }) => ({ previousId: id, year, text, state, likeness: likeness(shortcoming.text, text) }))
-    .filter((proposal) => proposal.likeness >= proposedFrom)
+    .filter((proposal) => proposal.likeness >= proposeFrom)
     .sort((a, b) => b.likeness - a.likeness || b.year - a.year)
     .slice(0, mostProposals);
 }

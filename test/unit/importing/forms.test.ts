@@ -85,6 +85,53 @@ describe('shortcomings and their causes', () => {
   });
 });
 
+describe('commitments', () => {
+  const promised = (section: string) =>
+    readReport(report(`三、存在的不足\n力量不足。\n${section}`)).commitments.map(({ heading, text, owner, dueOn }) => [
+      heading,
+      text,
+      owner,
+      dueOn,
+    ]);
+
+  test.each<[string, string, (string | null)[][]]>([
+    [
+      'rows of a table',
+      '四、下一步工作安排\n序号\t工作任务\t责任科室\t完成时限\n1\t开展执法培训2期\t法规科\t2024年6月\n2\t深化普法宣传\t宣教科\t长期',
+      [
+        [null, '开展执法培训2期', '法规科', '2024-06-30'],
+        [null, '深化普法宣传', '宣教科', null],
+      ],
+    ],
+    [
+      'sentences behind an introduction',
+      '四、下一步打算\n坚持问题导向，着力补短板。\n首先，加强队伍建设，引进人才2名。其次，推行柔性执法。',
+      [
+        [null, '加强队伍建设，引进人才2名', null, null],
+        [null, '推行柔性执法', null, null],
+      ],
+    ],
+    [
+      'a list behind a colon',
+      '四、下一步打算\n2024年，我局将重点做好以下工作：上半年开展案卷评查1次，由法规科牵头；深化普法宣传。',
+      [
+        [null, '上半年开展案卷评查1次，由法规科牵头', '法规科', '2024-06-30'],
+        [null, '深化普法宣传', null, null],
+      ],
+    ],
+    [
+      'headings on lines of their own',
+      '四、改进措施和努力方向\n（一）强化思想认识\n全年集中学习不少于6次。\n（二）强化队伍建设\n二季度前招录2人。',
+      [
+        ['强化思想认识', '全年集中学习不少于6次', null, null],
+        ['强化队伍建设', '二季度前招录2人', null, '2024-06-30'],
+      ],
+    ],
+  ])('as %s', (_, section, expected) => {
+    expect(promised(section)).toEqual(expected);
+  });
+});
+
 describe('structures', () => {
   const counts = (text: string) => {
     const { activities, responsibilities, shortcomings, commitments } = readReport(text);

@@ -1,5 +1,6 @@
 import { basename } from 'node:path';
 import type { Imported } from '../../types.js';
+import { diffTextsOf } from '../diff-texts.js';
 import { Failure } from '../failures.js';
 import { readReportFile } from '../import/report-file.js';
 import { importTextsOf } from '../import/texts.js';
@@ -24,7 +25,8 @@ export async function reportImport(surroundings: Surroundings, file: string, opt
   if (options.submit && viewer.role === 'DEPARTMENT_CLERK') throw new Failure('F07', importTextsOf(language).onlyHead);
   const districtCode = await districtOf(client, options);
   const { department: departmentCode, year, dryRun = false, submit = false } = options;
-  const there = dryRun ? null : await client.reports.forDepartment(districtCode, departmentCode, year);
+  // Read into the draft that is there, a dry run shows what would change in it.
+  const there = await client.reports.forDepartment(districtCode, departmentCode, year);
   const before = there && !office ? { reportId: there.id, expectedVersion: there.version } : {};
   const origin = { fileName: basename(file), sha256, dryRun, submit: submit && office };
   const imported = await client.reports.import({ districtCode, departmentCode, year, text, ...origin, ...before });
@@ -36,6 +38,13 @@ export async function reportImport(surroundings: Surroundings, file: string, opt
   const left = importTextsOf(language).omitted(omitted.pictures, omitted.objects);
   if (left !== '') process.stderr.write(`${left}\n`);
   out(options.json ? `${JSON.stringify(imported, null, 2)}\n` : told(imported, { language, width, dryRun }));
+}
+
+/** The items that differ from the draft, a line each. */
+function changed({ items }: NonNullable<Imported['diff']>, language: Surroundings['language']): string {
+  const { kind } = diffTextsOf(language);
+  const mark = { ADDED: '+', REMOVED: '-', CHANGED: '~' } as const;
+  return items.map((item) => `\n  ${mark[item.change]} ${kind[item.kind]} · ${[...item.title].slice(0, 40).join('')}`).join('');
 }
 
 /** What was read, for a person to confirm. Pure. */
@@ -71,7 +80,7 @@ function told(
   return [
     dryRun ? texts.rehearsed(report.title) : texts.imported(report.title, report.id, report.version),
     table([{ head: texts.kind }, { head: texts.text, wraps: true }], rows, width),
-    `${counts}\n${texts.coverage(coverage.covered, coverage.total, coverage.residue.length)}${look > 0 ? `\n${texts.withoutCause(look)}` : ''}${diff ? `\n${texts.changed(diff.items.length)}` : ''}${errors.join('')}`,
+    `${counts}\n${texts.coverage(coverage.covered, coverage.total, coverage.residue.length)}${look > 0 ? `\n${texts.withoutCause(look)}` : ''}${diff ? `\n${texts.changed(diff.items.length)}${changed(diff, language)}` : ''}${errors.join('')}`,
   ]
     .join('\n\n')
     .concat('\n');

@@ -45,7 +45,9 @@ export const standardProfile: DocumentProfile = {
 };
 
 /** Values of a district's profile that override the standard's. */
-export type ProfileOverrides = { readonly [K in keyof DocumentProfile]?: DocumentProfile[K] extends object ? Partial<DocumentProfile[K]> : DocumentProfile[K] };
+export type ProfileOverrides = {
+  readonly [K in keyof DocumentProfile]?: DocumentProfile[K] extends object ? Partial<DocumentProfile[K]> : DocumentProfile[K];
+};
 
 const isRecord = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null && !Array.isArray(value);
 
@@ -79,7 +81,8 @@ function section(name: string, standard: Record<string, unknown>, given: unknown
 }
 
 function scalar(name: string, standard: unknown, value: unknown): unknown {
-  const fits = typeof standard === 'number' ? typeof value === 'number' && value > 0 : value === null || (typeof value === 'string' && value !== '');
+  const fits =
+    typeof standard === 'number' ? typeof value === 'number' && value > 0 : value === null || (typeof value === 'string' && value !== '');
   if (!fits) throw new TypeError(name);
   return value;
 }

@@ -101,7 +101,9 @@ function remarks(text: string, said: readonly (readonly [string, string | null |
   return [...said, ['主要数据', told] as const].map(([name, words]) => (words ? `（${name}：${words}）` : '')).join('');
 }
 
-const withRemarks = (text: string, remark: string): string => (remark === '' ? text : `${text.replace(/[。；]$/, '')}${remark}。`);
+/** Before the full stop, where there is one: so the way back knows whether the text had it. */
+const withRemarks = (text: string, remark: string): string =>
+  text.endsWith('。') ? `${text.slice(0, -1)}${remark}。` : `${text}${remark}`;
 
 const shanghaiDay = (day: string): string => {
   const [year, month, date] = day.split('-').map(Number);

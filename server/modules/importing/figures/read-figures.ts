@@ -10,7 +10,7 @@ interface Draft extends Token {
   of: string;
 }
 
-const clauseEnd = /[，。；：！？（）\n]/;
+const clauseEnd = /[，。；：！？（）【】\n]/;
 const sentenceEnd = /[。！？\n]/;
 
 /** The clause before a place: back to the last punctuation. */
@@ -27,7 +27,7 @@ function clauseAfter(text: string, at: number): string {
 }
 
 const fillers =
-  /^(?:其中|同比|环比|今年以来|一年来|年内|全年|上半年|下半年|截至目前|目前|全区|全局|全镇|全街道|全县|全市|共计|总计|合计|累计|先后|分别|共|已|并|还|又|均|各|全部|另|再|及时|认真|积极|主动|依法|集中|扎实|深入|广泛|持续|大力|有效|成功|严格|组织|开展|举办|召开|进行|完成|实现|推动|推进|达到?|为|有|了|约|对|将|的|率先|、|和|以及|及|与)+/;
+  /^(?:其中|同比|环比|今年以来|一年来|年内|全年|上半年|下半年|截至目前|目前|全区|全局|全镇|全街道|全县|全市|共计|总计|合计|累计|先后|分别|共|已|并|还|又|均|各|全部|另|再|及时|认真|积极|主动|依法|集中|扎实|深入|广泛|持续|大力|有效|成功|严格|组织|开展|举办|召开|进行|完成|实现|推动|推进|达到?|为|有|了|约(?!谈|见|束)|对|将|的|率先|、|和|以及|及|与)+/;
 const trailing =
   /(?:共计|总计|合计|累计|共|达到|达|为|各|均|都|已|约|近|超过|超|逾|不少于|不低于|不超过|至少|同比|环比|较上年|比上年|增长|增加|上升|提高|提升|下降|减少|降低|分别|了|有|是|至|到|在)+$/;
 
@@ -37,7 +37,7 @@ function nameIn(clause: string): string {
     const rest = said.replace(fillers, '');
     return /^[率量度数额]/.test(rest) ? said.replace(/^(?:其中|同比|全年|目前|共计|累计|分别|共|已|并)+/, '') : rest;
   };
-  return bareOf(clause)
+  return bareOf(clause.trimStart())
     .replace(trailing, '')
     .replace(/(?:[由从自])(?:法定|原来|过去|原先|原)?(?:的)?$/, '')
     .replace(/^[、和及与]+|[“”"'\s]+$/g, '')

@@ -1,0 +1,28 @@
+import type { Locale } from '../errors.js';
+
+const zh = {
+  whichReport: '请用 --department 和 --year 指明报告，或给出报告 id，二者取一',
+  whichForm: '--out 的文件名须以 .docx 或 .txt 结尾',
+  exists: '文件已存在；另取文件名，或加 --force 覆盖。',
+  unwritable: '检查目录是否存在、是否有写入权限。',
+  profile: (what: string) =>
+    what === ''
+      ? '检查 --profile 的路径和读取权限。'
+      : `版式文件中的“${what}”不可用；写法示例：{"documentNumber": "荣招商〔2024〕3号", "fonts": {"body": ["仿宋"]}}。`,
+  written: (title: string, file: string) => `已导出：${title} → ${file}`,
+};
+export type ExportTexts = typeof zh;
+
+const en: ExportTexts = {
+  whichReport: 'say which report with --department and --year, or by its id, and not both',
+  whichForm: 'the file of --out ends in .docx or .txt',
+  exists: 'The file is there already: take another name, or --force to write over it.',
+  unwritable: 'See that the folder is there and may be written.',
+  profile: (what) =>
+    what === ''
+      ? 'Check the path of --profile and whether it may be read.'
+      : `"${what}" of the profile does not fit; write for example {"documentNumber": "荣招商〔2024〕3号", "fonts": {"body": ["仿宋"]}}.`,
+  written: (title, file) => `Exported: ${title} → ${file}`,
+};
+
+export const exportTextsOf = (language: Locale): ExportTexts => ({ zh, en })[language];
