@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { v7 } from 'uuid';
 import { Role } from '../../server/platform/actor.js';
+import { unchanged } from '../kit/fingerprint.js';
 import { acts, aDistrictAtWork, done, type ReportState } from '../kit/reporting.js';
 import { type TestActor, World } from '../kit/world.js';
 
@@ -120,7 +121,9 @@ test('nobody verifies what they or their own unit reported, what is not reported
   const at = await aDistrictAtWork(world);
   const { commitmentId } = await aPromise(at);
   const early = await record(at.clerk, { commitmentId, state: 'IN_PROGRESS' });
-  expect((await verify(at.reviewer, early.followUp!.id, 'CONFIRMED')).userErrors).toMatchObject([{ code: 'NOTHING_TO_VERIFY' }]);
+  expect((await unchanged(world, () => verify(at.reviewer, early.followUp!.id, 'CONFIRMED'))).userErrors).toMatchObject([
+    { code: 'NOTHING_TO_VERIFY' },
+  ]);
   const old = await record(at.clerk, { commitmentId, state: 'REPORTED_DONE' });
   const { followUp } = await record(at.clerk, { commitmentId, state: 'REPORTED_DONE', note: '补充材料' });
   expect((await verify(at.reviewer, old.followUp!.id, 'CONFIRMED')).userErrors).toMatchObject([{ code: 'NOTHING_TO_VERIFY' }]);
@@ -143,7 +146,7 @@ test('nobody verifies what they or their own unit reported, what is not reported
     at.clerk.actor.tokenSha256,
   ]);
   world.time = new Date(world.time.getTime() + 3_600_000);
-  expect((await verify(at.clerk, followUp!.id, 'CONFIRMED')).userErrors).toMatchObject([{ code: 'OWN_ACT' }]);
+  expect((await unchanged(world, () => verify(at.clerk, followUp!.id, 'CONFIRMED'))).userErrors).toMatchObject([{ code: 'OWN_ACT' }]);
   expect((await verify(at.reviewer, followUp!.id, 'CONFIRMED')).userErrors).toEqual([]);
   expect((await verify(at.reviewer, followUp!.id, 'CONFIRMED')).userErrors).toMatchObject([{ code: 'NOTHING_TO_VERIFY' }]);
 });
@@ -173,7 +176,7 @@ test('what was followed up cannot be dropped from a returned report; the refusal
   await record(at.clerk, { commitmentId, state: 'PARTLY_DONE', note: '一人到岗' });
   (await acts.return(at.reviewer, report)).expectData();
   const returned = { ...report, version: report.version + 1 } as ReportState;
-  const dropped = await acts.save(at.clerk, returned, { commitments: [] });
+  const dropped = await unchanged(world, () => acts.save(at.clerk, returned, { commitments: [] }));
   expect(dropped.expectData()).toMatchObject({
     reportSave: { userErrors: [{ code: 'FOLLOWED', field: ['input', 'commitments'], message: expect.stringContaining(commitmentId) }] },
   });

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { v7 } from 'uuid';
+import { unchanged } from '../kit/fingerprint.js';
 import { acts, aDistrictAtWork, done, type ReportState } from '../kit/reporting.js';
 import { type TestActor, World } from '../kit/world.js';
 
@@ -55,7 +56,7 @@ test('last year’s commitments open this year’s report; unanswered ones block
     { answered: false, answer: null, commitment: { id: ids[0], state: 'NOT_STARTED' } },
     { answered: false, answer: null, commitment: { id: ids[1] } },
   ]);
-  expect((await submit(at, report)).userErrors).toMatchObject(
+  expect((await unchanged(world, () => submit(at, report))).userErrors).toMatchObject(
     ids.map((id, i) => ({ code: 'UNANSWERED', field: ['commitments', id], message: expect.stringContaining(['配齐', '建立'][i]!) })),
   );
 
@@ -121,7 +122,9 @@ test('a day that a returned report puts off needs a reason; an earlier one does 
     { id: ids[1], text: '建成平台', dueOn: '2024-03-31' },
   ];
   const saved = done(await acts.save(at.clerk, { ...report, version: report.version + 1 }, { commitments }));
-  expect((await submit(at, saved)).userErrors).toMatchObject([{ code: 'DATE_MOVED', field: ['commitments', ids[0]] }]);
+  expect((await unchanged(world, () => submit(at, saved))).userErrors).toMatchObject([
+    { code: 'DATE_MOVED', field: ['commitments', ids[0]] },
+  ]);
   const record = `mutation($i: FollowUpRecordInput!) { followUpRecord(input: $i) { userErrors { code } } }`;
   const reason = { commitmentId: ids[0], state: 'ADJUSTED', note: '招聘计划推迟', movedTo: '2024-12-31' };
   expect((await at.clerk.run(record, { i: reason })).expectData()).toEqual({ followUpRecord: { userErrors: [] } });

@@ -144,6 +144,7 @@ export class MatrixStage {
       'select r.id, r.version from report r join commitment c on c.report_id = r.id where c.id = $1',
       [id],
     );
+    await this.#settle(target, id);
     done(await acts.submit(target.head, { ...before.rows[0]!, status: 'DRAFT' }));
     const draft = await this.draft(target);
     return { ...draft, id, itemId: draft.id, year };
@@ -175,8 +176,7 @@ export class MatrixStage {
 
   readonly submitted = async (target: Target): Promise<Subject> => {
     const draft = await this.draft(target);
-    // What other subjects promised is settled: it would have to be answered first.
-    await this.world.owner.query(`update commitment set state = 'VERIFIED_DONE' where department_id = $1`, [target.unit.id]);
+    await this.#settle(target);
     return { ...draft, ...done(await acts.submit(target.head, draft as Subject & ReportState)) };
   };
 
@@ -251,6 +251,12 @@ export class MatrixStage {
     this.#released.set(target, made);
     return made;
   };
+
+  /** Takes what other subjects promised for done: it would have to be answered before a later report is submitted. */
+  async #settle({ unit }: Target, but: string | null = null): Promise<void> {
+    const sql = `update commitment set state = 'VERIFIED_DONE' where department_id = $1 and id is distinct from $2`;
+    await this.world.owner.query(sql, [unit.id, but]);
+  }
 
   async #idOf(sql: string, key: unknown): Promise<string> {
     return (await this.world.owner.query<{ id: string }>(sql, [key])).rows[0]!.id;
