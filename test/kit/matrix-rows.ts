@@ -150,6 +150,12 @@ export const table: Readonly<Record<string, Row>> = {
     variables: filter,
     get: releasedList,
   },
+  commitments: {
+    document: 'query($f: CommitmentFilter) { commitments(filter: $f) { nodes { id } } }',
+    about: (stage, target) => stage.promised(target),
+    variables: filter,
+    get: releasedList,
+  },
   consolidation: {
     document: 'query($d: String!, $y: FiscalYear!) { consolidation(districtCode: $d, year: $y) { year } }',
     about: (stage, target) => stage.released(target),

@@ -1,6 +1,6 @@
 import { Collection, type Rel } from '@mikro-orm/core';
 import { Entity, Enum, Index, ManyToMany, ManyToOne, OneToMany, Property } from '@mikro-orm/decorators/legacy';
-import { Field, ObjectType, registerEnumType } from 'type-graphql';
+import { Field, Int, ObjectType, registerEnumType } from 'type-graphql';
 import { SqlField } from '../../platform/read/readable.js';
 import { contentPolicies } from '../../platform/row-scope.js';
 import { DateScalar } from '../../platform/scalars.js';
@@ -36,6 +36,13 @@ registerEnumType(CommitmentState, {
 
 /** Today in Asia/Shanghai, whatever the time zone of the database. */
 const today = `(now() at time zone 'Asia/Shanghai')::date`;
+
+/** The day that counts: as it was promised, or the one it was put off to. */
+export const dayOf = (row: string): string => `coalesce(${row}.moved_to, ${row}.due_on)`;
+
+/** Whether the commitment `row` is past its day and neither reported nor verified as done; false without a day. */
+export const isOverdue = (row: string): string =>
+  `coalesce(${dayOf(row)} < ${today} and ${row}.state not in ('REPORTED_DONE', 'VERIFIED_DONE'), false)`;
 
 @ObjectType({ description: 'What a unit promises to do next year (下一步工作).' })
 @Entity({ policies: contentPolicies })
@@ -86,12 +93,12 @@ export class Commitment extends SourcedRow {
     description:
       'Past its date, or the one it was put off to (Asia/Shanghai), and neither reported nor verified as done; false without a date.',
   })
-  @SqlField({
-    as: 'boolean',
-    sql: (row) =>
-      `coalesce(coalesce(${row}.moved_to, ${row}.due_on) < ${today} and ${row}.state not in ('REPORTED_DONE', 'VERIFIED_DONE'), false)`,
-  })
+  @SqlField({ as: 'boolean', sql: isOverdue })
   overdue!: boolean;
+
+  @Field(() => Int, { nullable: true, description: 'Days past its day (Asia/Shanghai); null when it is not overdue.' })
+  @SqlField({ as: 'int', sql: (row) => `case when ${isOverdue(row)} then ${today} - ${dayOf(row)} end` })
+  daysOverdue?: number | null;
 
   @Field(() => [Figure], { description: 'What is promised in figures.' })
   @OneToMany(

@@ -2,12 +2,7 @@ import { Field, Float, ID, Int, ObjectType } from 'type-graphql';
 import { SqlField, SqlList, SqlOne } from '../../platform/read/readable.js';
 import { FiscalYear } from '../../platform/scalars.js';
 import { LineageState, Shortcoming } from '../reports/shortcoming.entity.js';
-
-/** The rows of one line, with their years; `of` is the alias of a row that names district and line. */
-export const lineOf = (of: string, occurrence: string) =>
-  `shortcoming ${occurrence} join report ${occurrence}_report on ${occurrence}_report.id = ${occurrence}.report_id
-   join cycle ${occurrence}_cycle on ${occurrence}_cycle.id = ${occurrence}_report.cycle_id
-   where ${occurrence}.district_id = ${of}.district_id and ${occurrence}.lineage_id = ${of}.lineage_id`;
+import { lineOf } from './shortcoming.repository.js';
 
 @ObjectType({
   description: 'One shortcoming through the years of its unit: all that people linked with one another, as far as you may see it.',
