@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { v7 } from 'uuid';
+import { Role } from '../../server/platform/actor.js';
 import { unchanged } from '../kit/fingerprint.js';
 import { acts, aDistrictAtWork, done, type ReportState } from '../kit/reporting.js';
 import { type TestActor, World } from '../kit/world.js';
@@ -178,4 +179,40 @@ test('a compound commitment is split: the first part keeps its id, all answer th
       { text: '完善制度', position: 3, addresses: [], splitFrom: null },
     ],
   });
+});
+
+test('rates of a year come from counts, by unit and together; a unit sees its own, the administrator none', async () => {
+  const at = await aDistrictAtWork(world, { years: [2023] });
+  await world.setClock('2024-01-10T02:00:00Z');
+  const { ids } = await aYear(at, 2023, [{ text: '配齐人员' }, { text: '建成平台', dueOn: '2023-01-01' }, { text: '开展培训' }]);
+  await world.setClock('2024-01-20T02:00:00Z');
+  const record = `mutation($i: FollowUpRecordInput!) { followUpRecord(input: $i) { followUp { id } } }`;
+  const verify = `mutation($id: ID!) { followUpVerify(id: $id, input: { outcome: CONFIRMED, note: "已核" }) { userErrors { code } } }`;
+  const report = async (input: Record<string, unknown>) =>
+    (await at.clerk.run<{ followUpRecord: { followUp: { id: string } } }>(record, { i: { state: 'REPORTED_DONE', ...input } })).expectData()
+      .followUpRecord.followUp.id;
+  const { rows } = await world.owner.query<{ id: string }>('select id from shortcoming where district_id = $1', [at.district.id]);
+  (await at.reviewer.run(verify, { id: await report({ shortcomingId: rows[0]!.id }) })).expectData();
+  await report({ commitmentId: ids[0] });
+  await world.setClock('2024-03-01T02:00:00Z');
+  const counts = 'shortcomings resolved verified verifiedRate averageDaysOpen commitments done doneRate verifiedDone overdue';
+  const rates = async (actor: TestActor) =>
+    (
+      await actor.run<{ cycle: unknown }>(
+        `query($d: String!) { cycle(districtCode: $d, year: 2023) { ledgerRates { ${counts} } ledgerRatesByUnit { department { code } resolvedRate } } }`,
+        { d: at.district.code },
+      )
+    ).expectData().cycle;
+  const expected = {
+    ledgerRates: {
+      ...{ shortcomings: 1, resolved: 1, verified: 1, verifiedRate: '100', averageDaysOpen: '10' },
+      ...{ commitments: 3, done: 1, doneRate: '33.3', verifiedDone: 0, overdue: 1 },
+    },
+    ledgerRatesByUnit: [{ department: { code: 'u1' }, resolvedRate: '100' }],
+  };
+  expect(await rates(at.reviewer)).toEqual(expected);
+  expect(await rates(at.clerk)).toEqual(expected);
+  expect(await rates(at.otherHead)).toMatchObject({ ledgerRates: { shortcomings: 0, verifiedRate: null }, ledgerRatesByUnit: [] });
+  const admin = await world.actor(Role.DISTRICT_ADMIN, at.district);
+  expect(await rates(admin)).toEqual({ ledgerRates: null, ledgerRatesByUnit: [] });
 });

@@ -8,6 +8,7 @@ import { Read, Requires } from '../../platform/requires.js';
 import { Commitment, dayOf, isOverdue } from '../reports/commitment.entity.js';
 import { reportConditions } from '../reports/report-filter.repository.js';
 import { Shortcoming } from '../reports/shortcoming.entity.js';
+import './ledger-rates.types.js';
 import { CommitmentFilter, ShortcomingFilter } from './shortcoming.inputs.js';
 import {
   answeredLate,
