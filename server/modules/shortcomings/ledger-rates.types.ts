@@ -2,10 +2,10 @@ import { Field, Int, ObjectType } from 'type-graphql';
 import { SqlField, SqlList, SqlOne } from '../../platform/read/readable.js';
 import { Decimal } from '../../platform/scalars.js';
 import { Cycle } from '../districts/cycle.entity.js';
+import { percent } from '../districts/cycle-progress.types.js';
 import { Department } from '../districts/department.entity.js';
 import { isOverdue } from '../reports/commitment.entity.js';
 
-const percent = (part: string, whole: string) => `trim_scale(round(100.0 * ${part} / nullif(${whole}, 0), 1))`;
 const Count =
   (description: string, column: string): PropertyDecorator =>
   (prototype, property) => {
