@@ -72,7 +72,7 @@ export const newAnswers = (tx: Transaction, reportId: string): Promise<GivenAnsw
      left join lateral (select f.state, f.note, f.moved_to from follow_up f where f.commitment_id = a.commitment_id and f.answered_in_id = a.report_id
        order by f.number desc limit 1) told on true
      where a.report_id = $1 and c.state <> 'VERIFIED_DONE' and (told.state, told.note, told.moved_to) is distinct from (a.state, a.note, a.moved_to)
-     order by a.at, a.id`,
+     order by a.commitment_id`,
     [reportId],
   );
 

@@ -1,6 +1,7 @@
 import type { Context } from '../../platform/context.js';
 import type { Transaction } from '../../platform/database.js';
 import { once } from '../../platform/idempotency.js';
+import { oneAtATime } from '../../platform/one-at-a-time.js';
 import { canonicalUuid } from '../../platform/scalars.js';
 import type { Refusal } from '../../platform/user-error.js';
 import { lastHash, recordAct, recordChange } from '../audit/audit.service.js';
@@ -97,6 +98,8 @@ export class PromiseService implements SubmissionGate, ItemGuard {
   /** What the report answers becomes a follow-up of each commitment, in the transaction of the submission. */
   async submitted(tx: Transaction, { actor, services }: Context, report: ReportHead): Promise<void> {
     for (const { departmentId, ...answer } of await newAnswers(tx, report.id)) {
+      // Follow-ups of one item are numbered one after the other.
+      await oneAtATime(tx, answer.commitmentId);
       await insertFollowUp(tx, {
         ...answer,
         ...{ id: services.newId(), districtId: actor.districtId, departmentId, shortcomingId: null, at: services.now() },
