@@ -48,6 +48,18 @@ import { ReportQueriesResolver } from './modules/reports/report-queries.resolver
 import { ReviewService } from './modules/reports/review.service.js';
 import { ReviewMutationsResolver } from './modules/reports/review-mutations.resolver.js';
 import { TaskHandOverPayloadResolver, TaskResolver } from './modules/reports/task.resolver.js';
+import {
+  FollowUpRecordPayloadResolver,
+  FollowUpsResolver,
+  FollowUpVerifyPayloadResolver,
+} from './modules/shortcomings/follow-ups.resolver.js';
+import { LineageProposalsResolver, LineageResolver, lineagePayloadResolvers } from './modules/shortcomings/lineage.resolver.js';
+import { PromiseService } from './modules/shortcomings/promise.service.js';
+import {
+  CommitmentAnswerPayloadResolver,
+  CommitmentSplitPayloadResolver,
+  PromisesResolver,
+} from './modules/shortcomings/promises.resolver.js';
 import { ShortcomingsResolver } from './modules/shortcomings/shortcomings.resolver.js';
 import { TaxonomyResolver } from './modules/taxonomy/taxonomy.resolver.js';
 import type { Context, Services } from './platform/context.js';
@@ -97,6 +109,15 @@ const resolvers: [ClassType, ...ClassType[]] = [
   ...payloadResolvers,
   ContentHashResolver,
   ShortcomingsResolver,
+  FollowUpsResolver,
+  FollowUpRecordPayloadResolver,
+  FollowUpVerifyPayloadResolver,
+  LineageProposalsResolver,
+  LineageResolver,
+  ...lineagePayloadResolvers,
+  PromisesResolver,
+  CommitmentAnswerPayloadResolver,
+  CommitmentSplitPayloadResolver,
   ConsolidationResolver,
   AuditResolver,
   HeadSignatureResolver,
@@ -115,7 +136,10 @@ export async function buildApiSchema(orm: Pick<MikroORM, 'getMetadata'>) {
   const checks = new ReportChecks(reports.documents);
   const checkService = new CheckService(checks);
   const checkRules = new CheckRules();
-  reports.gates.push(checkService);
+  const promises = new PromiseService(reports);
+  reports.gates.push(checkService, promises);
+  reports.guards.push(promises);
+  instances.set(PromisesResolver, new PromisesResolver(promises));
   instances.set(ChecksResolver, new ChecksResolver(checks));
   instances.set(CheckMutationsResolver, new CheckMutationsResolver(checkService, checkRules));
   instances.set(CheckWaivePayloadResolver, new CheckWaivePayloadResolver(checks));

@@ -23,6 +23,10 @@ import { CommentAnswer, ReviewComment } from './modules/reports/review-comment.e
 import { Revision } from './modules/reports/revision.entity.js';
 import { Cause, Shortcoming, ShortcomingCommitment } from './modules/reports/shortcoming.entity.js';
 import { TaskHolder } from './modules/reports/task-holder.entity.js';
+import { CommitmentAnswer } from './modules/shortcomings/commitment-answer.entity.js';
+import { EvidenceFile } from './modules/shortcomings/evidence-file.entity.js';
+import { FollowUp, Verification } from './modules/shortcomings/follow-up.entity.js';
+import { ShortcomingLink } from './modules/shortcomings/shortcoming-link.entity.js';
 import { TaxonomyTerm } from './modules/taxonomy/taxonomy-term.entity.js';
 import { IdempotencyKey } from './platform/idempotency-key.entity.js';
 
@@ -72,4 +76,9 @@ export const entities = [
   CheckSetting,
   CheckWaiver,
   TextFingerprint,
+  ShortcomingLink,
+  FollowUp,
+  Verification,
+  EvidenceFile,
+  CommitmentAnswer,
 ];

@@ -4,6 +4,7 @@ import { fastifyApolloDrainPlugin, fastifyApolloHandler } from '@as-integrations
 import Fastify, { type FastifyError, type FastifyInstance, type FastifyRequest } from 'fastify';
 import type { GraphQLFormattedError } from 'graphql';
 import type { App } from './app.js';
+import { serveFiles } from './files.js';
 import { Authenticator } from './modules/identity/authenticate.js';
 import { OidcStrategy } from './modules/identity/oidc.strategy.js';
 import type { OidcSettings } from './modules/identity/oidc-keys.js';
@@ -14,6 +15,7 @@ import type { PreparedQuery } from './page/prepared-queries.js';
 import { Context } from './platform/context.js';
 import { presentError } from './platform/error-response.js';
 import { ApiError, localeOf } from './platform/errors.js';
+import type { FileStore } from './platform/file-store.js';
 import { assertNotTooLong } from './platform/limits.js';
 
 export interface HttpOptions {
@@ -22,6 +24,8 @@ export interface HttpOptions {
   readonly demo: { readonly queries: readonly PreparedQuery[]; readonly tokens: Readonly<Record<string, string>> } | null;
   /** whose access tokens are taken besides our own; absent = nobody's */
   readonly oidc?: OidcSettings | null;
+  /** where evidence lies; absent = no files are taken */
+  readonly files?: FileStore;
   /** throws when the database cannot be asked */
   readonly ping: () => Promise<unknown>;
 }
@@ -96,19 +100,19 @@ export async function createHttp(app: App, options: HttpOptions): Promise<Fastif
   await app.apollo.start();
 
   speakOneLanguageOfErrors(http);
+  const contextOf = async (request: FastifyRequest): Promise<Context> => {
+    const headers = { authorization: request.headers.authorization, membership: singleHeader(request.headers['fazhi-membership']) };
+    const { actor, refusal } = await authenticator.authenticate(headers, request.log);
+    const locale = localeOf(request.headers['accept-language']);
+    return new Context(app.services, actor, refusal, request.id, locale, request.log, idempotencyHeader(request.headers));
+  };
   http.route({
     url: '/graphql',
     method: ['GET', 'POST'],
     preHandler: async (request) => assertNotTooLong((request.body as { query?: unknown } | null | undefined)?.query),
-    handler: fastifyApolloHandler(app.apollo, {
-      context: async (request) => {
-        const headers = { authorization: request.headers.authorization, membership: singleHeader(request.headers['fazhi-membership']) };
-        const { actor, refusal } = await authenticator.authenticate(headers, request.log);
-        const locale = localeOf(request.headers['accept-language']);
-        return new Context(app.services, actor, refusal, request.id, locale, request.log, idempotencyHeader(request.headers));
-      },
-    }),
+    handler: fastifyApolloHandler(app.apollo, { context: contextOf }),
   });
+  if (options.files) serveFiles(http, options.files, contextOf);
   http.get('/health/live', async () => ({ status: 'ok' }));
   http.get('/health/ready', async (_request, reply) => {
     try {

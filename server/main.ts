@@ -5,6 +5,7 @@ import { type EmbeddedDemo, startEmbeddedDemo } from './embedded/start.js';
 import { createHttp } from './http.js';
 import { preparedQueries } from './page/prepared-queries.js';
 import { type Config, ConfigError, readConfig } from './platform/config.js';
+import { FolderFileStore } from './platform/file-store.js';
 import { unsafeToServe } from './platform/migrate.js';
 import { ownSigningKey, readSigningKey } from './platform/signing-key.js';
 
@@ -75,6 +76,7 @@ async function start(config: Config): Promise<void> {
     logLevel: config.logLevel,
     oidc: config.oidc,
     demo: demo ? { queries: preparedQueries, tokens: demo.tokens } : null,
+    files: new FolderFileStore(join(config.dataDir, 'files')),
     ping: () => pool.query('select 1'),
   });
   endings.push(() => http.close());

@@ -3,21 +3,13 @@ import { type Audit, audit } from './audit.js';
 import { type Checks, checks } from './checks.js';
 import { type Cycles, cycles } from './cycles.js';
 import type { TypedDocument } from './document.js';
-import {
-  ConsolidationDocument,
-  DistrictDocument,
-  type ShortcomingFilter,
-  type ShortcomingOrder,
-  ShortcomingsDocument,
-  TaxonomyDocument,
-  type TaxonomyKind,
-  ViewerDocument,
-} from './generated/graphql.js';
-import { type Paged, type PageOptions, paged } from './paging.js';
+import { type Files, files } from './files.js';
+import { ConsolidationDocument, DistrictDocument, TaxonomyDocument, type TaxonomyKind, ViewerDocument } from './generated/graphql.js';
+import { type Commitments, commitments, type FollowUps, followUps, type Shortcomings, shortcomings } from './ledger.js';
 import { type Reports, reports } from './reports.js';
 import { type Tasks, tasks } from './tasks.js';
 import { type ClientOptions, createTransport } from './transport.js';
-import type { Consolidation, District, Shortcoming, Taxonomy, Viewer } from './types.js';
+import type { Consolidation, District, Taxonomy, Viewer } from './types.js';
 
 /**
  * The API by its nouns. Codes are those people know: a district's six digits (GB/T 2260), a unit's short code.
@@ -40,10 +32,10 @@ export interface Client {
   readonly reports: Reports;
   readonly checks: Checks;
   readonly tasks: Tasks;
-  readonly shortcomings: {
-    /** Shortcomings of the reports you may see; default order: newest year first, then the official sequence of units. */
-    list(filter?: ShortcomingFilter, page?: PageOptions & { readonly orderBy?: ShortcomingOrder }): Paged<Shortcoming>;
-  };
+  readonly shortcomings: Shortcomings;
+  readonly commitments: Commitments;
+  readonly followUps: FollowUps;
+  readonly files: Files;
   readonly consolidations: {
     /** Computed when it is asked for; null when the district has no cycle for the year. For the legal office only. */
     get(districtCode: string, year: number): Promise<Consolidation | null>;
@@ -77,14 +69,10 @@ export function createClient(options: ClientOptions): Client {
     reports: reports(transport),
     checks: checks(transport),
     tasks: tasks(transport),
-    shortcomings: {
-      list: (filter, { orderBy, ...page } = {}) =>
-        paged(
-          'Shortcomings',
-          async (first, after) => (await request(ShortcomingsDocument, { filter, orderBy, first, after })).shortcomings,
-          page,
-        ),
-    },
+    shortcomings: shortcomings(transport),
+    commitments: commitments(transport),
+    followUps: followUps(transport),
+    files: files(transport),
     consolidations: { get: async (districtCode, year) => (await request(ConsolidationDocument, { districtCode, year })).consolidation },
     audit: audit(transport),
     taxonomies: { get: async (kind, on) => (await request(TaxonomyDocument, { kind, on })).taxonomy },

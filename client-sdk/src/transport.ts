@@ -1,7 +1,7 @@
 import { type Address, bearer, graphqlAddress } from './address.js';
 import { type Answer, errorFields, readAnswer } from './answer.js';
 import { type Operation, operationOf, type TypedDocument } from './document.js';
-import { type ApiError, apiError, type Locale, ownMessages } from './errors.js';
+import { ApiError, apiError, type Locale, ownMessages } from './errors.js';
 import { isRepeatable, parseRetryAfter, waitBeforeRetry } from './retry.js';
 
 /** One HTTP exchange, for logs and measures. It holds no token, no variables and no header. */
@@ -51,6 +51,8 @@ export interface Transport {
    * Throws `ApiError`; with code UNAUTHENTICATED it is an `UnauthenticatedError`.
    */
   request<TData, TVariables>(document: TypedDocument<TData, TVariables>, variables: TVariables, options?: RequestOptions): Promise<TData>;
+  /** One exchange that is no GraphQL, with a path below the base address; answers the bytes, or throws `ApiError`. It is not repeated. */
+  exchange(operation: string, path: string, init: RequestInit): Promise<Uint8Array>;
 }
 
 /** What one call may say beside its variables. */
@@ -84,6 +86,35 @@ export function createTransport(options: ClientOptions, { now, random, sleep }: 
   const send = options.fetch ?? ((...args: Parameters<typeof fetch>) => globalThis.fetch(...args));
 
   return {
+    async exchange(name, path, { headers, ...init }) {
+      const token = (typeof options.token === 'function' ? await options.token() : options.token) ?? null;
+      const operation: Operation = { name, kind: init.method === 'GET' ? 'query' : 'mutation' };
+      const authorization = bearer(token);
+      const own = (code: string) =>
+        apiError({ code, message: ownMessages[code]?.[locale] ?? code, requestId: null, status: null, operation: name });
+      if (authorization === 'unusable') throw own('UNAUTHENTICATED');
+      const signal = AbortSignal.timeout(timeoutMs);
+      const begun = now();
+      const ended = (status: number | null, code: string | null, requestId: string | null) =>
+        tell(onRequest, { operation: name, attempt: 1, status, code, requestId, durationMs: now() - begun, retryInMs: null });
+      try {
+        const asked = { ...headersOf(locale, authorization, options.membership ?? null), ...(headers as Record<string, string>) };
+        const response = await send(new URL(path, address), { ...init, redirect: 'manual', signal, headers: asked });
+        if (response.ok) {
+          const bytes = new Uint8Array(await response.arrayBuffer());
+          ended(response.status, null, response.headers.get('x-request-id'));
+          return bytes;
+        }
+        const { failure, requestId } = readAnswer(response, await response.text(), operation, locale);
+        ended(response.status, failure?.code ?? null, requestId);
+        throw authorization && failure ? withoutToken(failure, authorization.slice('Bearer '.length)) : (failure ?? own('BAD_RESPONSE'));
+      } catch (error) {
+        if (error instanceof ApiError) throw error;
+        const code = signal.aborted ? 'TIMED_OUT' : 'NETWORK_ERROR';
+        ended(null, code, null);
+        throw own(code);
+      }
+    },
     async request<TData, TVariables>(
       document: TypedDocument<TData, TVariables>,
       variables: TVariables,
@@ -184,13 +215,11 @@ async function exchange({
       headers: {
         'content-type': 'application/json',
         accept: 'application/graphql-response+json, application/json;q=0.9',
-        'accept-language': locale === 'en' ? 'en' : 'zh-CN',
         // Apollo Server refuses calls a foreign web page could make without asking (CSRF) unless this header is there.
         'apollo-require-preflight': 'true',
         // A structured string (RFC 9651 §3.3.3).
         ...(idempotencyKey === undefined ? {} : { 'idempotency-key': `"${idempotencyKey}"` }),
-        ...(authorization === null ? {} : { authorization }),
-        ...(membership === null ? {} : { 'fazhi-membership': membership }),
+        ...headersOf(locale, authorization, membership),
       },
       body,
     });
@@ -203,6 +232,13 @@ async function exchange({
     return own(signal.aborted ? 'TIMED_OUT' : 'NETWORK_ERROR');
   }
 }
+
+/** Who asks, and in which language. */
+const headersOf = (locale: Locale, authorization: string | null, membership: string | null): Record<string, string> => ({
+  'accept-language': locale === 'en' ? 'en' : 'zh-CN',
+  ...(authorization === null ? {} : { authorization }),
+  ...(membership === null ? {} : { 'fazhi-membership': membership }),
+});
 
 /** A server or proxy that repeats what it was sent must not bring the token into a log. */
 function withoutToken(failure: ApiError, token: string): ApiError {

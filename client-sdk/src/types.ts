@@ -5,10 +5,15 @@ import type {
   CheckFieldsFragment,
   CheckRulesQuery,
   ColleaguesQuery,
+  CommitmentInLedgerFragment,
+  CommitmentSplitMutation,
   ConsolidationQuery,
   CycleOpenInput,
   DepartmentSaveInput,
   DistrictQuery,
+  LedgerQuery,
+  LinkedShortcomingFragment,
+  RecordedFollowUpFragment,
   ReportChecksQuery,
   ReportCreateInput,
   ReportDiffQuery,
@@ -43,6 +48,16 @@ export type Check = CheckFieldsFragment;
 export type CheckedReport = NonNullable<ReportChecksQuery['reportFor']>;
 /** A rule that reports are checked by, as it holds in a district. */
 export type CheckRule = NonNullable<CheckRulesQuery['checkRules']>[number];
+/** A commitment with what was reported of it since. */
+export type Commitment = CommitmentInLedgerFragment;
+/** A commitment of an earlier year, with what a report says became of it. */
+export type LedgerEntry = NonNullable<LedgerQuery['report']>['ledger'][number];
+/** A shortcoming with what it is through the years, what it may be, and what people decided. */
+export type LinkedShortcoming = LinkedShortcomingFragment;
+/** What was reported of an item, with where the item stands now. */
+export type FollowUp = RecordedFollowUpFragment;
+/** A report whose commitment was split. */
+export type SplitReport = NonNullable<CommitmentSplitMutation['commitmentSplit']['report']>;
 /** An open task: where a report stands and who holds it. */
 export type Task = TaskFieldsFragment;
 /** Somebody who works where you do. */

@@ -4,10 +4,12 @@ import { newToken } from '../modules/identity/token-secret.js';
 import type { ReportService } from '../modules/reports/report.service.js';
 import { PublicationChannel } from '../modules/reports/report-status.js';
 import { ReviewService } from '../modules/reports/review.service.js';
+import { PromiseService } from '../modules/shortcomings/promise.service.js';
 import { type Actor, Role } from '../platform/actor.js';
 import { Context } from '../platform/context.js';
 import { accounts, type DemoAccount } from './accounts.js';
 import { departments, district } from './district.js';
+import { answerPromises } from './promises.js';
 import type { SampleReport } from './sample.js';
 import { sampleInput } from './sample-input.js';
 import { samples } from './samples/index.js';
@@ -98,13 +100,16 @@ export async function prepareReports(
   onProgress: (done: number, of: number) => void = () => undefined,
 ): Promise<void> {
   const order = new Map(departments.map((d, i) => [d.code, i]));
+  const promises = new PromiseService(reports);
+  reports.gates.push(promises);
+  reports.guards.push(promises);
   let done = 0;
   for (const sample of samples) {
     const at =
       sample.department === lateUnit.code && sample.year === lateUnit.year
         ? lateUnit.at
         : submittedAt(sample.year, order.get(sample.department) ?? 0);
-    await prepareReport({ app, reports, structure, sample, at });
+    await prepareReport({ app, reports, promises, structure, sample, at });
     done += 1;
     onProgress(done, samples.length);
   }
@@ -113,12 +118,13 @@ export async function prepareReports(
 interface ReportPreparation {
   readonly app: Pick<App, 'services'>;
   readonly reports: ReportService;
+  readonly promises: PromiseService;
   readonly structure: Structure;
   readonly sample: SampleReport;
   readonly at: Date;
 }
 
-async function prepareReport({ app, reports, structure, sample, at }: ReportPreparation): Promise<void> {
+async function prepareReport({ app, reports, promises, structure, sample, at }: ReportPreparation): Promise<void> {
   const departmentId = structure.departmentIds.get(sample.department);
   if (departmentId === undefined) throw new Error(`No demo unit has the code ${sample.department}.`);
   const head = accounts.find((a) => a.role === Role.DEPARTMENT_HEAD && a.department === sample.department);
@@ -144,6 +150,7 @@ async function prepareReport({ app, reports, structure, sample, at }: ReportPrep
   const { input, keys } = sampleInput(sample, v7);
   await reports.save(context, id, 1, input);
   if (sample.status === 'DRAFT') return;
+  await answerPromises(context, promises, id);
   await reports.submit(context, id, 2);
   if (sample.status === 'SUBMITTED') return;
   const day = 86_400_000;

@@ -73,6 +73,29 @@ export const reviewPolicies: PolicyDef[] = [
   { name: 'update_scope', command: 'update', using: unitOrOffice, check: unitOrOffice },
 ];
 
+/** What a unit reports after the report, at any time of the year; the office adds its verdict to what is released. A trigger keeps each to its own columns. */
+export const followUpPolicies: PolicyDef[] = [
+  contentRead,
+  { name: 'insert_scope', command: 'insert', check: `${ownDistrict} and ${ownDepartment}` },
+  {
+    name: 'update_scope',
+    command: 'update',
+    using: `${ownDistrict} and ${scopeIn('OFFICE')} and released`,
+    check: `${ownDistrict} and ${scopeIn('OFFICE')} and released`,
+  },
+];
+
+const unitOrReleased = `${ownDistrict} and (${ownDepartment} or (${scopeIn('OFFICE')} and released))`;
+
+/** Decisions about what an item is: the unit's at any time, the office's about what is released; they are ended and never deleted. */
+export const linkPolicies: PolicyDef[] = [contentRead, ...writes(unitOrReleased).filter(({ command }) => command !== 'delete')];
+
+/** Files of a unit: added, and put to a follow-up once; a trigger keeps all else as it was sent. */
+export const evidencePolicies: PolicyDef[] = [
+  contentRead,
+  ...writes(`${ownDistrict} and ${ownDepartment}`).filter(({ command }) => command !== 'delete'),
+];
+
 const heldByUnit = `(${ownDepartment} and side = 'UNIT')`;
 
 /** Who holds a task: each side keeps its own, the office sees whom to call in a unit, the administrator who must be followed by somebody. */

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { v7 } from 'uuid';
-import { acts, aDistrictAtWork, done, type ReportState } from '../kit/reporting.js';
+import { acts, aDistrictAtWork, answerAll, done, type ReportState } from '../kit/reporting.js';
 import { type TestActor, World } from '../kit/world.js';
 
 let world: World;
@@ -40,7 +40,9 @@ const activity = (heading: string, narrative: string, figures: object[], id = v7
 
 /** Writes, submits and returns a report, so that it can be submitted again. */
 async function signed(at: Place, report: ReportState, input: Record<string, unknown>): Promise<ReportState> {
-  const submitted = done(await acts.submit(at.head, done(await acts.save(at.clerk, report, input))));
+  const saved = done(await acts.save(at.clerk, report, input));
+  await answerAll(at.clerk, saved.id);
+  const submitted = done(await acts.submit(at.head, saved));
   await acts.return(at.reviewer, submitted);
   return { ...submitted, version: submitted.version + 1 };
 }

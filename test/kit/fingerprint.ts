@@ -1,3 +1,4 @@
+import { expect } from '@jest/globals';
 import type { World } from './world.js';
 
 /**
@@ -14,4 +15,12 @@ export async function fingerprint(world: World): Promise<Record<string, string>>
   );
   const { rows } = await world.owner.query<{ name: string; print: string }>(prints.join('\nunion all '));
   return Object.fromEntries(rows.map(({ name, print }) => [name, print]));
+}
+
+/** What an act answers that must not change the database by one letter. */
+export async function unchanged<T>(world: World, act: () => Promise<T>): Promise<T> {
+  const before = await fingerprint(world);
+  const answer = await act();
+  expect(await fingerprint(world)).toEqual(before);
+  return answer;
 }

@@ -1,6 +1,6 @@
 import { Role } from '../../server/platform/actor.js';
 import { aCause, aCommitment, aFigure, anActivity, anOtherMatter, aReport, aResponsibility, aShortcoming, aSource } from './builders.js';
-import { acts, done, type ReportState } from './reporting.js';
+import { acts, answerAll, done, type ReportState } from './reporting.js';
 import type { TestActor, TestDistrict, TestUnit, World } from './world.js';
 
 /** How a marker begins: whose text it stands in, and whether that text was ever submitted. */
@@ -100,7 +100,9 @@ export class MarkedDistricts {
     (await acts.return(by.reviewer, returned, { note: released, comments })).expectData();
     done(await acts.save(by.clerk, { ...returned, version: returned.version + 1 }, markedReport(draft)));
     keep(returned, 2021, false);
-    keep(done(await acts.submit(by.head, await begin(2022, released))), 2022, true);
+    const submitted = await begin(2022, released);
+    await answerAll(by.clerk, submitted.id);
+    keep(done(await acts.submit(by.head, submitted)), 2022, true);
     keep(await begin(2023, draft), 2023, false);
   }
 }

@@ -45,6 +45,11 @@ const calendar = only({ director: 'DATA DATA NOT_FOUND' });
 const writing = only({ clerk: 'DATA NOT_FOUND NOT_FOUND', head: 'DATA NOT_FOUND NOT_FOUND' });
 // The reviewer and the director of this test work in the own unit, and nobody reviews the unit they work in.
 const reviewing = only({ reviewer: 'OWN_UNIT DATA NOT_FOUND', director: 'OWN_UNIT DATA NOT_FOUND' });
+// The unit decides what its own items are, the office about what is released to it, never of the own unit.
+const linking = only({
+  ...{ clerk: 'DATA NOT_FOUND NOT_FOUND', head: 'DATA NOT_FOUND NOT_FOUND' },
+  ...{ reviewer: 'OWN_UNIT DATA NOT_FOUND', director: 'OWN_UNIT DATA NOT_FOUND' },
+});
 
 const unusedId = (stage: MatrixStage) => stage.unusedId();
 const codes = ({ district, unit }: Target) => ({ d: district.code, u: unit.code });
@@ -145,6 +150,12 @@ export const table: Readonly<Record<string, Row>> = {
     variables: filter,
     get: releasedList,
   },
+  commitments: {
+    document: 'query($f: CommitmentFilter) { commitments(filter: $f) { nodes { id } } }',
+    about: (stage, target) => stage.promised(target),
+    variables: filter,
+    get: releasedList,
+  },
   consolidation: {
     document: 'query($d: String!, $y: FiscalYear!) { consolidation(districtCode: $d, year: $y) { year } }',
     about: (stage, target) => stage.released(target),
@@ -176,7 +187,7 @@ export const table: Readonly<Record<string, Row>> = {
   },
   cycleClose: {
     document: `mutation($d: String!, $y: FiscalYear!) { cycleClose(districtCode: $d, year: $y) { cycle { id } ${refusal} } }`,
-    about: (stage, target) => stage.openYear(target),
+    about: (stage, target) => stage.freshYear(target),
     variables: ({ district }, { year }) => ({ d: district.code, y: year }),
     get: calendar,
   },
@@ -189,7 +200,7 @@ export const table: Readonly<Record<string, Row>> = {
   submissionExtend: {
     document: `mutation($d: String!, $u: String!, $y: FiscalYear!, $i: SubmissionExtendInput!) {
       submissionExtend(districtCode: $d, departmentCode: $u, year: $y, input: $i) { submission { status } ${refusal} } }`,
-    about: (stage, target) => stage.openYear(target),
+    about: (stage, target) => stage.freshYear(target),
     variables: (target, { year }) => ({ ...codes(target), y: year, i: { until: `${year + 1}-02-01`, reason: '系统故障' } }),
     get: calendar,
   },
@@ -290,6 +301,48 @@ export const table: Readonly<Record<string, Row>> = {
     about: (stage, target) => stage.accepted(target),
     variables: (_, { id, version }) => ({ id, v: version, i: { channel: 'WEBSITE', url: 'https://example.org/a' } }),
     get: only({ head: 'DATA NOT_FOUND NOT_FOUND', director: 'DATA DATA NOT_FOUND' }),
+  },
+  followUpRecord: {
+    document: `mutation($i: FollowUpRecordInput!) { followUpRecord(input: $i) { followUp { id } ${refusal} } }`,
+    about: (stage, target) => stage.submitted(target),
+    variables: (_, { itemId }) => ({ i: { shortcomingId: itemId, state: 'IN_PROGRESS' } }),
+    get: writing,
+  },
+  followUpVerify: {
+    document: `mutation($id: ID!) { followUpVerify(id: $id, input: { outcome: CONFIRMED, note: "已核" }) { followUp { id } ${refusal} } }`,
+    about: (stage, target) => stage.reported(target),
+    variables: (_, { id }) => ({ id }),
+    get: reviewing,
+  },
+  shortcomingLink: {
+    document: `mutation($id: ID!, $p: ID!) { shortcomingLink(id: $id, previousId: $p) { shortcoming { id } ${refusal} } }`,
+    about: (stage, target) => stage.alike(target),
+    variables: (_, { id, itemId }) => ({ id, p: itemId }),
+    get: linking,
+  },
+  shortcomingLinkDecline: {
+    document: `mutation($id: ID!, $p: ID!) { shortcomingLinkDecline(id: $id, previousId: $p) { shortcoming { id } ${refusal} } }`,
+    about: (stage, target) => stage.alike(target),
+    variables: (_, { id, itemId }) => ({ id, p: itemId }),
+    get: linking,
+  },
+  shortcomingUnlink: {
+    document: `mutation($id: ID!) { shortcomingUnlink(id: $id) { shortcoming { id } ${refusal} } }`,
+    about: (stage, target) => stage.linked(target),
+    variables: (_, { id }) => ({ id }),
+    get: linking,
+  },
+  commitmentAnswer: {
+    document: `mutation($id: ID!, $r: ID!) { commitmentAnswer(id: $id, input: { reportId: $r, state: REPORTED_DONE }) { commitment { id } ${refusal} } }`,
+    about: (stage, target) => stage.promised(target),
+    variables: (_, { id, itemId }) => ({ id, r: itemId }),
+    get: writing,
+  },
+  commitmentSplit: {
+    document: `mutation($id: ID!, $v: Int!, $i: CommitmentSplitInput!) { commitmentSplit(id: $id, expectedVersion: $v, input: $i) { report { id } ${refusal} } }`,
+    about: (stage, target) => stage.promising(target),
+    variables: (_, { id, version }) => ({ id, v: version, i: { parts: [{ text: '增配人员' }, { text: '开展培训' }] } }),
+    get: writing,
   },
   checkRules: {
     document: 'query($d: String!) { checkRules(districtCode: $d) { code } }',

@@ -31,7 +31,8 @@ export interface Subject {
  * (their home unit), and the administrator and the auditor are of its district. `other` is the unit beside it, `elsewhere` one of another district.
  */
 export class MatrixStage {
-  #year = 1999;
+  #lastYear = 2101;
+  readonly #years = new Map<Target, number>();
   readonly #released = new Map<Target, Promise<Subject>>();
 
   private constructor(
@@ -78,27 +79,42 @@ export class MatrixStage {
     return caller === 'anonymous' ? this.world.send(document, variables) : this.callers[caller].run(document, variables);
   }
 
-  /** A year that no cycle has. */
+  /** A year that no cycle has: these come from the last one down. */
   readonly unusedYear = async (_?: Target): Promise<Subject> => {
-    this.#year += 1;
-    return { id: v7(), version: 1, year: this.#year, itemId: v7() };
+    this.#lastYear -= 1;
+    return { id: v7(), version: 1, year: this.#lastYear, itemId: v7() };
   };
 
-  /** A year that is open for the district's units. */
-  readonly openYear = async ({ district }: Target): Promise<Subject> => {
+  /** A year of its own that is open for the district's units. */
+  readonly freshYear = async (target: Target): Promise<Subject> => {
     const subject = await this.unusedYear();
-    const { id, year } = subject;
-    await this.world.owner.query(`insert into cycle (id, district_id, year, status) values ($1, $2, $3, 'OPEN')`, [id, district.id, year]);
-    await this.world.owner.query(
-      `insert into submission (id, district_id, cycle_id, department_id, position, due_on)
-       select gen_random_uuid(), $1, $2, d.id, d.position, $3 from department d where d.district_id = $1`,
-      [district.id, id, `${year + 1}-01-20`],
-    );
-    return { ...subject, id: v7() };
+    await this.#open(target, subject.year);
+    return subject;
   };
+
+  /** A year that is open for the district's units, and of which the unit has no report: each unit takes one after the other. */
+  readonly openYear = async (target: Target): Promise<Subject> => {
+    const year = (this.#years.get(target) ?? 1999) + 1;
+    this.#years.set(target, year);
+    await this.#open(target, year);
+    return { id: v7(), version: 1, year, itemId: v7() };
+  };
+
+  async #open({ district }: Target, year: number): Promise<void> {
+    const cycle = await this.world.owner.query<{ id: string }>(
+      `insert into cycle (id, district_id, year, status) values ($1, $2, $3, 'OPEN') on conflict (district_id, year) do nothing returning id`,
+      [v7(), district.id, year],
+    );
+    if (cycle.rows[0])
+      await this.world.owner.query(
+        `insert into submission (id, district_id, cycle_id, department_id, position, due_on)
+         select gen_random_uuid(), $1, $2, d.id, d.position, $3 from department d where d.district_id = $1`,
+        [district.id, cycle.rows[0].id, `${year + 1}-01-20`],
+      );
+  }
 
   readonly closedYear = async (target: Target): Promise<Subject> => {
-    const subject = await this.openYear(target);
+    const subject = await this.freshYear(target);
     await this.world.owner.query(
       `update cycle set status = 'CLOSED', closure_at = now(), closure_by = 'x' where district_id = $1 and year = $2`,
       [target.district.id, subject.year],
@@ -113,8 +129,54 @@ export class MatrixStage {
     return { ...saved, year, itemId };
   };
 
+  /** A draft with a commitment, by its id. */
+  readonly promising = async (target: Target): Promise<Subject> => {
+    const draft = await this.draft(target);
+    const id = v7();
+    const saved = done(await acts.save(target.clerk, draft as Subject & ReportState, { commitments: [{ id, text: '增配人员' }] }));
+    return { ...draft, id, version: saved.version };
+  };
+
+  /** A submitted commitment, and a draft of a later year that is to answer it. */
+  readonly promised = async (target: Target): Promise<Subject> => {
+    const { id, year } = await this.promising(target);
+    const before = await this.world.owner.query<{ id: string; version: number }>(
+      'select r.id, r.version from report r join commitment c on c.report_id = r.id where c.id = $1',
+      [id],
+    );
+    await this.#settle(target, id);
+    done(await acts.submit(target.head, { ...before.rows[0]!, status: 'DRAFT' }));
+    const draft = await this.draft(target);
+    return { ...draft, id, itemId: draft.id, year };
+  };
+
+  /** What the unit reported as done of a shortcoming. */
+  readonly reported = async (target: Target): Promise<Subject> => {
+    const submitted = await this.submitted(target);
+    const id = v7();
+    const input = { id, shortcomingId: submitted.itemId, state: 'REPORTED_DONE' };
+    const document = 'mutation($i: FollowUpRecordInput!) { followUpRecord(input: $i) { userErrors { code } } }';
+    (await target.clerk.run(document, { i: input })).expectData();
+    return { ...submitted, id };
+  };
+
+  /** A submitted shortcoming and one of an earlier year that it may be. */
+  readonly alike = async (target: Target): Promise<Subject> => {
+    const [earlier, later] = [await this.submitted(target), await this.submitted(target)];
+    return { ...later, id: later.itemId, itemId: earlier.itemId };
+  };
+
+  /** A submitted shortcoming that continues an earlier one. */
+  readonly linked = async (target: Target): Promise<Subject> => {
+    const subject = await this.alike(target);
+    const document = 'mutation($id: ID!, $p: ID!) { shortcomingLink(id: $id, previousId: $p) { userErrors { code } } }';
+    (await target.clerk.run(document, { id: subject.id, p: subject.itemId })).expectData();
+    return subject;
+  };
+
   readonly submitted = async (target: Target): Promise<Subject> => {
     const draft = await this.draft(target);
+    await this.#settle(target);
     return { ...draft, ...done(await acts.submit(target.head, draft as Subject & ReportState)) };
   };
 
@@ -189,6 +251,12 @@ export class MatrixStage {
     this.#released.set(target, made);
     return made;
   };
+
+  /** Takes what other subjects promised for done: it would have to be answered before a later report is submitted. */
+  async #settle({ unit }: Target, but: string | null = null): Promise<void> {
+    const sql = `update commitment set state = 'VERIFIED_DONE' where department_id = $1 and id is distinct from $2`;
+    await this.world.owner.query(sql, [unit.id, but]);
+  }
 
   async #idOf(sql: string, key: unknown): Promise<string> {
     return (await this.world.owner.query<{ id: string }>(sql, [key])).rows[0]!.id;

@@ -11,10 +11,13 @@ export const text = `id title preamble status version responsibilities { holder 
   activities { heading narrative figures { label parts { label source { rule } } } } shortcomings { text causes { text } commitments { text } }
   commitments { heading text owner measure } otherMatters { heading text } revisions { content } reviewComments { text itemText answer { text } }`;
 const report = `report { ${text} } userErrors { code message field }`;
+const followUp = `followUp { note commitment { text report { title } } shortcoming { text lineage { history { text } } } evidence { name } } userErrors { code message field }`;
+const shortcoming = `shortcoming { text lineage { history { text } } lineageProposals { text } links { previous { text } } followUps { note } } userErrors { code message field }`;
 const cycle = `cycle { id submissions { status report { ${text} } revisions { content } reviewComments { text } } } userErrors { code message field }`;
 
 const types: Record<string, string> = {
   id: 'ID!',
+  previousId: 'ID!',
   expectedVersion: 'Int!',
   districtCode: 'String!',
   departmentCode: 'String!',
@@ -32,6 +35,9 @@ const payloads: Record<string, string> = {
   checkUnwaive: 'check { message waiver { reason } } userErrors { code message field }',
   checkSettingSave: 'rule { code enabled } userErrors { code message field }',
   taskHandOver: 'task { department { code } holder { name note } } userErrors { code message field }',
+  ...{ followUpRecord: followUp, followUpVerify: followUp },
+  ...{ shortcomingLink: shortcoming, shortcomingUnlink: shortcoming, shortcomingLinkDecline: shortcoming },
+  commitmentAnswer: `commitment { text followUps { note } report { title } } userErrors { code message field }`,
   reviewCommentAnswer: 'reviewComment { text itemText answer { text } } userErrors { code message field }',
 };
 
@@ -79,6 +85,7 @@ export function wideRead({ role }: Caller, made: MarkedDistricts, oneOf: OneOf) 
 export interface Ids {
   readonly any: readonly string[];
   readonly comments: readonly { readonly id: string; readonly report_id: string }[];
+  readonly followUps: readonly { readonly id: string }[];
   readonly items: readonly { readonly id: string; readonly report_id: string }[];
   readonly submissions: readonly { readonly id: string }[];
   readonly owned: Readonly<Record<'department' | 'app_user' | 'membership' | 'token', readonly { id: string; district_id: string }[]>>;
@@ -109,10 +116,12 @@ export async function allIds({ owner }: World): Promise<Ids> {
   ];
   const any = await rows<{ id: string }>([...ofReports, 'district'].map((t) => `select id from ${t}`).join(' union all '));
   const comments = await rows<{ id: string; report_id: string }>('select id, report_id from review_comment');
+  const followUps = await rows<{ id: string }>('select id from follow_up');
   const items = await rows<{ id: string; report_id: string }>('select id, report_id from shortcoming');
   const submissions = await rows<{ id: string }>('select id from submission');
   return {
     submissions,
+    followUps,
     any: [...any, ...submissions, ...comments, ...Object.values(owned).flat()].map((r) => r.id),
     comments,
     items,
@@ -195,6 +204,31 @@ export class RandomMutations {
     taskHandOver: (_, oneOf) => ({
       id: oneOf([oneOf(this.ids.submissions).id, oneOf(this.ids.any)]),
       input: { toUserId: oneOf(this.ids.owned.app_user).id, note: oneOf([null, 'x']) },
+    }),
+    followUpRecord: (caller, oneOf) => ({
+      input: {
+        ...{
+          id: oneOf([null, v7(), oneOf(this.ids.any)]),
+          state: oneOf(['IN_PROGRESS', 'REPORTED_DONE']),
+          note: this.#own(caller, 'released'),
+        },
+        [oneOf(['shortcomingId', 'commitmentId'])]: oneOf([oneOf(this.ids.items).id, oneOf(this.ids.any)]),
+      },
+    }),
+    followUpVerify: (_, oneOf) => ({
+      id: oneOf([oneOf(this.ids.followUps).id, oneOf(this.ids.any)]),
+      input: { outcome: oneOf(['CONFIRMED', 'REJECTED']), note: 'x' },
+    }),
+    shortcomingLink: (_, oneOf) => ({ id: oneOf(this.ids.items).id, previousId: oneOf([oneOf(this.ids.items).id, oneOf(this.ids.any)]) }),
+    shortcomingUnlink: (_, oneOf) => ({ id: oneOf([oneOf(this.ids.items).id, oneOf(this.ids.any)]) }),
+    shortcomingLinkDecline: (_, oneOf) => ({ id: oneOf(this.ids.items).id, previousId: oneOf(this.ids.items).id }),
+    commitmentAnswer: (caller, oneOf) => ({
+      id: oneOf(this.ids.any),
+      input: { reportId: oneOf(this.made.reports).id, state: oneOf(['PARTLY_DONE', 'NOT_DONE']), note: this.#own(caller) },
+    }),
+    commitmentSplit: (caller, oneOf) => ({
+      ...{ id: oneOf(this.ids.any), expectedVersion: oneOf([1, 2, 3, 4]) },
+      input: { parts: [{ text: this.#own(caller) }, { id: oneOf([null, oneOf(this.ids.any)]), text: this.#own(caller) }] },
     }),
     reviewCommentAnswer: (caller, oneOf) => ({
       id: oneOf([oneOf(this.ids.comments).id, oneOf(this.ids.any)]),

@@ -65,6 +65,18 @@ export const acts = {
     ),
 };
 
+/** Says of every earlier commitment that a draft is still asked about that it is done, so that the draft can be submitted. */
+export async function answerAll(actor: TestActor, reportId: string): Promise<void> {
+  const ledger = await actor.run<{ report: { ledger: { answered: boolean; commitment: { id: string } }[] } }>(
+    'query($id: ID!) { report(id: $id) { ledger { answered commitment { id } } } }',
+    { id: reportId },
+  );
+  const answer = `mutation($id: ID!, $r: ID!) { commitmentAnswer(id: $id, input: { reportId: $r, state: REPORTED_DONE }) { userErrors { code } } }`;
+  for (const { answered, commitment } of ledger.expectData().report.ledger) {
+    if (!answered) (await actor.run(answer, { id: commitment.id, r: reportId })).expectData();
+  }
+}
+
 /** One district with a clerk, a head, a reviewer and a director. */
 export async function aDistrictAtWork(world: World, options: { units?: number; years?: readonly number[] } = {}) {
   const district = await world.district({ units: 2, ...options });

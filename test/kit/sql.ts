@@ -7,6 +7,8 @@ export type Settings = Readonly<Partial<Record<'district' | 'department' | 'scop
 
 /** PostgreSQL's answer when a privilege or a policy forbids a statement. */
 export const insufficientPrivilege = '42501';
+/** another row leans on this one */
+export const foreignKeyViolation = '23503';
 
 /** One connection by plain `pg`: no pool, no server, so that nothing but PostgreSQL itself decides. */
 export class Sql {

@@ -149,6 +149,17 @@ async function makeReport(insert: Insert, made: TwoDistricts, district: District
   const signed = { at: new Date(), by: 'head' };
   await insert('revision', { id: made.name(`${name} revision`), report_id, number: 1, content: '{}', content_hash: 'x', ...signed });
   await insert('check_waiver', { id: v7(), report_id, code: 'PLACEHOLDER', item_hash: 'x', reason: 'text', ...signed });
+  const followed = { commitment_id, state: 'REPORTED_DONE', note: 'text', at: new Date(), by: 'clerk', by_id: v7() };
+  const follow_up_id = made.name(`${name} follow_up`);
+  await insert('follow_up', { id: follow_up_id, ...followed });
+  const sent = { sha256: 'x', name: 'file.pdf', size: 1, at: new Date(), by: 'clerk' };
+  await insert('evidence_file', { id: made.name(`${name} evidence_file`), ...place, follow_up_id, ...sent });
+  await insert('commitment_answer', { id: made.name(`${name} commitment_answer`), report_id, ...followed });
+  const decision =
+    year === 2022
+      ? { kind: 'DECLINED', previous_id: shortcoming_id }
+      : { kind: 'LINKED', previous_id: made.id(`${unit} 2022 shortcoming`) };
+  await insert('shortcoming_link', { id: made.name(`${name} shortcoming_link`), shortcoming_id, ...decision, at: new Date(), by: 'clerk' });
   await insert('text_fingerprint', { report_id, print: 1, ...place, year });
   for (const side of ['UNIT', 'OFFICE'])
     await insert('task_holder', {

@@ -1,3 +1,6 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import type { FastifyInstance } from 'fastify';
 import pg from 'pg';
 import { v7 } from 'uuid';
@@ -6,6 +9,7 @@ import { createHttp } from '../../server/http.js';
 import type { OidcSettings } from '../../server/modules/identity/oidc-keys.js';
 import { newToken } from '../../server/modules/identity/token-secret.js';
 import { type Actor, Power, Role, scopeOf } from '../../server/platform/actor.js';
+import { FolderFileStore } from '../../server/platform/file-store.js';
 import { SigningKey } from '../../server/platform/signing-key.js';
 import { Answer } from './answer.js';
 import { freshDatabase, type TestDatabase } from './database.js';
@@ -49,6 +53,8 @@ export class World {
     readonly connected: Connected,
     readonly http: FastifyInstance,
     readonly owner: pg.Pool,
+    /** where evidence lies */
+    readonly folder: string,
   ) {}
 
   static async start(template: 'empty' | 'demo' = 'empty', { oidc }: { oidc?: OidcSettings } = {}): Promise<World> {
@@ -62,12 +68,14 @@ export class World {
       now: () => world?.time ?? new Date(),
       observe: (text) => (world?.statements ?? statements).push(text),
     });
-    const http = await createHttp(connected.app, { logLevel: 'silent', demo: null, oidc, ping: () => connected.pool.query('select 1') });
+    const folder = await mkdtemp(join(tmpdir(), 'fazhi-files-'));
+    const ping = () => connected.pool.query('select 1');
+    const http = await createHttp(connected.app, { logLevel: 'silent', demo: null, oidc, ping, files: new FolderFileStore(folder) });
     const owner = new pg.Pool({ connectionString: database.ownerUrl, max: 2 });
     // Dropping the database ends connections that the pool is still closing; that is no failure of a test.
     owner.on('error', () => undefined);
     owner.on('connect', (client) => client.on('error', () => undefined));
-    world = new World(database, connected, http, owner);
+    world = new World(database, connected, http, owner, folder);
     return world;
   }
 
@@ -76,6 +84,7 @@ export class World {
     await this.connected.close();
     await this.owner.end();
     await this.database.drop();
+    await rm(this.folder, { recursive: true, force: true });
   }
 
   forgetStatements(): void {

@@ -79,6 +79,21 @@ const allowed = {
     OFFICE: { read: ownDistrict, insert: officesTask, update: officesTask },
     ADMIN: read(ownDistrict),
   },
+  /** Follow-ups: the unit adds them at any time, the office adds its verdict to what is released. */
+  followUp: {
+    DEPARTMENT: { read: ownUnit, insert: ownUnit },
+    OFFICE: { read: releasedInDistrict, update: releasedInDistrict },
+  },
+  /** Decisions about items: the unit's at any time, the office's about what is released; never deleted. */
+  link: {
+    DEPARTMENT: { read: ownUnit, insert: ownUnit, update: ownUnit },
+    OFFICE: { read: releasedInDistrict, insert: releasedInDistrict, update: releasedInDistrict },
+  },
+  /** Files are the unit's, and seen by the office with what they prove. */
+  evidence: {
+    DEPARTMENT: { read: ownUnit, insert: ownUnit, update: ownUnit },
+    OFFICE: read(releasedInDistrict),
+  },
   /** What a person did under a key: theirs alone, kept until it is forgotten. */
   ownAct: Object.fromEntries(
     (['DEPARTMENT', 'OFFICE', 'ADMIN', 'AUDIT'] as const).map((scope) => [scope, { read: oneself, insert: oneself, update: oneself }]),
@@ -122,6 +137,10 @@ const tables: Record<string, TableRow> = {
   review_comment: { kind: 'comment', set: 'text = text' },
   submission: { kind: 'submission', set: `status = 'ACCEPTED'`, other: () => ({ cycle_id: v7() }) },
   check_waiver: item,
+  follow_up: { kind: 'followUp', set: 'released = false' },
+  evidence_file: { kind: 'evidence', set: 'released = false' },
+  commitment_answer: { ...item, other: () => ({ commitment_id: v7() }) },
+  shortcoming_link: { kind: 'link', set: 'released = false', other: (row) => ({ ended_at: row.at }) },
   check_setting: { kind: 'cycle', set: 'enabled = true', other: () => ({ code: 'OTHER' }) },
   text_fingerprint: { kind: 'system', set: 'year = 2000', other: (row) => ({ print: Number(row.print) + 1 }) },
   task_holder: { kind: 'taskHolder', set: 'ended_at = ended_at', other: () => ({ ended_at: '2024-01-01' }) },

@@ -8,7 +8,7 @@ const folder = join(process.cwd(), 'test', 'api');
 const comparing = readdirSync(folder)
   .filter((name) => name.endsWith('.test.ts'))
   .map((name) => readFileSync(join(folder, name), 'utf8'))
-  .filter((text) => /\bfingerprint\(|\brefusesIn?\(/.test(text));
+  .filter((text) => /\b(?:fingerprint|unchanged)\(|\brefusesIn?\(/.test(text));
 const table = readFileSync(join(process.cwd(), 'test', 'kit', 'matrix-rows.ts'), 'utf8');
 
 // The matrix compares too, around everything that is to be refused.

@@ -108,6 +108,32 @@ export type CheckWaiveInput = {
   reason: string;
 };
 
+/** What became of a commitment: REPORTED_DONE, PARTLY_DONE, NOT_DONE, or ADJUSTED with the reason. */
+export type CommitmentAnswerInput = {
+  /** The new day of one that was put off; only with ADJUSTED. */
+  movedTo?: string | null | undefined;
+  /** Required for NOT_DONE and ADJUSTED. */
+  note?: string | null | undefined;
+  /** The draft that answers. */
+  reportId: string;
+  state: FollowUpState;
+};
+
+/** Which commitments; what is left out does not limit. */
+export type CommitmentFilter = {
+  departmentCodes?: Array<string> | null | undefined;
+  districtCode?: string | null | undefined;
+  /** true = past its day and not done. */
+  overdue?: boolean | null | undefined;
+  states?: Array<CommitmentState> | null | undefined;
+  /** A part of the text, for example 培训. */
+  text?: string | null | undefined;
+  /** true = reported as done and not yet looked at by the office. */
+  toVerify?: boolean | null | undefined;
+  /** Years of the reports that promise. */
+  years?: Array<number> | null | undefined;
+};
+
 /** What the unit promises to do next year. */
 export type CommitmentInput = {
   /** Ids of the shortcomings of this report that it answers. */
@@ -120,6 +146,21 @@ export type CommitmentInput = {
   owner?: string | null | undefined;
   source?: SourceSpanInput | null | undefined;
   text: string;
+};
+
+/** One of the commitments that a compound one is made of. */
+export type CommitmentPartInput = {
+  dueOn?: string | null | undefined;
+  /** For the second and further parts; the first keeps the id of the whole. */
+  id?: string | null | undefined;
+  measure?: string | null | undefined;
+  owner?: string | null | undefined;
+  text: string;
+};
+
+export type CommitmentSplitInput = {
+  /** Two to ten. */
+  parts: Array<CommitmentPartInput>;
 };
 
 /** How far a commitment has come. Reported done and verified done are two states. */
@@ -254,6 +295,42 @@ export type FigureRole =
   /** The base of a ratio. */
   | 'WHOLE';
 
+/** What became of one commitment or one shortcoming. */
+export type FollowUpRecordInput = {
+  /** Give this or `shortcomingId`. */
+  commitmentId?: string | null | undefined;
+  /** Files sent before by `POST /files`, at most 20. */
+  evidence?: Array<string> | null | undefined;
+  /** Any RFC 9562 UUID made by the client, so that the call can be repeated. */
+  id?: string | null | undefined;
+  /** The new day of a commitment that was put off; only with ADJUSTED. */
+  movedTo?: string | null | undefined;
+  /** Required for NOT_DONE and ADJUSTED, and where a date is moved: it says why. */
+  note?: string | null | undefined;
+  /** Give this or `commitmentId`. */
+  shortcomingId?: string | null | undefined;
+  state: FollowUpState;
+};
+
+/** What a unit reports of a commitment or a shortcoming. That it is verified only the legal office says. */
+export type FollowUpState =
+  /** Changed (调整), for example put off; the note says why. */
+  | 'ADJUSTED'
+  /** Under way (正在推进). */
+  | 'IN_PROGRESS'
+  /** Not done (未完成); the note says why. */
+  | 'NOT_DONE'
+  /** Partly done (部分完成). */
+  | 'PARTLY_DONE'
+  /** Done, as the unit sees it (已完成，待核验). */
+  | 'REPORTED_DONE';
+
+export type FollowUpVerifyInput = {
+  /** What was looked at and found; of a rejection, why. */
+  note: string;
+  outcome: VerificationOutcome;
+};
+
 export type ItemKind =
   /** A measure and its results. */
   | 'ACTIVITY'
@@ -265,6 +342,26 @@ export type ItemKind =
   | 'RESPONSIBILITY'
   /** A shortcoming. */
   | 'SHORTCOMING';
+
+/** Where a shortcoming stands through the years. Reported resolved and verified resolved are two states. */
+export type LineageState =
+  /** Reported as under way. */
+  | 'IN_PROGRESS'
+  /** Nothing has been reported on it, or a verification was rejected. */
+  | 'OPEN'
+  /** Was verified as resolved and is reported again. */
+  | 'RECURRED'
+  /** Reported as resolved by the unit; not yet verified. */
+  | 'REPORTED_RESOLVED'
+  /** Verified as resolved by the legal office. */
+  | 'VERIFIED_RESOLVED';
+
+/** What a person decided about two shortcomings of different years. */
+export type LinkKind =
+  /** They are not, though they look alike (不是同一问题). */
+  | 'DECLINED'
+  /** They are the same (同一问题). */
+  | 'LINKED';
 
 /** A role to give. */
 export type MembershipAddInput = {
@@ -494,8 +591,20 @@ export type Role =
 
 /** Which shortcomings; what is left out does not limit. */
 export type ShortcomingFilter = {
+  /** With a cause of one of these kinds. */
+  causeCategories?: Array<CauseCategory> | null | undefined;
+  /** true = only the last occurrence of each, so that each stands once. */
+  current?: boolean | null | undefined;
   departmentCodes?: Array<string> | null | undefined;
   districtCode?: string | null | undefined;
+  /** true = a commitment that answers it is past its day. */
+  overdue?: boolean | null | undefined;
+  /** true = promised at least twice, over the years, and no promise verified as done. */
+  promisedInVain?: boolean | null | undefined;
+  /** true = more than one report names it, false = only one. */
+  recurring?: boolean | null | undefined;
+  /** Where the shortcoming stands through the years (`lineage.state`). */
+  states?: Array<LineageState> | null | undefined;
   /** A part of the text, for example 人员. */
   text?: string | null | undefined;
   /** true = answered by no commitment, false = answered. */
@@ -514,9 +623,11 @@ export type ShortcomingInput = {
 };
 
 export type ShortcomingOrder =
+  /** Most years open first (`lineage.yearsOpen`), then newest year first. */
+  | 'LONGEST_OPEN'
   /** Newest year first, then by the official sequence of units, then as reported. */
   | 'OFFICIAL_SEQUENCE'
-  /** Oldest year first: what has waited longest. */
+  /** Oldest year first: the history of a unit. */
   | 'OLDEST_FIRST';
 
 /** Where in an imported text an item stands. */
@@ -667,6 +778,13 @@ export type UserSaveInput = {
   /** null takes it away: the person can no longer sign in by OIDC. */
   oidc?: OidcLoginInput | null | undefined;
 };
+
+/** What the legal office found. */
+export type VerificationOutcome =
+  /** It is done (核验通过). */
+  | 'CONFIRMED'
+  /** It is not; the matter is open again (核验不通过，重新整改). */
+  | 'REJECTED';
 
 export type TokenFieldsFragment = { id: string, label: string, actions: Array<string>, createdAt: string, expiresAt: string | null, revokedAt: string | null, lastUsedAt: string | null, membership: { id: string } };
 
@@ -940,6 +1058,122 @@ export type ReportConfirmMutation = { reportConfirm: { report: { receivedAs: Rec
       | { __typename: 'StaleVersionError', currentVersion: number, code: string, message: string, field: Array<string> | null }
     > } };
 
+export type VerificationFieldsFragment = { at: string, by: string, outcome: VerificationOutcome, note: string };
+
+export type FollowUpFieldsFragment = { id: string, at: string, by: string, state: FollowUpState, note: string, movedTo: string | null, answeredIn: { id: string, year: number } | null, evidence: Array<{ id: string, name: string, size: number, sha256: string }>, verification: { at: string, by: string, outcome: VerificationOutcome, note: string } | null };
+
+export type RecordedFollowUpFragment = { id: string, at: string, by: string, state: FollowUpState, note: string, movedTo: string | null, commitment: { id: string, state: CommitmentState, movedTo: string | null, overdue: boolean } | null, shortcoming: { id: string, lineage: { id: string, state: LineageState } } | null, answeredIn: { id: string, year: number } | null, evidence: Array<{ id: string, name: string, size: number, sha256: string }>, verification: { at: string, by: string, outcome: VerificationOutcome, note: string } | null };
+
+export type CommitmentInLedgerFragment = { id: string, text: string, owner: string | null, measure: string | null, dueOn: string | null, movedTo: string | null, state: CommitmentState, overdue: boolean, daysOverdue: number | null, department: { id: string, code: string, name: string, shortName: string, kind: DepartmentKind, position: number }, report: { id: string, year: number, status: ReportStatus }, followUps: Array<{ id: string, at: string, by: string, state: FollowUpState, note: string, movedTo: string | null, answeredIn: { id: string, year: number } | null, evidence: Array<{ id: string, name: string, size: number, sha256: string }>, verification: { at: string, by: string, outcome: VerificationOutcome, note: string } | null }> };
+
+export type LinkedShortcomingFragment = { id: string, text: string, lineage: { id: string, firstYear: number, yearsOpen: number, timesPromised: number, occurrences: number, state: LineageState }, lineageProposals: Array<{ previousId: string, year: number, text: string, state: LineageState, likeness: number }>, links: Array<{ id: string, kind: LinkKind, at: string, by: string, endedAt: string | null, endedBy: string | null, previous: { id: string, text: string } }> };
+
+export type CommitmentsQueryVariables = Exact<{
+  filter?: CommitmentFilter | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type CommitmentsQuery = { commitments: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, text: string, owner: string | null, measure: string | null, dueOn: string | null, movedTo: string | null, state: CommitmentState, overdue: boolean, daysOverdue: number | null, department: { id: string, code: string, name: string, shortName: string, kind: DepartmentKind, position: number }, report: { id: string, year: number, status: ReportStatus }, followUps: Array<{ id: string, at: string, by: string, state: FollowUpState, note: string, movedTo: string | null, answeredIn: { id: string, year: number } | null, evidence: Array<{ id: string, name: string, size: number, sha256: string }>, verification: { at: string, by: string, outcome: VerificationOutcome, note: string } | null }> }> } };
+
+export type ReportLineageQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type ReportLineageQuery = { report: { shortcomings: Array<{ id: string, text: string, lineage: { id: string, firstYear: number, yearsOpen: number, timesPromised: number, occurrences: number, state: LineageState }, lineageProposals: Array<{ previousId: string, year: number, text: string, state: LineageState, likeness: number }>, links: Array<{ id: string, kind: LinkKind, at: string, by: string, endedAt: string | null, endedBy: string | null, previous: { id: string, text: string } }> }> } | null };
+
+export type LedgerQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type LedgerQuery = { report: { ledger: Array<{ answered: boolean, answer: { state: FollowUpState, note: string, movedTo: string | null, at: string, by: string } | null, commitment: { id: string, text: string, owner: string | null, measure: string | null, dueOn: string | null, movedTo: string | null, state: CommitmentState, overdue: boolean, daysOverdue: number | null, department: { id: string, code: string, name: string, shortName: string, kind: DepartmentKind, position: number }, report: { id: string, year: number, status: ReportStatus }, followUps: Array<{ id: string, at: string, by: string, state: FollowUpState, note: string, movedTo: string | null, answeredIn: { id: string, year: number } | null, evidence: Array<{ id: string, name: string, size: number, sha256: string }>, verification: { at: string, by: string, outcome: VerificationOutcome, note: string } | null }> } }> } | null };
+
+export type FollowUpRecordMutationVariables = Exact<{
+  input: FollowUpRecordInput;
+}>;
+
+
+export type FollowUpRecordMutation = { followUpRecord: { followUp: { id: string, at: string, by: string, state: FollowUpState, note: string, movedTo: string | null, commitment: { id: string, state: CommitmentState, movedTo: string | null, overdue: boolean } | null, shortcoming: { id: string, lineage: { id: string, state: LineageState } } | null, answeredIn: { id: string, year: number } | null, evidence: Array<{ id: string, name: string, size: number, sha256: string }>, verification: { at: string, by: string, outcome: VerificationOutcome, note: string } | null } | null, userErrors: Array<
+      | { __typename: 'InputError', code: string, message: string, field: Array<string> | null }
+      | { __typename: 'InvalidTransitionError', status: string, allowed: Array<string>, code: string, message: string, field: Array<string> | null }
+      | { __typename: 'StaleVersionError', currentVersion: number, code: string, message: string, field: Array<string> | null }
+    > } };
+
+export type FollowUpVerifyMutationVariables = Exact<{
+  id: string;
+  input: FollowUpVerifyInput;
+}>;
+
+
+export type FollowUpVerifyMutation = { followUpVerify: { followUp: { id: string, at: string, by: string, state: FollowUpState, note: string, movedTo: string | null, commitment: { id: string, state: CommitmentState, movedTo: string | null, overdue: boolean } | null, shortcoming: { id: string, lineage: { id: string, state: LineageState } } | null, answeredIn: { id: string, year: number } | null, evidence: Array<{ id: string, name: string, size: number, sha256: string }>, verification: { at: string, by: string, outcome: VerificationOutcome, note: string } | null } | null, userErrors: Array<
+      | { __typename: 'InputError', code: string, message: string, field: Array<string> | null }
+      | { __typename: 'InvalidTransitionError', status: string, allowed: Array<string>, code: string, message: string, field: Array<string> | null }
+      | { __typename: 'StaleVersionError', currentVersion: number, code: string, message: string, field: Array<string> | null }
+    > } };
+
+export type ShortcomingLinkMutationVariables = Exact<{
+  id: string;
+  previousId: string;
+}>;
+
+
+export type ShortcomingLinkMutation = { shortcomingLink: { shortcoming: { id: string, text: string, lineage: { id: string, firstYear: number, yearsOpen: number, timesPromised: number, occurrences: number, state: LineageState }, lineageProposals: Array<{ previousId: string, year: number, text: string, state: LineageState, likeness: number }>, links: Array<{ id: string, kind: LinkKind, at: string, by: string, endedAt: string | null, endedBy: string | null, previous: { id: string, text: string } }> } | null, userErrors: Array<
+      | { __typename: 'InputError', code: string, message: string, field: Array<string> | null }
+      | { __typename: 'InvalidTransitionError', status: string, allowed: Array<string>, code: string, message: string, field: Array<string> | null }
+      | { __typename: 'StaleVersionError', currentVersion: number, code: string, message: string, field: Array<string> | null }
+    > } };
+
+export type ShortcomingUnlinkMutationVariables = Exact<{
+  id: string;
+}>;
+
+
+export type ShortcomingUnlinkMutation = { shortcomingUnlink: { shortcoming: { id: string, text: string, lineage: { id: string, firstYear: number, yearsOpen: number, timesPromised: number, occurrences: number, state: LineageState }, lineageProposals: Array<{ previousId: string, year: number, text: string, state: LineageState, likeness: number }>, links: Array<{ id: string, kind: LinkKind, at: string, by: string, endedAt: string | null, endedBy: string | null, previous: { id: string, text: string } }> } | null, userErrors: Array<
+      | { __typename: 'InputError', code: string, message: string, field: Array<string> | null }
+      | { __typename: 'InvalidTransitionError', status: string, allowed: Array<string>, code: string, message: string, field: Array<string> | null }
+      | { __typename: 'StaleVersionError', currentVersion: number, code: string, message: string, field: Array<string> | null }
+    > } };
+
+export type ShortcomingLinkDeclineMutationVariables = Exact<{
+  id: string;
+  previousId: string;
+}>;
+
+
+export type ShortcomingLinkDeclineMutation = { shortcomingLinkDecline: { shortcoming: { id: string, text: string, lineage: { id: string, firstYear: number, yearsOpen: number, timesPromised: number, occurrences: number, state: LineageState }, lineageProposals: Array<{ previousId: string, year: number, text: string, state: LineageState, likeness: number }>, links: Array<{ id: string, kind: LinkKind, at: string, by: string, endedAt: string | null, endedBy: string | null, previous: { id: string, text: string } }> } | null, userErrors: Array<
+      | { __typename: 'InputError', code: string, message: string, field: Array<string> | null }
+      | { __typename: 'InvalidTransitionError', status: string, allowed: Array<string>, code: string, message: string, field: Array<string> | null }
+      | { __typename: 'StaleVersionError', currentVersion: number, code: string, message: string, field: Array<string> | null }
+    > } };
+
+export type CommitmentAnswerMutationVariables = Exact<{
+  id: string;
+  input: CommitmentAnswerInput;
+}>;
+
+
+export type CommitmentAnswerMutation = { commitmentAnswer: { commitment: { id: string, text: string, owner: string | null, measure: string | null, dueOn: string | null, movedTo: string | null, state: CommitmentState, overdue: boolean, daysOverdue: number | null, department: { id: string, code: string, name: string, shortName: string, kind: DepartmentKind, position: number }, report: { id: string, year: number, status: ReportStatus }, followUps: Array<{ id: string, at: string, by: string, state: FollowUpState, note: string, movedTo: string | null, answeredIn: { id: string, year: number } | null, evidence: Array<{ id: string, name: string, size: number, sha256: string }>, verification: { at: string, by: string, outcome: VerificationOutcome, note: string } | null }> } | null, userErrors: Array<
+      | { __typename: 'InputError', code: string, message: string, field: Array<string> | null }
+      | { __typename: 'InvalidTransitionError', status: string, allowed: Array<string>, code: string, message: string, field: Array<string> | null }
+      | { __typename: 'StaleVersionError', currentVersion: number, code: string, message: string, field: Array<string> | null }
+    > } };
+
+export type CommitmentSplitMutationVariables = Exact<{
+  id: string;
+  expectedVersion: number;
+  input: CommitmentSplitInput;
+}>;
+
+
+export type CommitmentSplitMutation = { commitmentSplit: { report: { id: string, version: number, commitments: Array<{ id: string, position: number, text: string, splitFrom: { id: string } | null, addresses: Array<{ id: string }> }> } | null, userErrors: Array<
+      | { __typename: 'InputError', code: string, message: string, field: Array<string> | null }
+      | { __typename: 'InvalidTransitionError', status: string, allowed: Array<string>, code: string, message: string, field: Array<string> | null }
+      | { __typename: 'StaleVersionError', currentVersion: number, code: string, message: string, field: Array<string> | null }
+    > } };
+
 export type ReportSummaryFragment = { id: string, year: number, title: string, status: ReportStatus, version: number, department: { id: string, code: string, name: string, shortName: string, kind: DepartmentKind, position: number }, submission: { at: string, by: string, contentHash: string } | null, acceptance: { at: string, by: string, contentHash: string } | null, publication: { at: string, by: string, url: string | null, channel: PublicationChannel } | null };
 
 export type ReviewCommentFieldsFragment = { id: string, itemId: string | null, itemText: string | null, at: string, by: string, text: string, resolvedAt: string | null, answer: { at: string, by: string, text: string } | null };
@@ -1067,7 +1301,7 @@ export type ReportDiffQueryVariables = Exact<{
 
 export type ReportDiffQuery = { reportDiff: { from: { year: number, number: number, at: string, contentHash: string }, to: { year: number, number: number, at: string, contentHash: string }, fields: Array<{ field: string, from: string | null, to: string | null }>, items: Array<{ kind: ItemKind, change: Change, fromId: string | null, toId: string | null, title: string, fields: Array<{ field: string, from: string | null, to: string | null }>, figures: Array<{ change: Change, label: string, indicator: string | null, unit: string, from: string | null, to: string | null }> }> } | null };
 
-export type ShortcomingInListFragment = { id: string, position: number, text: string, department: { id: string, code: string, name: string, shortName: string, kind: DepartmentKind, position: number }, report: { id: string, year: number, status: ReportStatus }, causes: Array<{ id: string, text: string, category: CauseCategory | null }>, commitments: Array<{ id: string, text: string, owner: string | null, dueOn: string | null, state: CommitmentState, overdue: boolean }> };
+export type ShortcomingInListFragment = { id: string, position: number, text: string, department: { id: string, code: string, name: string, shortName: string, kind: DepartmentKind, position: number }, report: { id: string, year: number, status: ReportStatus }, causes: Array<{ id: string, text: string, category: CauseCategory | null }>, lineage: { id: string, firstYear: number, yearsOpen: number, timesPromised: number, occurrences: number, state: LineageState }, commitments: Array<{ id: string, text: string, owner: string | null, dueOn: string | null, state: CommitmentState, overdue: boolean }> };
 
 export type ShortcomingsQueryVariables = Exact<{
   filter?: ShortcomingFilter | null | undefined;
@@ -1077,7 +1311,7 @@ export type ShortcomingsQueryVariables = Exact<{
 }>;
 
 
-export type ShortcomingsQuery = { shortcomings: { totalCount: number, nodes: Array<{ id: string, position: number, text: string, department: { id: string, code: string, name: string, shortName: string, kind: DepartmentKind, position: number }, report: { id: string, year: number, status: ReportStatus }, causes: Array<{ id: string, text: string, category: CauseCategory | null }>, commitments: Array<{ id: string, text: string, owner: string | null, dueOn: string | null, state: CommitmentState, overdue: boolean }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+export type ShortcomingsQuery = { shortcomings: { totalCount: number, nodes: Array<{ id: string, position: number, text: string, department: { id: string, code: string, name: string, shortName: string, kind: DepartmentKind, position: number }, report: { id: string, year: number, status: ReportStatus }, causes: Array<{ id: string, text: string, category: CauseCategory | null }>, lineage: { id: string, firstYear: number, yearsOpen: number, timesPromised: number, occurrences: number, state: LineageState }, commitments: Array<{ id: string, text: string, owner: string | null, dueOn: string | null, state: CommitmentState, overdue: boolean }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
 export type TaskFieldsFragment = { id: string, kind: TaskKind, year: number, dueOn: string | null, reportId: string | null, department: { id: string, code: string, name: string, shortName: string, kind: DepartmentKind, position: number }, holder: { name: string, since: string, handedOverBy: string | null, note: string | null, isViewer: boolean, left: boolean } | null };
 
@@ -1382,6 +1616,177 @@ export const UserErrorFieldsFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"UserErrorFields"}) as unknown as TypedDocumentString<UserErrorFieldsFragment, unknown>;
+export const VerificationFieldsFragmentDoc = new TypedDocumentString(`
+    fragment VerificationFields on Verification {
+  at
+  by
+  outcome
+  note
+}
+    `, {"fragmentName":"VerificationFields"}) as unknown as TypedDocumentString<VerificationFieldsFragment, unknown>;
+export const FollowUpFieldsFragmentDoc = new TypedDocumentString(`
+    fragment FollowUpFields on FollowUp {
+  id
+  at
+  by
+  state
+  note
+  movedTo
+  answeredIn {
+    id
+    year
+  }
+  evidence {
+    id
+    name
+    size
+    sha256
+  }
+  verification {
+    ...VerificationFields
+  }
+}
+    fragment VerificationFields on Verification {
+  at
+  by
+  outcome
+  note
+}`, {"fragmentName":"FollowUpFields"}) as unknown as TypedDocumentString<FollowUpFieldsFragment, unknown>;
+export const RecordedFollowUpFragmentDoc = new TypedDocumentString(`
+    fragment RecordedFollowUp on FollowUp {
+  ...FollowUpFields
+  commitment {
+    id
+    state
+    movedTo
+    overdue
+  }
+  shortcoming {
+    id
+    lineage {
+      id
+      state
+    }
+  }
+}
+    fragment VerificationFields on Verification {
+  at
+  by
+  outcome
+  note
+}
+fragment FollowUpFields on FollowUp {
+  id
+  at
+  by
+  state
+  note
+  movedTo
+  answeredIn {
+    id
+    year
+  }
+  evidence {
+    id
+    name
+    size
+    sha256
+  }
+  verification {
+    ...VerificationFields
+  }
+}`, {"fragmentName":"RecordedFollowUp"}) as unknown as TypedDocumentString<RecordedFollowUpFragment, unknown>;
+export const CommitmentInLedgerFragmentDoc = new TypedDocumentString(`
+    fragment CommitmentInLedger on Commitment {
+  id
+  text
+  owner
+  measure
+  dueOn
+  movedTo
+  state
+  overdue
+  daysOverdue
+  department {
+    ...DepartmentRef
+  }
+  report {
+    id
+    year
+    status
+  }
+  followUps {
+    ...FollowUpFields
+  }
+}
+    fragment DepartmentRef on Department {
+  id
+  code
+  name
+  shortName
+  kind
+  position
+}
+fragment VerificationFields on Verification {
+  at
+  by
+  outcome
+  note
+}
+fragment FollowUpFields on FollowUp {
+  id
+  at
+  by
+  state
+  note
+  movedTo
+  answeredIn {
+    id
+    year
+  }
+  evidence {
+    id
+    name
+    size
+    sha256
+  }
+  verification {
+    ...VerificationFields
+  }
+}`, {"fragmentName":"CommitmentInLedger"}) as unknown as TypedDocumentString<CommitmentInLedgerFragment, unknown>;
+export const LinkedShortcomingFragmentDoc = new TypedDocumentString(`
+    fragment LinkedShortcoming on Shortcoming {
+  id
+  text
+  lineage {
+    id
+    firstYear
+    yearsOpen
+    timesPromised
+    occurrences
+    state
+  }
+  lineageProposals {
+    previousId
+    year
+    text
+    state
+    likeness
+  }
+  links {
+    id
+    kind
+    at
+    by
+    endedAt
+    endedBy
+    previous {
+      id
+      text
+    }
+  }
+}
+    `, {"fragmentName":"LinkedShortcoming"}) as unknown as TypedDocumentString<LinkedShortcomingFragment, unknown>;
 export const ReportSummaryFragmentDoc = new TypedDocumentString(`
     fragment ReportSummary on Report {
   id
@@ -1734,6 +2139,14 @@ export const ShortcomingInListFragmentDoc = new TypedDocumentString(`
     id
     text
     category
+  }
+  lineage {
+    id
+    firstYear
+    yearsOpen
+    timesPromised
+    occurrences
+    state
   }
   commitments {
     id
@@ -3382,6 +3795,606 @@ fragment WholeReport on Report {
     }
   }
 }`) as unknown as TypedDocumentString<ReportConfirmMutation, ReportConfirmMutationVariables>;
+export const CommitmentsDocument = new TypedDocumentString(`
+    query Commitments($filter: CommitmentFilter, $first: Int, $after: String) {
+  commitments(filter: $filter, first: $first, after: $after) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    nodes {
+      ...CommitmentInLedger
+    }
+  }
+}
+    fragment DepartmentRef on Department {
+  id
+  code
+  name
+  shortName
+  kind
+  position
+}
+fragment VerificationFields on Verification {
+  at
+  by
+  outcome
+  note
+}
+fragment FollowUpFields on FollowUp {
+  id
+  at
+  by
+  state
+  note
+  movedTo
+  answeredIn {
+    id
+    year
+  }
+  evidence {
+    id
+    name
+    size
+    sha256
+  }
+  verification {
+    ...VerificationFields
+  }
+}
+fragment CommitmentInLedger on Commitment {
+  id
+  text
+  owner
+  measure
+  dueOn
+  movedTo
+  state
+  overdue
+  daysOverdue
+  department {
+    ...DepartmentRef
+  }
+  report {
+    id
+    year
+    status
+  }
+  followUps {
+    ...FollowUpFields
+  }
+}`) as unknown as TypedDocumentString<CommitmentsQuery, CommitmentsQueryVariables>;
+export const ReportLineageDocument = new TypedDocumentString(`
+    query ReportLineage($id: ID!) {
+  report(id: $id) {
+    shortcomings {
+      ...LinkedShortcoming
+    }
+  }
+}
+    fragment LinkedShortcoming on Shortcoming {
+  id
+  text
+  lineage {
+    id
+    firstYear
+    yearsOpen
+    timesPromised
+    occurrences
+    state
+  }
+  lineageProposals {
+    previousId
+    year
+    text
+    state
+    likeness
+  }
+  links {
+    id
+    kind
+    at
+    by
+    endedAt
+    endedBy
+    previous {
+      id
+      text
+    }
+  }
+}`) as unknown as TypedDocumentString<ReportLineageQuery, ReportLineageQueryVariables>;
+export const LedgerDocument = new TypedDocumentString(`
+    query Ledger($id: ID!) {
+  report(id: $id) {
+    ledger {
+      answered
+      answer {
+        state
+        note
+        movedTo
+        at
+        by
+      }
+      commitment {
+        ...CommitmentInLedger
+      }
+    }
+  }
+}
+    fragment DepartmentRef on Department {
+  id
+  code
+  name
+  shortName
+  kind
+  position
+}
+fragment VerificationFields on Verification {
+  at
+  by
+  outcome
+  note
+}
+fragment FollowUpFields on FollowUp {
+  id
+  at
+  by
+  state
+  note
+  movedTo
+  answeredIn {
+    id
+    year
+  }
+  evidence {
+    id
+    name
+    size
+    sha256
+  }
+  verification {
+    ...VerificationFields
+  }
+}
+fragment CommitmentInLedger on Commitment {
+  id
+  text
+  owner
+  measure
+  dueOn
+  movedTo
+  state
+  overdue
+  daysOverdue
+  department {
+    ...DepartmentRef
+  }
+  report {
+    id
+    year
+    status
+  }
+  followUps {
+    ...FollowUpFields
+  }
+}`) as unknown as TypedDocumentString<LedgerQuery, LedgerQueryVariables>;
+export const FollowUpRecordDocument = new TypedDocumentString(`
+    mutation FollowUpRecord($input: FollowUpRecordInput!) {
+  followUpRecord(input: $input) {
+    followUp {
+      ...RecordedFollowUp
+    }
+    userErrors {
+      ...UserErrorFields
+    }
+  }
+}
+    fragment UserErrorFields on UserError {
+  __typename
+  code
+  message
+  field
+  ... on StaleVersionError {
+    currentVersion
+  }
+  ... on InvalidTransitionError {
+    status
+    allowed
+  }
+}
+fragment VerificationFields on Verification {
+  at
+  by
+  outcome
+  note
+}
+fragment FollowUpFields on FollowUp {
+  id
+  at
+  by
+  state
+  note
+  movedTo
+  answeredIn {
+    id
+    year
+  }
+  evidence {
+    id
+    name
+    size
+    sha256
+  }
+  verification {
+    ...VerificationFields
+  }
+}
+fragment RecordedFollowUp on FollowUp {
+  ...FollowUpFields
+  commitment {
+    id
+    state
+    movedTo
+    overdue
+  }
+  shortcoming {
+    id
+    lineage {
+      id
+      state
+    }
+  }
+}`) as unknown as TypedDocumentString<FollowUpRecordMutation, FollowUpRecordMutationVariables>;
+export const FollowUpVerifyDocument = new TypedDocumentString(`
+    mutation FollowUpVerify($id: ID!, $input: FollowUpVerifyInput!) {
+  followUpVerify(id: $id, input: $input) {
+    followUp {
+      ...RecordedFollowUp
+    }
+    userErrors {
+      ...UserErrorFields
+    }
+  }
+}
+    fragment UserErrorFields on UserError {
+  __typename
+  code
+  message
+  field
+  ... on StaleVersionError {
+    currentVersion
+  }
+  ... on InvalidTransitionError {
+    status
+    allowed
+  }
+}
+fragment VerificationFields on Verification {
+  at
+  by
+  outcome
+  note
+}
+fragment FollowUpFields on FollowUp {
+  id
+  at
+  by
+  state
+  note
+  movedTo
+  answeredIn {
+    id
+    year
+  }
+  evidence {
+    id
+    name
+    size
+    sha256
+  }
+  verification {
+    ...VerificationFields
+  }
+}
+fragment RecordedFollowUp on FollowUp {
+  ...FollowUpFields
+  commitment {
+    id
+    state
+    movedTo
+    overdue
+  }
+  shortcoming {
+    id
+    lineage {
+      id
+      state
+    }
+  }
+}`) as unknown as TypedDocumentString<FollowUpVerifyMutation, FollowUpVerifyMutationVariables>;
+export const ShortcomingLinkDocument = new TypedDocumentString(`
+    mutation ShortcomingLink($id: ID!, $previousId: ID!) {
+  shortcomingLink(id: $id, previousId: $previousId) {
+    shortcoming {
+      ...LinkedShortcoming
+    }
+    userErrors {
+      ...UserErrorFields
+    }
+  }
+}
+    fragment UserErrorFields on UserError {
+  __typename
+  code
+  message
+  field
+  ... on StaleVersionError {
+    currentVersion
+  }
+  ... on InvalidTransitionError {
+    status
+    allowed
+  }
+}
+fragment LinkedShortcoming on Shortcoming {
+  id
+  text
+  lineage {
+    id
+    firstYear
+    yearsOpen
+    timesPromised
+    occurrences
+    state
+  }
+  lineageProposals {
+    previousId
+    year
+    text
+    state
+    likeness
+  }
+  links {
+    id
+    kind
+    at
+    by
+    endedAt
+    endedBy
+    previous {
+      id
+      text
+    }
+  }
+}`) as unknown as TypedDocumentString<ShortcomingLinkMutation, ShortcomingLinkMutationVariables>;
+export const ShortcomingUnlinkDocument = new TypedDocumentString(`
+    mutation ShortcomingUnlink($id: ID!) {
+  shortcomingUnlink(id: $id) {
+    shortcoming {
+      ...LinkedShortcoming
+    }
+    userErrors {
+      ...UserErrorFields
+    }
+  }
+}
+    fragment UserErrorFields on UserError {
+  __typename
+  code
+  message
+  field
+  ... on StaleVersionError {
+    currentVersion
+  }
+  ... on InvalidTransitionError {
+    status
+    allowed
+  }
+}
+fragment LinkedShortcoming on Shortcoming {
+  id
+  text
+  lineage {
+    id
+    firstYear
+    yearsOpen
+    timesPromised
+    occurrences
+    state
+  }
+  lineageProposals {
+    previousId
+    year
+    text
+    state
+    likeness
+  }
+  links {
+    id
+    kind
+    at
+    by
+    endedAt
+    endedBy
+    previous {
+      id
+      text
+    }
+  }
+}`) as unknown as TypedDocumentString<ShortcomingUnlinkMutation, ShortcomingUnlinkMutationVariables>;
+export const ShortcomingLinkDeclineDocument = new TypedDocumentString(`
+    mutation ShortcomingLinkDecline($id: ID!, $previousId: ID!) {
+  shortcomingLinkDecline(id: $id, previousId: $previousId) {
+    shortcoming {
+      ...LinkedShortcoming
+    }
+    userErrors {
+      ...UserErrorFields
+    }
+  }
+}
+    fragment UserErrorFields on UserError {
+  __typename
+  code
+  message
+  field
+  ... on StaleVersionError {
+    currentVersion
+  }
+  ... on InvalidTransitionError {
+    status
+    allowed
+  }
+}
+fragment LinkedShortcoming on Shortcoming {
+  id
+  text
+  lineage {
+    id
+    firstYear
+    yearsOpen
+    timesPromised
+    occurrences
+    state
+  }
+  lineageProposals {
+    previousId
+    year
+    text
+    state
+    likeness
+  }
+  links {
+    id
+    kind
+    at
+    by
+    endedAt
+    endedBy
+    previous {
+      id
+      text
+    }
+  }
+}`) as unknown as TypedDocumentString<ShortcomingLinkDeclineMutation, ShortcomingLinkDeclineMutationVariables>;
+export const CommitmentAnswerDocument = new TypedDocumentString(`
+    mutation CommitmentAnswer($id: ID!, $input: CommitmentAnswerInput!) {
+  commitmentAnswer(id: $id, input: $input) {
+    commitment {
+      ...CommitmentInLedger
+    }
+    userErrors {
+      ...UserErrorFields
+    }
+  }
+}
+    fragment DepartmentRef on Department {
+  id
+  code
+  name
+  shortName
+  kind
+  position
+}
+fragment UserErrorFields on UserError {
+  __typename
+  code
+  message
+  field
+  ... on StaleVersionError {
+    currentVersion
+  }
+  ... on InvalidTransitionError {
+    status
+    allowed
+  }
+}
+fragment VerificationFields on Verification {
+  at
+  by
+  outcome
+  note
+}
+fragment FollowUpFields on FollowUp {
+  id
+  at
+  by
+  state
+  note
+  movedTo
+  answeredIn {
+    id
+    year
+  }
+  evidence {
+    id
+    name
+    size
+    sha256
+  }
+  verification {
+    ...VerificationFields
+  }
+}
+fragment CommitmentInLedger on Commitment {
+  id
+  text
+  owner
+  measure
+  dueOn
+  movedTo
+  state
+  overdue
+  daysOverdue
+  department {
+    ...DepartmentRef
+  }
+  report {
+    id
+    year
+    status
+  }
+  followUps {
+    ...FollowUpFields
+  }
+}`) as unknown as TypedDocumentString<CommitmentAnswerMutation, CommitmentAnswerMutationVariables>;
+export const CommitmentSplitDocument = new TypedDocumentString(`
+    mutation CommitmentSplit($id: ID!, $expectedVersion: Int!, $input: CommitmentSplitInput!) {
+  commitmentSplit(id: $id, expectedVersion: $expectedVersion, input: $input) {
+    report {
+      id
+      version
+      commitments {
+        id
+        position
+        text
+        splitFrom {
+          id
+        }
+        addresses {
+          id
+        }
+      }
+    }
+    userErrors {
+      ...UserErrorFields
+    }
+  }
+}
+    fragment UserErrorFields on UserError {
+  __typename
+  code
+  message
+  field
+  ... on StaleVersionError {
+    currentVersion
+  }
+  ... on InvalidTransitionError {
+    status
+    allowed
+  }
+}`) as unknown as TypedDocumentString<CommitmentSplitMutation, CommitmentSplitMutationVariables>;
 export const ReportDocument = new TypedDocumentString(`
     query Report($id: ID!) {
   report(id: $id) {
@@ -5424,6 +6437,14 @@ fragment ShortcomingInList on Shortcoming {
     id
     text
     category
+  }
+  lineage {
+    id
+    firstYear
+    yearsOpen
+    timesPromised
+    occurrences
+    state
   }
   commitments {
     id

@@ -2,7 +2,7 @@ import { Field, Int, ObjectType } from 'type-graphql';
 import { SqlField } from '../../platform/read/readable.js';
 import { Decimal } from '../../platform/scalars.js';
 
-const percent = (part: string, whole: string) => `trim_scale(round(100.0 * ${part} / nullif(${whole}, 0), 1))`;
+export const percent = (part: string, whole: string) => `trim_scale(round(100.0 * ${part} / nullif(${whole}, 0), 1))`;
 
 @ObjectType({ description: 'How far a cycle has come, from counts of expected units.' })
 export class CycleProgress {

@@ -1,10 +1,11 @@
 import { Collection, type Rel } from '@mikro-orm/core';
 import { Entity, Enum, Index, ManyToMany, ManyToOne, OneToMany, Property } from '@mikro-orm/decorators/legacy';
-import { Field, ObjectType, registerEnumType } from 'type-graphql';
+import { Field, Int, ObjectType, registerEnumType } from 'type-graphql';
 import { SqlField } from '../../platform/read/readable.js';
 import { contentPolicies } from '../../platform/row-scope.js';
 import { DateScalar } from '../../platform/scalars.js';
 import { Department } from '../districts/department.entity.js';
+import { FollowUp } from '../shortcomings/follow-up.entity.js';
 import { Figure } from './figure.entity.js';
 import { Report } from './report.entity.js';
 import { SourcedRow } from './report-item.js';
@@ -36,6 +37,13 @@ registerEnumType(CommitmentState, {
 /** Today in Asia/Shanghai, whatever the time zone of the database. */
 const today = `(now() at time zone 'Asia/Shanghai')::date`;
 
+/** The day that counts: as it was promised, or the one it was put off to. */
+export const dayOf = (row: string): string => `coalesce(${row}.moved_to, ${row}.due_on)`;
+
+/** Whether the commitment `row` is past its day and neither reported nor verified as done; false without a day. */
+export const isOverdue = (row: string): string =>
+  `coalesce(${dayOf(row)} < ${today} and ${row}.state not in ('REPORTED_DONE', 'VERIFIED_DONE'), false)`;
+
 @ObjectType({ description: 'What a unit promises to do next year (下一步工作).' })
 @Entity({ policies: contentPolicies })
 @Index({ properties: ['report', 'position'] })
@@ -64,20 +72,33 @@ export class Commitment extends SourcedRow {
   @Property({ type: 'text', nullable: true })
   measure?: string | null;
 
-  @Field(() => DateScalar, { nullable: true })
+  @Field(() => DateScalar, { nullable: true, description: 'As it was promised.' })
   @Property({ type: 'date', nullable: true })
   dueOn?: string | null;
+
+  /** no part of the signed text: it is moved by a follow-up that says why */
+  @Field(() => DateScalar, { nullable: true, description: 'The day it was put off to by a follow-up with a reason; null = never put off.' })
+  @Property({ type: 'date', nullable: true })
+  movedTo?: string | null;
+
+  @Field(() => Commitment, { nullable: true, description: 'The compound commitment that it was split from.' })
+  @ManyToOne(() => Commitment, { nullable: true, deleteRule: 'set null', index: true })
+  splitFrom?: Rel<Commitment> | null;
 
   @Field(() => CommitmentState)
   @Enum({ items: () => CommitmentState, type: 'text', default: 'NOT_STARTED' })
   state: CommitmentState = CommitmentState.NOT_STARTED;
 
-  @Field(() => Boolean, { description: 'Past its date (Asia/Shanghai) and neither reported nor verified as done; false without a date.' })
-  @SqlField({
-    as: 'boolean',
-    sql: (row) => `coalesce(${row}.due_on < ${today} and ${row}.state not in ('REPORTED_DONE', 'VERIFIED_DONE'), false)`,
+  @Field(() => Boolean, {
+    description:
+      'Past its date, or the one it was put off to (Asia/Shanghai), and neither reported nor verified as done; false without a date.',
   })
+  @SqlField({ as: 'boolean', sql: isOverdue })
   overdue!: boolean;
+
+  @Field(() => Int, { nullable: true, description: 'Days past its day (Asia/Shanghai); null when it is not overdue.' })
+  @SqlField({ as: 'int', sql: (row) => `case when ${isOverdue(row)} then ${today} - ${dayOf(row)} end` })
+  daysOverdue?: number | null;
 
   @Field(() => [Figure], { description: 'What is promised in figures.' })
   @OneToMany(
@@ -94,4 +115,12 @@ export class Commitment extends SourcedRow {
     { orderBy: { position: 'asc', id: 'asc' } },
   )
   addresses = new Collection<Shortcoming>(this);
+
+  @Field(() => [FollowUp], { description: 'What was reported of it since, oldest first.' })
+  @OneToMany(
+    () => FollowUp,
+    (f) => f.commitment,
+    { orderBy: { number: 'asc' } },
+  )
+  followUps = new Collection<Rel<FollowUp>>(this);
 }

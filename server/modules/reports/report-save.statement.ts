@@ -26,7 +26,11 @@ const leansOn: Readonly<Record<string, readonly string[]>> = {
   activity_theme: ['activity'],
   shortcoming_commitment: ['shortcoming', 'commitment'],
 };
-const copied = new Set(['report_id', 'district_id', 'department_id', 'released', 'state']);
+/** Columns that no document fills: copies, and what the ledger keeps beside the text. */
+const copied = new Set([
+  ...['report_id', 'district_id', 'department_id', 'released'],
+  ...['state', 'recurred', 'lineage_id', 'moved_to', 'split_from_id'],
+]);
 
 interface Column {
   readonly name: string;

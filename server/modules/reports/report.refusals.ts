@@ -1,4 +1,4 @@
-import { type Refused, refuse } from '../../platform/user-error.js';
+import { type Refusal, type Refused, refuse } from '../../platform/user-error.js';
 import { type ReportStatus, transitions } from './report-status.js';
 
 /** Refusals that several acts on a report share. Each says what is so and who can change it. */
@@ -32,6 +32,15 @@ export const idTaken = (field: readonly (string | number)[]): Refused =>
       en: `An id in ${field.join('.')} belongs to another report. Make a new UUID for a new item.`,
     },
   });
+
+export const followed = ({ list, id, text }: { list: string; id: string; text: string }): Refusal => ({
+  code: 'FOLLOWED',
+  field: ['input', list],
+  message: {
+    zh: `“${text.slice(0, 40)}”（${id}）已有进展登记、答复或关联，不能从报告中删除。请保留，并以进展登记（ADJUSTED）说明变化。`,
+    en: `"${text.slice(0, 40)}" (${id}) was followed up, answered or linked and cannot be dropped. Keep it, and record a follow-up (ADJUSTED) that says what changed.`,
+  },
+});
 
 export const staleVersion = (current: number, expected: number): Refused =>
   refuse({

@@ -8,10 +8,12 @@ import type { Reader } from '../../platform/read/readable.js';
 import { canonicalUuid } from '../../platform/scalars.js';
 import { Refused, refuse } from '../../platform/user-error.js';
 import { type Act, lastHash, recordAct } from '../audit/audit.service.js';
+import type { ItemGuard } from './item-guard.js';
 import type { ReportCreateInput, ReportSaveInput } from './report.inputs.js';
 import {
   alreadyExists,
   cycleClosed,
+  followed,
   foreignUnit,
   idTaken,
   invalidTransition,
@@ -78,6 +80,8 @@ export class ReportService {
   readonly documents: ReportDocuments;
   /** what later modules have to say about a submission */
   readonly gates: SubmissionGate[] = [];
+  /** what later modules have to say about items that a text would drop */
+  readonly guards: ItemGuard[] = [];
   readonly #save: SaveStatement;
 
   constructor(schema: GraphQLSchema, planner: Planner, metadata: MetadataStorage) {
@@ -255,9 +259,18 @@ export class ReportService {
     return report;
   }
 
+  async #keepHeld(tx: Transaction, reportId: string, rows: ReportRows): Promise<void> {
+    const given = { shortcomings: rows.shortcoming, commitments: rows.commitment };
+    if (!given.shortcomings && !given.commitments) return;
+    const held = (await Promise.all(this.guards.map((guard) => guard.held(tx, reportId)))).flat();
+    const dropped = held.filter(({ list, id }) => given[list] !== undefined && !given[list].some((row) => row.id === id));
+    if (dropped.length > 0) throw new Refused(dropped.map(followed));
+  }
+
   /** Writes rows below a report that the transaction holds locked; a table left out is not touched. */
   async write(tx: Transaction, reportId: string, rows: ReportRows): Promise<void> {
     if (Object.keys(rows).length === 0) return;
+    await this.#keepHeld(tx, reportId, rows);
     const [written] = await tx.rows<Record<string, number>>(this.#save.text, [reportId, JSON.stringify(rows)]).catch((error: PgError) => {
       // The id stands in a row that the actor may not see: PostgreSQL refuses the update that the conflict asks for.
       // Or it is that of a figure of another report, and parts were to join it (the trigger `figure_same_report`).

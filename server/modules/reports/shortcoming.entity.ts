@@ -4,6 +4,8 @@ import { Field, ObjectType, registerEnumType } from 'type-graphql';
 import { contentPolicies } from '../../platform/row-scope.js';
 import { Department } from '../districts/department.entity.js';
 import { District } from '../districts/district.entity.js';
+import { FollowUp } from '../shortcomings/follow-up.entity.js';
+import { ShortcomingLink } from '../shortcomings/shortcoming-link.entity.js';
 import { Commitment } from './commitment.entity.js';
 import { Report } from './report.entity.js';
 import { SourcedRow } from './report-item.js';
@@ -31,10 +33,30 @@ registerEnumType(CauseCategory, {
   },
 });
 
+export enum LineageState {
+  OPEN = 'OPEN',
+  IN_PROGRESS = 'IN_PROGRESS',
+  REPORTED_RESOLVED = 'REPORTED_RESOLVED',
+  VERIFIED_RESOLVED = 'VERIFIED_RESOLVED',
+  RECURRED = 'RECURRED',
+}
+registerEnumType(LineageState, {
+  name: 'LineageState',
+  description: 'Where a shortcoming stands through the years. Reported resolved and verified resolved are two states.',
+  valuesConfig: {
+    OPEN: { description: 'Nothing has been reported on it, or a verification was rejected.' },
+    IN_PROGRESS: { description: 'Reported as under way.' },
+    REPORTED_RESOLVED: { description: 'Reported as resolved by the unit; not yet verified.' },
+    VERIFIED_RESOLVED: { description: 'Verified as resolved by the legal office.' },
+    RECURRED: { description: 'Was verified as resolved and is reported again.' },
+  },
+});
+
 @ObjectType({ description: 'A shortcoming that a unit reports of itself (存在的不足).' })
 @Entity({ policies: contentPolicies })
 @Index({ properties: ['report', 'position'] })
 @Index({ properties: ['district', 'released', 'report'] })
+@Index({ properties: ['district', 'lineageId'] })
 export class Shortcoming extends SourcedRow {
   @Field(() => Report)
   @ManyToOne(() => Report, { deleteRule: 'cascade' })
@@ -66,6 +88,36 @@ export class Shortcoming extends SourcedRow {
     },
   )
   commitments = new Collection<Commitment>(this);
+
+  /** the id of the first of its line: the same for all that people linked with one another; kept by the database */
+  @Property({ type: 'uuid' })
+  lineageId!: string;
+
+  /** of this occurrence, kept by the database; that of the line is the state of its last occurrence */
+  @Enum({ items: () => LineageState, type: 'text', default: 'OPEN' })
+  state: LineageState = LineageState.OPEN;
+
+  /** whether what it continues had been verified as resolved */
+  @Property({ type: 'boolean', default: false })
+  recurred = false;
+
+  @Field(() => [FollowUp], { description: 'What was reported of it since, oldest first.' })
+  @OneToMany(
+    () => FollowUp,
+    (f) => f.shortcoming,
+    { orderBy: { number: 'asc' } },
+  )
+  followUps = new Collection<Rel<FollowUp>>(this);
+
+  @Field(() => [ShortcomingLink], {
+    description: 'What people decided about it and earlier ones, oldest first; what was taken back stays.',
+  })
+  @OneToMany(
+    () => ShortcomingLink,
+    (l) => l.shortcoming,
+    { orderBy: { at: 'asc', id: 'asc' } },
+  )
+  links = new Collection<Rel<ShortcomingLink>>(this);
 }
 
 @ObjectType({ description: 'Why a shortcoming exists.' })

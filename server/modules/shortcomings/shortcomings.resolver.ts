@@ -1,74 +1,99 @@
 import type { GraphQLResolveInfo } from 'graphql';
-import { Arg, Ctx, Field, Info, InputType, Int, Query, Resolver, registerEnumType } from 'type-graphql';
+import { Arg, Ctx, Info, Int, Query, Resolver, registerEnumType } from 'type-graphql';
 import { connectionOf } from '../../platform/connection.js';
 import type { Context } from '../../platform/context.js';
 import type { FieldArguments } from '../../platform/read/arguments.js';
 import { readConnection, type SortKey } from '../../platform/read/shape.js';
 import { Read, Requires } from '../../platform/requires.js';
-import { FiscalYear } from '../../platform/scalars.js';
+import { Commitment, dayOf, isOverdue } from '../reports/commitment.entity.js';
 import { reportConditions } from '../reports/report-filter.repository.js';
 import { Shortcoming } from '../reports/shortcoming.entity.js';
-import { unaddressed, withoutCause } from './shortcoming.repository.js';
-
-@InputType({ description: 'Which shortcomings; what is left out does not limit.' })
-export class ShortcomingFilter {
-  @Field(() => String, { nullable: true })
-  districtCode?: string | null;
-
-  @Field(() => [String], { nullable: true })
-  departmentCodes?: string[] | null;
-
-  @Field(() => [FiscalYear], { nullable: true })
-  years?: number[] | null;
-
-  @Field(() => Boolean, { nullable: true, description: 'true = answered by no commitment, false = answered.' })
-  unaddressed?: boolean | null;
-
-  @Field(() => Boolean, { nullable: true, description: 'true = without a cause, false = with one.' })
-  withoutCause?: boolean | null;
-
-  @Field(() => String, { nullable: true, description: 'A part of the text, for example 人员.' })
-  text?: string | null;
-}
+import './ledger-rates.types.js';
+import { CommitmentFilter, ShortcomingFilter } from './shortcoming.inputs.js';
+import {
+  answeredLate,
+  hasCause,
+  isLast,
+  isRecurring,
+  promisedInVain,
+  stateOfLine,
+  unaddressed,
+  withoutCause,
+  yearsOpen,
+} from './shortcoming.repository.js';
 
 export enum ShortcomingOrder {
   OFFICIAL_SEQUENCE = 'OFFICIAL_SEQUENCE',
   OLDEST_FIRST = 'OLDEST_FIRST',
+  LONGEST_OPEN = 'LONGEST_OPEN',
 }
 registerEnumType(ShortcomingOrder, {
   name: 'ShortcomingOrder',
   valuesConfig: {
     OFFICIAL_SEQUENCE: { description: 'Newest year first, then by the official sequence of units, then as reported.' },
-    OLDEST_FIRST: { description: 'Oldest year first: what has waited longest.' },
+    OLDEST_FIRST: { description: 'Oldest year first: the history of a unit.' },
+    LONGEST_OPEN: { description: 'Most years open first (`lineage.yearsOpen`), then newest year first.' },
   },
 });
 
 const ShortcomingConnection = connectionOf(Shortcoming);
 
+const CommitmentConnection = connectionOf(Commitment);
+
 /** The text as a LIKE pattern that finds it anywhere, its own wildcards taken literally. */
 const containing = (value: unknown) => `%${String(value).replace(/[\\%_]/g, '\\$&')}%`;
 
-function conditions(self: string, args: FieldArguments): string {
-  const all = reportConditions(args, self, 'unit', 'year_cycle');
-  const flag = (name: string, condition: string) => {
+type Condition = readonly [flag: string, sql: string];
+
+/** Conditions of flags (true = it holds, false = it does not) and of a part of the text, in addition to those given. */
+function conditions(self: string, args: FieldArguments, given: readonly string[], flags: readonly Condition[]): string {
+  const all = [...given];
+  for (const [name, condition] of flags) {
     const wanted = args.choice(`filter.${name}`);
     if (wanted !== null) all.push(wanted ? condition : `not (${condition})`);
-  };
-  flag('unaddressed', unaddressed(self));
-  flag('withoutCause', withoutCause(self));
+  }
   if (args.given('filter.text')) all.push(`${self}.text like ${args.value('filter.text', 'text', containing)}`);
   return all.join(' and ') || 'true';
 }
+
+function shortcomingConditions(self: string, args: FieldArguments): string {
+  const given = reportConditions(args, self, 'unit', 'year_cycle');
+  if (args.given('filter.states')) given.push(`${stateOfLine(self)} = any(${args.value('filter.states', 'text[]')})`);
+  if (args.given('filter.causeCategories')) given.push(hasCause(self, args.value('filter.causeCategories', 'text[]')));
+  return conditions(self, args, given, [
+    ['unaddressed', unaddressed(self)],
+    ['withoutCause', withoutCause(self)],
+    ['overdue', answeredLate(self)],
+    ['recurring', isRecurring(self)],
+    ['current', isLast(self, 'year_cycle.year')],
+    ['promisedInVain', promisedInVain(self)],
+  ]);
+}
+
+function commitmentConditions(self: string, args: FieldArguments): string {
+  const given = reportConditions(args, self, 'unit', 'year_cycle');
+  if (args.given('filter.states')) given.push(`${self}.state = any(${args.value('filter.states', 'text[]')})`);
+  return conditions(self, args, given, [
+    ['overdue', isOverdue(self)],
+    ['toVerify', `${self}.state = 'REPORTED_DONE'`],
+  ]);
+}
+
+/** Rows of a table below reports, with their unit and year. */
+const rowsOf = (table: string, self: string, condition: string) => `${table} ${self} join report parent on parent.id = ${self}.report_id
+        join department unit on unit.id = ${self}.department_id join cycle year_cycle on year_cycle.id = parent.cycle_id
+        where ${condition}`;
 
 @Resolver()
 export class ShortcomingsResolver {
   @Requires('report.read')
   @Read(
     readConnection({
-      from: (self, args) => `shortcoming ${self} join report parent on parent.id = ${self}.report_id
-        join department unit on unit.id = ${self}.department_id join cycle year_cycle on year_cycle.id = parent.cycle_id
-        where ${conditions(self, args)}`,
+      from: (self, args) => rowsOf('shortcoming', self, shortcomingConditions(self, args)),
       keys: (self, args): SortKey[] => [
+        ...(args.choice('orderBy') === ShortcomingOrder.LONGEST_OPEN
+          ? [{ sql: yearsOpen(self), type: 'int', direction: 'desc' } as const]
+          : []),
         { sql: 'year_cycle.year', type: 'int', direction: args.choice('orderBy') === ShortcomingOrder.OLDEST_FIRST ? 'asc' : 'desc' },
         { sql: 'unit.position', type: 'int', direction: 'asc' },
         { sql: `${self}.position`, type: 'int', direction: 'asc' },
@@ -80,6 +105,31 @@ export class ShortcomingsResolver {
   shortcomings(
     @Arg('filter', () => ShortcomingFilter, { nullable: true }) _filter: ShortcomingFilter | undefined,
     @Arg('orderBy', () => ShortcomingOrder, { nullable: true }) _orderBy: ShortcomingOrder | undefined,
+    @Arg('first', () => Int, { nullable: true }) _first: number | undefined,
+    @Arg('after', () => String, { nullable: true }) _after: string | undefined,
+    @Ctx() context: Context,
+    @Info() info: GraphQLResolveInfo,
+  ): Promise<unknown> {
+    return context.read(info);
+  }
+
+  @Requires('report.read')
+  @Read(
+    readConnection({
+      from: (self, args) => rowsOf('commitment', self, commitmentConditions(self, args)),
+      keys: (self): SortKey[] => [
+        { sql: `coalesce(${dayOf(self)}, date '9999-12-31')`, type: 'date', direction: 'asc' },
+        { sql: 'unit.position', type: 'int', direction: 'asc' },
+        { sql: `${self}.id`, type: 'uuid', direction: 'asc' },
+      ],
+    }),
+  )
+  @Query(() => CommitmentConnection, {
+    description:
+      'Commitments of the reports you may see, by the day that counts: what is overdue longest comes first, what has no day last.',
+  })
+  commitments(
+    @Arg('filter', () => CommitmentFilter, { nullable: true }) _filter: CommitmentFilter | undefined,
     @Arg('first', () => Int, { nullable: true }) _first: number | undefined,
     @Arg('after', () => String, { nullable: true }) _after: string | undefined,
     @Ctx() context: Context,

@@ -1,0 +1,102 @@
+/**
+ * How long the questions of the ledger take with few and with many districts in the database, 60 units × 5 years × 4 items each, asked by the
+ * office of one of them through HTTP. Build first, then: node_modules/node/bin/node bench/ledger.mjs [districts, default 1 and 20]
+ */
+import { mkdtempSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import pg from 'pg';
+import { connect } from '../dist/server/connect.js';
+import { createDatabase, openCluster, urlOf } from '../dist/server/embedded/cluster.js';
+import { createHttp } from '../dist/server/http.js';
+import { newToken } from '../dist/server/modules/identity/token-secret.js';
+import { startEmbeddedPostgres } from '../dist/server/platform/embedded-postgres/start.js';
+
+const [units, years, items, rounds] = [60, 5, 4, 40];
+const sizes = process.argv.length > 2 ? process.argv.slice(2).map(Number) : [1, 20];
+
+const district = `
+with place as (insert into district (id, code, name) select gen_random_uuid(), $1, '区' returning id),
+unit as (insert into department (id, district_id, code, name, short_name, kind, position)
+  select gen_random_uuid(), p.id, 'u' || i, '第' || i || '局', '第' || i || '局', 'DEPARTMENT', i from place p, generate_series(1, ${units}) i returning id, district_id),
+year as (insert into cycle (id, district_id, year, status) select gen_random_uuid(), p.id, 2018 + i, 'OPEN' from place p, generate_series(1, ${years}) i returning id)
+select (select id from place) as id`;
+const below = [
+  `insert into report (id, district_id, department_id, cycle_id, title, status, version, create_hash, created_at, updated_at, submission_at, submission_by, submission_content_hash)
+   select gen_random_uuid(), d.district_id, d.id, c.id, '报告', 'SUBMITTED', 3, 'x', now(), now(), now(), '张三', 'x'
+   from department d join cycle c on c.district_id = d.district_id where d.district_id = $1`,
+  `insert into shortcoming (id, report_id, position, text) select gen_random_uuid(), r.id, n,
+     (array['专职法制人员力量不足，审核把关不严', '普法宣传形式较为单一，受众覆盖不广', '执法信息化水平不高，数据共享不畅', '重大决策程序执行不够规范'])[n]
+   from report r, generate_series(1, ${items}) n where r.district_id = $1`,
+  `insert into commitment (id, report_id, position, text, due_on) select gen_random_uuid(), r.id, n, '完成第' || n || '项整改并开展培训', '2024-06-30'
+   from report r, generate_series(1, ${items}) n where r.district_id = $1`,
+  `insert into shortcoming_commitment (shortcoming_id, commitment_id, report_id) select s.id, c.id, s.report_id
+   from shortcoming s join commitment c on c.report_id = s.report_id and c.position = s.position where s.district_id = $1 and s.position > 1`,
+  `insert into shortcoming_link (id, shortcoming_id, previous_id, kind, at, by) select gen_random_uuid(), s.id, p.id, 'LINKED', now(), '张三'
+   from shortcoming s join report r on r.id = s.report_id join cycle c on c.id = r.cycle_id
+   join report pr on pr.department_id = r.department_id join cycle pc on pc.id = pr.cycle_id and pc.year = c.year - 1
+   join shortcoming p on p.report_id = pr.id and p.position = s.position where s.district_id = $1 and s.position < 3 order by c.year`,
+];
+
+const fields = 'nodes { id text department { code } report { year } lineage { id firstYear yearsOpen timesPromised occurrences state } }';
+const questions = {
+  'open, longest first': `shortcomings(filter: { states: [OPEN, IN_PROGRESS, RECURRED], current: true }, orderBy: LONGEST_OPEN, first: 50) { ${fields} }`,
+  unaddressed: `shortcomings(filter: { unaddressed: true, current: true }, first: 50) { ${fields} }`,
+  recurring: `shortcomings(filter: { recurring: true, current: true }, first: 50) { ${fields} }`,
+  'promised in vain': `shortcomings(filter: { promisedInVain: true, current: true }, first: 50) { ${fields} }`,
+  overdue: `shortcomings(filter: { overdue: true }, first: 50) { ${fields} }`,
+  'two characters of text': `shortcomings(filter: { text: "人员" }, first: 50) { nodes { id text } }`,
+  'history of a unit': `shortcomings(filter: { departmentCodes: ["u7"] }, orderBy: OLDEST_FIRST, first: 50) { ${fields} }`,
+  'overdue commitments': 'commitments(filter: { overdue: true }, first: 50) { nodes { id text daysOverdue department { code } } }',
+};
+
+const postgres = await startEmbeddedPostgres({ dataDir: mkdtempSync(join(tmpdir(), 'fazhi-bench-')), durable: false });
+try {
+  const cluster = await openCluster(postgres.superuserUrl);
+  await createDatabase(cluster, 'bench');
+  const owner = new pg.Client({ connectionString: urlOf(cluster, 'owner', 'bench') });
+  await owner.connect();
+  const { token, sha256 } = newToken();
+  let made = 0;
+  for (const size of sizes) {
+    for (; made < size; made += 1) {
+      const { rows } = await owner.query(district, [String(600_000 + made)]);
+      for (const statement of below) await owner.query(statement, [rows[0].id]);
+      if (made > 0) continue;
+      const person = `insert into app_user (id, district_id, name, power, created_at) values (gen_random_uuid(), $1, '审核', 'BUSINESS', now()) returning id`;
+      const { rows: users } = await owner.query(person, [rows[0].id]);
+      const membership = `insert into membership (id, district_id, user_id, role, valid_from) values (gen_random_uuid(), $1, $2, 'DISTRICT_REVIEWER', '2020-01-01') returning id`;
+      const { rows: memberships } = await owner.query(membership, [rows[0].id, users[0].id]);
+      const card = `insert into token (id, membership_id, label, sha256, created_at) values (gen_random_uuid(), $1, 'bench', $2, now())`;
+      await owner.query(card, [memberships[0].id, sha256]);
+    }
+    await owner.query('analyze');
+    const connected = await connect({ url: urlOf(cluster, 'app', 'bench'), poolSize: 2 });
+    const http = await createHttp(connected.app, { logLevel: 'silent', demo: null, ping: async () => undefined });
+    console.log(`${size} districts × ${units} units × ${years} years × ${items}`);
+    for (const [name, question] of Object.entries(questions)) {
+      const times = [];
+      let found = 0;
+      for (let i = 0; i < rounds; i += 1) {
+        const from = performance.now();
+        const answer = await http.inject({
+          method: 'POST',
+          url: '/graphql',
+          headers: { 'content-type': 'application/json', authorization: `Bearer ${token}` },
+          payload: JSON.stringify({ query: `{ ${question} }` }),
+        });
+        times.push(performance.now() - from);
+        const { data, errors } = answer.json();
+        if (errors) throw new Error(JSON.stringify(errors));
+        found = Object.values(data)[0].nodes.length;
+      }
+      times.sort((a, b) => a - b);
+      console.log(`  ${name}: median ${times[rounds / 2].toFixed(1)} ms, slowest ${times[rounds - 1].toFixed(1)} ms, ${found} on the page`);
+    }
+    await http.close();
+    await connected.close();
+  }
+  await owner.end();
+} finally {
+  await postgres.stop();
+}

@@ -1,0 +1,128 @@
+import { RefusedError, type UserError } from './errors.js';
+import {
+  CommitmentAnswerDocument,
+  type CommitmentAnswerInput,
+  type CommitmentFilter,
+  CommitmentSplitDocument,
+  type CommitmentSplitInput,
+  CommitmentsDocument,
+  FollowUpRecordDocument,
+  type FollowUpRecordInput,
+  FollowUpVerifyDocument,
+  type FollowUpVerifyInput,
+  LedgerDocument,
+  ReportLineageDocument,
+  type ShortcomingFilter,
+  ShortcomingLinkDeclineDocument,
+  ShortcomingLinkDocument,
+  type ShortcomingOrder,
+  ShortcomingsDocument,
+  ShortcomingUnlinkDocument,
+} from './generated/graphql.js';
+import { newId } from './ids.js';
+import { type Paged, type PageOptions, paged } from './paging.js';
+import type { RequestOptions, Transport } from './transport.js';
+import type { Commitment, FollowUp, LedgerEntry, LinkedShortcoming, Shortcoming, SplitReport } from './types.js';
+
+/** What an act of the ledger brought: its subject, null when it was refused, and why. */
+export interface ShortcomingResult {
+  readonly shortcoming: LinkedShortcoming | null;
+  /** Empty when it was done. */
+  readonly userErrors: readonly UserError[];
+}
+export interface FollowUpResult {
+  readonly followUp: FollowUp | null;
+  /** Empty when it was done. */
+  readonly userErrors: readonly UserError[];
+}
+export interface CommitmentResult {
+  readonly commitment: Commitment | null;
+  /** Empty when it was done. */
+  readonly userErrors: readonly UserError[];
+}
+export interface SplitResult {
+  /** The report with the parts. */
+  readonly report: SplitReport | null;
+  /** Empty when it was done. */
+  readonly userErrors: readonly UserError[];
+}
+
+/** Shortcomings through the years. Acts are repeated by themselves after a broken connection, under an `Idempotency-Key` made for each call. */
+export interface Shortcomings {
+  /** Shortcomings of the reports you may see; default order: newest year first, then the official sequence of units. */
+  list(filter?: ShortcomingFilter, page?: PageOptions & { readonly orderBy?: ShortcomingOrder }): Paged<Shortcoming>;
+  /** Those of one report with what they are through the years, and what they may be: pick from `lineageProposals`; null when you may not see it. */
+  lineages(reportId: string): Promise<readonly LinkedShortcoming[] | null>;
+  /** Says that a shortcoming is one that an earlier report named. A link it had is ended and stays in its history. */
+  link(id: string, previousId: string, options?: RequestOptions): Promise<ShortcomingResult>;
+  /** Takes a link back. */
+  unlink(id: string, options?: RequestOptions): Promise<ShortcomingResult>;
+  /** Says that it is not the earlier one, so that it is proposed no more. */
+  decline(id: string, previousId: string, options?: RequestOptions): Promise<ShortcomingResult>;
+}
+
+/** What was promised. */
+export interface Commitments {
+  /** By the day that counts: what is overdue longest comes first. */
+  list(filter?: CommitmentFilter, page?: PageOptions): Paged<Commitment>;
+  /** The commitments of earlier years that a report is asked about; all must be answered before it is submitted. */
+  ledger(reportId: string): Promise<readonly LedgerEntry[] | null>;
+  /** Says in a draft what became of an earlier commitment. */
+  answer(id: string, input: CommitmentAnswerInput, options?: RequestOptions): Promise<CommitmentResult>;
+  /** Splits a compound commitment of a draft; the parts answer the same shortcomings. */
+  split(id: string, expectedVersion: number, input: CommitmentSplitInput): Promise<SplitResult>;
+}
+
+/** What became of shortcomings and commitments after the report. */
+export interface FollowUps {
+  /** Reports something of your unit's, at any time of the year. Without an `id` one is made, so that the call can be repeated. */
+  record(input: FollowUpRecordInput): Promise<FollowUpResult>;
+  recordOrThrow(input: FollowUpRecordInput): Promise<FollowUp>;
+  /** The office's verdict on what was reported as done. */
+  verify(id: string, input: FollowUpVerifyInput, options?: RequestOptions): Promise<FollowUpResult>;
+  verifyOrThrow(id: string, input: FollowUpVerifyInput, options?: RequestOptions): Promise<FollowUp>;
+}
+
+const keyed = ({ idempotencyKey = newId() }: RequestOptions = {}): RequestOptions => ({ idempotencyKey });
+
+export const shortcomings = ({ request }: Transport): Shortcomings => ({
+  list: (filter, { orderBy, ...page } = {}) =>
+    paged(
+      'Shortcomings',
+      async (first, after) => (await request(ShortcomingsDocument, { filter, orderBy, first, after })).shortcomings,
+      page,
+    ),
+  lineages: async (id) => (await request(ReportLineageDocument, { id })).report?.shortcomings ?? null,
+  link: async (id, previousId, options) => (await request(ShortcomingLinkDocument, { id, previousId }, keyed(options))).shortcomingLink,
+  unlink: async (id, options) => (await request(ShortcomingUnlinkDocument, { id }, keyed(options))).shortcomingUnlink,
+  decline: async (id, previousId, options) =>
+    (await request(ShortcomingLinkDeclineDocument, { id, previousId }, keyed(options))).shortcomingLinkDecline,
+});
+
+export const commitments = ({ request }: Transport): Commitments => ({
+  list: (filter, page) =>
+    paged('Commitments', async (first, after) => (await request(CommitmentsDocument, { filter, first, after })).commitments, page),
+  ledger: async (id) => (await request(LedgerDocument, { id })).report?.ledger ?? null,
+  answer: async (id, input, options) => (await request(CommitmentAnswerDocument, { id, input }, keyed(options))).commitmentAnswer,
+  split: async (id, expectedVersion, input) =>
+    (await request(CommitmentSplitDocument, { id, expectedVersion, input }, keyed())).commitmentSplit,
+});
+
+/** The follow-up of an act that must not be refused. */
+function followUpOf(operation: string, { followUp, userErrors }: FollowUpResult): FollowUp {
+  if (followUp === null || userErrors.length > 0) throw new RefusedError(operation, userErrors);
+  return followUp;
+}
+
+export function followUps({ request }: Transport): FollowUps {
+  const record: FollowUps['record'] = async ({ id, ...input }) =>
+    (await request(FollowUpRecordDocument, { input: { id: id ?? newId(), ...input } })).followUpRecord;
+  const verify: FollowUps['verify'] = async (id, input, options) =>
+    (await request(FollowUpVerifyDocument, { id, input }, keyed(options))).followUpVerify;
+  return {
+    record,
+    recordOrThrow: async (input) => followUpOf('FollowUpRecord', await record(input)),
+    verify,
+    verifyOrThrow: async (...args) => followUpOf('FollowUpVerify', await verify(...args)),
+  };
+}
