@@ -209,7 +209,7 @@ class Score {
   }
 }
 
-for (const name of ['open', 'sealed']) {
+for (const name of ['open', 'fresh', 'sealed']) {
   const folder = new URL(`./${name}/`, import.meta.url);
   const files = existsSync(folder) ? readdirSync(folder).filter((file) => file.endsWith('.json')) : [];
   if (files.length === 0) continue;
@@ -217,7 +217,7 @@ for (const name of ['open', 'sealed']) {
   for (const file of files.sort()) {
     const label = JSON.parse(readFileSync(new URL(file, folder), 'utf8'));
     const text = readFileSync(new URL(file.replace('.json', '.txt'), folder), 'utf8');
-    score.report(label, text, (message) => explaining && name === 'open' && console.log(`${file}: ${message}`));
+    score.report(label, text, (message) => explaining && name !== 'sealed' && console.log(`${file}: ${message}`));
   }
   const enough = score.print(`${name}: ${files.length} reports`);
   // The sealed ones tell how well the rules generalise; what is asked of the open ones is asked here by the reader.

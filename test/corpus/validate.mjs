@@ -1,11 +1,11 @@
-// Checks the labelled corpus: node test/corpus/validate.mjs [folder …]   (default: open and sealed)
+// Checks the labelled corpus: node test/corpus/validate.mjs [folder …]   (default: open, fresh and sealed)
 // Prints each fault as  file: key: what is wrong  and exits 1 when there is any.
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 const here = dirname(fileURLToPath(import.meta.url));
-const folders = process.argv.length > 2 ? process.argv.slice(2) : ['open', 'sealed'].map((name) => join(here, name));
+const folders = process.argv.length > 2 ? process.argv.slice(2) : ['open', 'fresh', 'sealed'].map((name) => join(here, name));
 
 const PARTS = ['FIRST_RESPONSIBLE', 'MEASURES', 'SHORTCOMINGS', 'ARRANGEMENTS', 'OTHER'];
 const PRESENCES = ['PRESENT', 'ABSENT', 'EXPLICIT_NONE', 'REFERENCED'];
