@@ -10,6 +10,7 @@ import { Migration20261122000013 } from './20261122000013_report_life.js';
 import { Migration20261123000001 } from './20261123000001_report_parts.js';
 import { Migration20261123000002 } from './20261123000002_imported_text.js';
 import { Migration20261127000010 } from './20261127000010_task_holders.js';
+import { Migration20261127000011 } from './20261127000011_own_tokens.js';
 import { Migration20261127000020 } from './20261127000020_checks.js';
 import { Migration20261127000040 } from './20261127000040_ledger.js';
 
@@ -26,6 +27,7 @@ export const migrations: MigrationObject[] = [
   { name: '20261123000001_report_parts', class: Migration20261123000001 },
   { name: '20261123000002_imported_text', class: Migration20261123000002 },
   { name: '20261127000010_task_holders', class: Migration20261127000010 },
+  { name: '20261127000011_own_tokens', class: Migration20261127000011 },
   { name: '20261127000020_checks', class: Migration20261127000020 },
   { name: '20261127000040_ledger', class: Migration20261127000040 },
 ];

@@ -102,9 +102,9 @@ export async function createHttp(app: App, options: HttpOptions): Promise<Fastif
   speakOneLanguageOfErrors(http);
   const contextOf = async (request: FastifyRequest): Promise<Context> => {
     const headers = { authorization: request.headers.authorization, membership: singleHeader(request.headers['fazhi-membership']) };
-    const { actor, refusal } = await authenticator.authenticate(headers, request.log);
+    const { actor, refusal, claimed } = await authenticator.authenticate(headers, request.log);
     const locale = localeOf(request.headers['accept-language']);
-    return new Context(app.services, actor, refusal, request.id, locale, request.log, idempotencyHeader(request.headers));
+    return new Context(app.services, actor, refusal, request.id, locale, request.log, idempotencyHeader(request.headers), claimed);
   };
   http.route({
     url: '/graphql',

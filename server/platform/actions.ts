@@ -27,6 +27,7 @@ export const actions = {
   'structure.write': [DISTRICT_ADMIN],
   'identity.read': [DISTRICT_ADMIN],
   'identity.write': [DISTRICT_ADMIN],
+  'token.revoke': Object.values(Role),
   'audit.read': [AUDITOR],
 } as const satisfies Record<string, 'ANYONE' | readonly Role[]>;
 

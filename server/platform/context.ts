@@ -40,6 +40,8 @@ export class Context {
     readonly log: Pick<FastifyBaseLogger, 'error' | 'info' | 'warn'>,
     /** the header as it came; read by `once` */
     readonly idempotencyKey?: string,
+    /** whose credential was refused, for the trail; null = nobody's that is known */
+    readonly claimed?: () => Promise<Actor | null>,
   ) {}
 
   get database(): Database {

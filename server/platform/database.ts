@@ -1,5 +1,5 @@
 import type { Pool, PoolClient, QueryConfig } from 'pg';
-import { type Actor, type OidcLogin, type Role, scopeOf } from './actor.js';
+import { type Actor, anonymous, type OidcLogin, type Role, scopeOf } from './actor.js';
 import { ApiError } from './errors.js';
 import type { Statement } from './read/plan.js';
 
@@ -113,6 +113,16 @@ export class Database {
     }));
   }
 
+  /** Whose token this was, whether it holds or not; null for one that was never issued. For the trail, never to let anybody in. */
+  async holderOfToken(tokenSha256: string): Promise<Actor | null> {
+    return holderIn(await this.#ask<HolderRow>(holderOfToken, [tokenSha256]));
+  }
+
+  /** Whose login this is, as `holderOfToken`; under the newest membership. */
+  async holderOfLogin(issuer: string, subject: string): Promise<Actor | null> {
+    return holderIn(await this.#ask<HolderRow>(holderOfLogin, [issuer, subject]));
+  }
+
   /** Notes that a token was used, at most once a minute. No request waits for it. */
   async tokenUsed(tokenSha256: string): Promise<void> {
     await this.#ask(tokenUsed, [tokenSha256]);
@@ -174,6 +184,23 @@ const actorOf = (row: ActorRow) => ({
   membershipId: row.membership_id,
 });
 
+type HolderRow = Pick<ActorRow, 'user_id' | 'user_name' | 'role' | 'district_id' | 'department_id'>;
+
+/** Somebody who is named and may do nothing. */
+const holderIn = ([row]: HolderRow[]): Actor | null =>
+  row
+    ? {
+        ...anonymous,
+        role: row.role,
+        userId: row.user_id,
+        userName: row.user_name,
+        districtId: row.district_id,
+        departmentId: row.department_id,
+      }
+    : null;
+
+const holderOfToken = { name: 'holder_of_token', text: 'select * from holder_of_token($1)' };
+const holderOfLogin = { name: 'holder_of_login', text: 'select * from holder_of_login($1, $2)' };
 const actorOfToken = { name: 'actor_of_token', text: 'select * from actor_of_token($1)' };
 const actorOfMembership = { name: 'actor_of_membership', text: 'select * from actor_of_membership($1, $2, $3)' };
 const tokenUsed = { name: 'token_used', text: 'select token_used($1)' };

@@ -26,18 +26,15 @@ export class Faults {
   /** Checks a text; undefined is "not given" and no fault unless it is required. */
   text(value: string | null | undefined, field: Path, max: number, required: boolean): void {
     const name = field.join('.');
-    if (!value?.trim()) {
-      if (required) this.required(field);
-      return;
-    }
-    if (value.length > max) {
+    if (required && !value?.trim()) this.required(field);
+    else if (value && value.length > max) {
       this.add('TOO_LONG', field, {
-        zh: `${name} 有 ${value.length} 字，最多 ${max} 字。`,
-        en: `${name} has ${value.length} characters, at most ${max}.`,
+        zh: `${name} 有 ${value.length} 字，最多 ${max} 字，请删减。`,
+        en: `${name} has ${value.length} characters, at most ${max}. Shorten it.`,
       });
     }
     // PostgreSQL's text holds neither; said here, it is a clear refusal and not a fault of ours.
-    if (/\0|\p{Surrogate}/u.test(value)) {
+    if (value && /\0|\p{Surrogate}/u.test(value)) {
       this.add('INVALID_VALUE', field, {
         zh: `${name} 含有空字符（U+0000）或半个字符，请删除。`,
         en: `${name} holds a null character (U+0000) or half a character. Remove it.`,

@@ -19,6 +19,7 @@ import { Context } from '../../server/platform/context.js';
 import { guardRootFields } from '../../server/platform/requires.js';
 import { fingerprint } from '../kit/fingerprint.js';
 import { create, save, submit, submitted } from '../kit/report-acts.js';
+import { secondServer } from '../kit/second-server.js';
 import { auditorOf, eventsOf } from '../kit/trail.js';
 import { type TestActor, type TestDistrict, World } from '../kit/world.js';
 
@@ -156,6 +157,43 @@ describe('a refusal', () => {
     expect(await eventsOf(world, auditor)).toMatchObject([
       { actor: { id: clerk.actor.userId }, outcome: 'REFUSED', codes: ['UNAUTHENTICATED'] },
     ]);
+  });
+
+  test('of a token that had ended before it was first seen is recorded too, and so is one under another membership', async () => {
+    await world.owner.query(`update token set expires_at = now() where sha256 = $1`, [clerk.actor.tokenSha256]);
+    await world.owner.query('update app_user set disabled_at = now() where id = $1', [head.actor.userId]);
+    const mutation = 'mutation { reportSubmit(id: "x", expectedVersion: 1) { userErrors { code } } }';
+    const before = await fingerprint(world);
+    for (const actor of [clerk, head]) (await actor.run(mutation)).expectErrors('UNAUTHENTICATED');
+    (await reviewer.run(mutation, {}, { 'fazhi-membership': v7() })).expectErrors('UNAUTHENTICATED');
+    // A read that is refused is no event.
+    (await clerk.run('{ viewer { id } }')).expectErrors('UNAUTHENTICATED');
+    expect(await fingerprint(world)).toEqual(before);
+    const common = { action: 'report.submit', outcome: 'REFUSED', codes: ['UNAUTHENTICATED'] };
+    expect(await eventsOf(world, auditor)).toMatchObject(
+      [clerk, head, reviewer].map(({ actor }) => ({ ...common, actor: { id: actor.userId, name: actor.userName, role: actor.role } })),
+    );
+  });
+
+  test('by nobody known stands in the log of the server, since no district is its own', async () => {
+    const server = await secondServer(world, { logLevel: 'warn' });
+    try {
+      const stranger = server.as({ ...clerk, token: `fz_${'a'.repeat(43)}` });
+      const answer = await stranger.run(`mutation { reportSubmit(id: "${'x'.repeat(100)}", expectedVersion: 1) { userErrors { code } } }`);
+      const [error] = answer.expectErrors('UNAUTHENTICATED');
+      const lines = server
+        .log()
+        .trim()
+        .split('\n')
+        .map((line) => JSON.parse(line) as Record<string, unknown>);
+      expect(lines).toMatchObject([
+        { action: 'report.submit', objectId: 'x'.repeat(64), codes: ['UNAUTHENTICATED'], requestId: error?.extensions.requestId },
+      ]);
+      expect(server.log()).not.toContain(stranger.token);
+      expect(await eventsOf(world, auditor)).toEqual([]);
+    } finally {
+      await server.stop();
+    }
   });
 
   test('changes nothing outside the trail', async () => {

@@ -7,6 +7,7 @@ import { v7 } from 'uuid';
 import { createHttp } from '../../server/http.js';
 import { Role } from '../../server/platform/actor.js';
 import { audience, OidcProvider } from '../kit/oidc.js';
+import { auditorOf, eventsOf } from '../kit/trail.js';
 import { type TestDistrict, World } from '../kit/world.js';
 
 let provider: OidcProvider;
@@ -189,6 +190,18 @@ test('an ended membership, a disabled account and a changed login stop at once, 
     await world.owner.query(statement, [userId]);
     (await ask(access)).expectErrors('UNAUTHENTICATED');
   }
+});
+
+test('a mutation of a login that holds no more stands in the trail under its person', async () => {
+  const subject = newSubject();
+  const { userId } = await register(subject);
+  const { access } = await provider.signIn(subject);
+  await world.owner.query('update app_user set disabled_at = now() where id = $1', [userId]);
+  const mutation = 'mutation { reportSubmit(id: "x", expectedVersion: 1) { userErrors { code } } }';
+  (await world.send(mutation, {}, { authorization: `Bearer ${access}` })).expectErrors('UNAUTHENTICATED');
+  expect(await eventsOf(world, await auditorOf(world, district))).toMatchObject([
+    { action: 'report.submit', outcome: 'REFUSED', actor: { id: userId, role: 'DEPARTMENT_CLERK', departmentId: district.units[0]?.id } },
+  ]);
 });
 
 test('what came in the place of an ended membership holds with the next request', async () => {

@@ -236,7 +236,11 @@ export const table: Readonly<Record<string, Row>> = {
     document: `mutation($id: ID!) { tokenRevoke(id: $id) { revoked { id } ${refusal} } }`,
     about: (stage, target) => stage.token(target),
     variables: (_, { id }) => ({ id }),
-    get: only({ admin: 'DATA DATA NOT_FOUND' }),
+    // The token of somebody else: only the administrator finds it.
+    get: {
+      ...{ clerk: 'NOT_FOUND', head: 'NOT_FOUND', reviewer: 'NOT_FOUND', director: 'NOT_FOUND', auditor: 'NOT_FOUND' },
+      ...{ admin: 'DATA DATA NOT_FOUND', ...nobody },
+    },
   },
   reportCreate: {
     document: `mutation($i: ReportCreateInput!) { reportCreate(input: $i) { report { id } ${refusal} } }`,

@@ -138,6 +138,61 @@ describe('administration, audit and business exclude one another in one person (
   });
 });
 
+describe('who audits is not made by whom is audited', () => {
+  const token = `insert into token (id, membership_id, label, sha256, created_at) values ($1, $2, 'x', $3, now())`;
+
+  test('an administrator inserts no token and no account of an auditor, and binds none to a login, by raw SQL either', async () => {
+    const user = await person('AUDIT');
+    const { rows } = await owner.query<{ id: string }>(`${membership} returning id`, membershipOf(user, 'AUDITOR'));
+    await first.rolledBack(admin(), async () => {
+      const attempts: [string, unknown[]][] = [
+        [token, [v7(), rows[0]!.id, v7()]],
+        [`insert into app_user (id, district_id, name, power, created_at) values ($1, $2, 'x', 'AUDIT', now())`, [v7(), made.id('A')]],
+        [`update app_user set oidc_issuer = 'https://login.example', oidc_subject = 'x' where id = $1`, [user]],
+      ];
+      for (const [sql, values] of attempts) expect([sql, (await first.attempt(sql, values)).refused]).toEqual([sql, checkViolation]);
+      const disabled = await first.attempt('update app_user set disabled_at = now() where id = $1', [user]);
+      expect(disabled.refused).toBeNull();
+    });
+  });
+
+  test('nor is a token that is there turned into an auditor’s or given another secret', async () => {
+    const [clerk, auditor] = [await person('BUSINESS'), await person('AUDIT')];
+    const idOf = async (user: string, role: string) =>
+      (await owner.query<{ id: string }>(`${membership} returning id`, membershipOf(user, role))).rows[0]!.id;
+    const [ofClerk, ofAuditor] = [await idOf(clerk, 'DEPARTMENT_CLERK'), await idOf(auditor, 'AUDITOR')];
+    const [clerks, auditors] = [v7(), v7()];
+    await owner.query(token, [clerks, ofClerk, v7()]);
+    await owner.query(token, [auditors, ofAuditor, v7()]);
+    await first.rolledBack(admin(), async () => {
+      const moved = await first.attempt('update token set membership_id = $2 where id = $1', [clerks, ofAuditor]);
+      const rewritten = await first.attempt('update token set sha256 = $2 where id = $1', [auditors, v7()]);
+      expect([moved.refused, rewritten.refused]).toEqual([checkViolation, checkViolation]);
+    });
+  });
+
+  test('the holder of a token ends it, and neither brings it back nor changes it', async () => {
+    const user = await person('BUSINESS');
+    const { rows } = await owner.query<{ id: string }>(`${membership} returning id`, membershipOf(user, 'DEPARTMENT_CLERK'));
+    const [own, foreign] = [v7(), v7()];
+    await owner.query(token, [own, rows[0]!.id, v7()]);
+    const other = await owner.query<{ id: string }>(
+      `${membership} returning id`,
+      membershipOf(await person('BUSINESS'), 'DISTRICT_REVIEWER'),
+    );
+    await owner.query(token, [foreign, other.rows[0]!.id, v7()]);
+    await first.rolledBack({ ...admin(), scope: 'DEPARTMENT', department: made.id('A1'), user }, async () => {
+      const givenUp = async (id: string) => (await first.query('select token_give_up($1) as id', [id])).rows;
+      expect(await givenUp(own)).toEqual([{ id: own }]);
+      expect(await givenUp(foreign)).toEqual([{ id: null }]);
+      const { rows: seen } = await first.query('select id, revoked_at is not null as ended from token');
+      expect(seen).toEqual([{ id: own, ended: true }]);
+      const { rows: changed } = await first.query('update token set revoked_at = null returning id');
+      expect(changed).toEqual([]);
+    });
+  });
+});
+
 describe('at the same time', () => {
   const enter = async (sql: Sql) => {
     await sql.query('begin');

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import type { ReportSaveInput as Given } from '../../client-sdk/src/generated/graphql.js';
 import type { ReportSaveInput } from '../../server/modules/reports/report.inputs.js';
-import { documentFaults, limits } from '../../server/modules/reports/report.rules.js';
+import { canonicalDocument, documentFaults, limits } from '../../server/modules/reports/report.rules.js';
 import {
   aCause,
   aCommitment,
@@ -23,7 +23,7 @@ const [one, two] = ['018f0000-0000-7000-8000-000000000001', '018f0000-0000-7000-
 
 /** The faults of a document as `code at.the.path`; its enums are the same words on both sides. */
 const faultsOf = (input: Given, stored: string[] = []) =>
-  documentFaults(input as ReportSaveInput, terms, new Set(stored)).map(({ code, field }) => `${code} ${field?.join('.')}`);
+  documentFaults(input as ReportSaveInput, terms, new Set(stored)).list.map(({ code, field }) => `${code} ${field?.join('.')}`);
 
 const figures = (...list: NonNullable<NonNullable<Given['activities']>[number]['figures']>): Given => ({
   activities: [anActivity({ figures: list })],
@@ -111,7 +111,7 @@ describe('the fault', () => {
 
   test('DUPLICATE_ID says where the id stood first, in both languages', () => {
     const input = { activities: [anActivity({ id: one })], otherMatters: [anOtherMatter({ id: one })] };
-    const [fault] = documentFaults(input as ReportSaveInput, terms, new Set());
+    const [fault] = documentFaults(input as ReportSaveInput, terms, new Set()).list;
     expect(fault?.message.zh).toContain('activities.0.id');
     expect(fault?.message.en).toContain('activities.0.id');
   });
@@ -127,9 +127,19 @@ describe('the fault', () => {
   });
 });
 
-test('ids and references leave in lower case, so that the rows are keyed as the database keys them', () => {
-  const input = { shortcomings: [aShortcoming({ id: one.toUpperCase() })], commitments: [aCommitment({ addresses: [one.toUpperCase()] })] };
-  expect(faultsOf(input)).toEqual([]);
-  expect(input.shortcomings[0]?.id).toBe(one);
-  expect(input.commitments[0]?.addresses).toEqual([one]);
+test('ids and references leave in lower case, as the database keys the rows, and the document itself is left as it was', () => {
+  const upper = one.toUpperCase();
+  const given = {
+    activities: [anActivity({ figures: [aFigure({ parts: [aFigure({ id: upper })] })] })],
+    shortcomings: [aShortcoming({ id: two.toUpperCase(), causes: [aCause({ id: upper }), aCause({ id: 'no uuid' })] })],
+    commitments: [aCommitment({ addresses: [two.toUpperCase()] })],
+  } as ReportSaveInput;
+  const before = structuredClone(given);
+  const canonical = canonicalDocument(given);
+  documentFaults(given, terms, new Set());
+  expect(given).toEqual(before);
+  expect(JSON.stringify(canonical)).not.toContain(upper);
+  expect(canonical.shortcomings?.[0]).toMatchObject({ id: two, causes: [{ id: one }, { id: 'no uuid' }] });
+  expect(canonical.commitments?.[0]?.addresses).toEqual([two]);
+  expect(Object.keys(canonical)).toEqual(['activities', 'shortcomings', 'commitments']);
 });

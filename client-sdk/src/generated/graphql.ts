@@ -786,9 +786,9 @@ export type VerificationOutcome =
   /** It is not; the matter is open again (核验不通过，重新整改). */
   | 'REJECTED';
 
-export type TokenFieldsFragment = { id: string, label: string, actions: Array<string>, createdAt: string, expiresAt: string | null, revokedAt: string | null, lastUsedAt: string | null, membership: { id: string } };
+export type TokenFieldsFragment = { id: string, label: string, actions: Array<string>, createdAt: string, issuedBy: string | null, expiresAt: string | null, revokedAt: string | null, lastUsedAt: string | null, membership: { id: string } };
 
-export type AccountFragment = { id: string, name: string, email: string | null, power: Power, oidcIssuer: string | null, oidcSubject: string | null, createdAt: string, disabledAt: string | null, memberships: Array<{ id: string, role: Role, validFrom: string, validTo: string | null, department: { id: string, code: string, name: string, shortName: string, kind: DepartmentKind, position: number } | null, homeDepartment: { id: string, code: string, name: string, shortName: string, kind: DepartmentKind, position: number } | null }>, tokens: Array<{ id: string, label: string, actions: Array<string>, createdAt: string, expiresAt: string | null, revokedAt: string | null, lastUsedAt: string | null, membership: { id: string } }> };
+export type AccountFragment = { id: string, name: string, email: string | null, power: Power, oidcIssuer: string | null, oidcSubject: string | null, createdAt: string, disabledAt: string | null, memberships: Array<{ id: string, role: Role, validFrom: string, validTo: string | null, department: { id: string, code: string, name: string, shortName: string, kind: DepartmentKind, position: number } | null, homeDepartment: { id: string, code: string, name: string, shortName: string, kind: DepartmentKind, position: number } | null }>, tokens: Array<{ id: string, label: string, actions: Array<string>, createdAt: string, issuedBy: string | null, expiresAt: string | null, revokedAt: string | null, lastUsedAt: string | null, membership: { id: string } }> };
 
 export type SavedDepartmentFragment = { aliases: Array<string>, id: string, code: string, name: string, shortName: string, kind: DepartmentKind, position: number, names: Array<{ name: string, shortName: string, validFrom: string, validTo: string | null }>, successors: Array<{ id: string, code: string, name: string, shortName: string, kind: DepartmentKind, position: number }> };
 
@@ -799,14 +799,14 @@ export type UsersQueryVariables = Exact<{
 }>;
 
 
-export type UsersQuery = { users: { totalCount: number, nodes: Array<{ id: string, name: string, email: string | null, power: Power, oidcIssuer: string | null, oidcSubject: string | null, createdAt: string, disabledAt: string | null, memberships: Array<{ id: string, role: Role, validFrom: string, validTo: string | null, department: { id: string, code: string, name: string, shortName: string, kind: DepartmentKind, position: number } | null, homeDepartment: { id: string, code: string, name: string, shortName: string, kind: DepartmentKind, position: number } | null }>, tokens: Array<{ id: string, label: string, actions: Array<string>, createdAt: string, expiresAt: string | null, revokedAt: string | null, lastUsedAt: string | null, membership: { id: string } }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+export type UsersQuery = { users: { totalCount: number, nodes: Array<{ id: string, name: string, email: string | null, power: Power, oidcIssuer: string | null, oidcSubject: string | null, createdAt: string, disabledAt: string | null, memberships: Array<{ id: string, role: Role, validFrom: string, validTo: string | null, department: { id: string, code: string, name: string, shortName: string, kind: DepartmentKind, position: number } | null, homeDepartment: { id: string, code: string, name: string, shortName: string, kind: DepartmentKind, position: number } | null }>, tokens: Array<{ id: string, label: string, actions: Array<string>, createdAt: string, issuedBy: string | null, expiresAt: string | null, revokedAt: string | null, lastUsedAt: string | null, membership: { id: string } }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
 export type UserSaveMutationVariables = Exact<{
   input: UserSaveInput;
 }>;
 
 
-export type UserSaveMutation = { userSave: { user: { id: string, name: string, email: string | null, power: Power, oidcIssuer: string | null, oidcSubject: string | null, createdAt: string, disabledAt: string | null, memberships: Array<{ id: string, role: Role, validFrom: string, validTo: string | null, department: { id: string, code: string, name: string, shortName: string, kind: DepartmentKind, position: number } | null, homeDepartment: { id: string, code: string, name: string, shortName: string, kind: DepartmentKind, position: number } | null }>, tokens: Array<{ id: string, label: string, actions: Array<string>, createdAt: string, expiresAt: string | null, revokedAt: string | null, lastUsedAt: string | null, membership: { id: string } }> } | null, userErrors: Array<
+export type UserSaveMutation = { userSave: { user: { id: string, name: string, email: string | null, power: Power, oidcIssuer: string | null, oidcSubject: string | null, createdAt: string, disabledAt: string | null, memberships: Array<{ id: string, role: Role, validFrom: string, validTo: string | null, department: { id: string, code: string, name: string, shortName: string, kind: DepartmentKind, position: number } | null, homeDepartment: { id: string, code: string, name: string, shortName: string, kind: DepartmentKind, position: number } | null }>, tokens: Array<{ id: string, label: string, actions: Array<string>, createdAt: string, issuedBy: string | null, expiresAt: string | null, revokedAt: string | null, lastUsedAt: string | null, membership: { id: string } }> } | null, userErrors: Array<
       | { __typename: 'InputError', code: string, message: string, field: Array<string> | null }
       | { __typename: 'InvalidTransitionError', status: string, allowed: Array<string>, code: string, message: string, field: Array<string> | null }
       | { __typename: 'StaleVersionError', currentVersion: number, code: string, message: string, field: Array<string> | null }
@@ -817,7 +817,7 @@ export type TokenIssueMutationVariables = Exact<{
 }>;
 
 
-export type TokenIssueMutation = { tokenIssue: { token: string | null, issued: { id: string, label: string, actions: Array<string>, createdAt: string, expiresAt: string | null, revokedAt: string | null, lastUsedAt: string | null, membership: { id: string } } | null, userErrors: Array<
+export type TokenIssueMutation = { tokenIssue: { token: string | null, issued: { id: string, label: string, actions: Array<string>, createdAt: string, issuedBy: string | null, expiresAt: string | null, revokedAt: string | null, lastUsedAt: string | null, membership: { id: string } } | null, userErrors: Array<
       | { __typename: 'InputError', code: string, message: string, field: Array<string> | null }
       | { __typename: 'InvalidTransitionError', status: string, allowed: Array<string>, code: string, message: string, field: Array<string> | null }
       | { __typename: 'StaleVersionError', currentVersion: number, code: string, message: string, field: Array<string> | null }
@@ -828,7 +828,7 @@ export type TokenRevokeMutationVariables = Exact<{
 }>;
 
 
-export type TokenRevokeMutation = { tokenRevoke: { revoked: { id: string, label: string, actions: Array<string>, createdAt: string, expiresAt: string | null, revokedAt: string | null, lastUsedAt: string | null, membership: { id: string } } | null, userErrors: Array<
+export type TokenRevokeMutation = { tokenRevoke: { revoked: { id: string, label: string, actions: Array<string>, createdAt: string, issuedBy: string | null, expiresAt: string | null, revokedAt: string | null, lastUsedAt: string | null, membership: { id: string } } | null, userErrors: Array<
       | { __typename: 'InputError', code: string, message: string, field: Array<string> | null }
       | { __typename: 'InvalidTransitionError', status: string, allowed: Array<string>, code: string, message: string, field: Array<string> | null }
       | { __typename: 'StaleVersionError', currentVersion: number, code: string, message: string, field: Array<string> | null }
@@ -1375,6 +1375,7 @@ export const TokenFieldsFragmentDoc = new TypedDocumentString(`
   label
   actions
   createdAt
+  issuedBy
   expiresAt
   revokedAt
   lastUsedAt
@@ -1414,6 +1415,7 @@ export const AccountFragmentDoc = new TypedDocumentString(`
   label
   actions
   createdAt
+  issuedBy
   expiresAt
   revokedAt
   lastUsedAt
@@ -2210,6 +2212,7 @@ export const UsersDocument = new TypedDocumentString(`
   label
   actions
   createdAt
+  issuedBy
   expiresAt
   revokedAt
   lastUsedAt
@@ -2266,6 +2269,7 @@ export const UserSaveDocument = new TypedDocumentString(`
   label
   actions
   createdAt
+  issuedBy
   expiresAt
   revokedAt
   lastUsedAt
@@ -2336,6 +2340,7 @@ export const TokenIssueDocument = new TypedDocumentString(`
   label
   actions
   createdAt
+  issuedBy
   expiresAt
   revokedAt
   lastUsedAt
@@ -2372,6 +2377,7 @@ export const TokenRevokeDocument = new TypedDocumentString(`
   label
   actions
   createdAt
+  issuedBy
   expiresAt
   revokedAt
   lastUsedAt

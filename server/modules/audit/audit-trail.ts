@@ -47,8 +47,27 @@ export class AuditTrail implements Recorder {
   ) {}
 
   async refused(context: Context, act: CalledAct, codes: readonly string[]): Promise<void> {
-    this.#enqueue(context, { ...calledAs(act), outcome: AuditOutcome.REFUSED, codes });
+    const { actor, log, requestId } = context;
+    const called = calledAs(act);
+    const who = actor.districtId === null ? await this.#claimed(context) : actor;
+    // There is no district whose trail could hold it.
+    if (who === null) {
+      const { action, object } = called;
+      log.warn({ action, objectId: object?.id?.slice(0, 64) ?? null, codes, requestId }, 'a mutation by nobody known was refused');
+      return;
+    }
+    this.#enqueue(context, { ...called, outcome: AuditOutcome.REFUSED, codes }, who);
     await this.flush();
+  }
+
+  /** Whose credential it was that does not hold any more: the district's auditor is to know that it is still being tried. */
+  async #claimed({ claimed, log }: Context): Promise<Actor | null> {
+    try {
+      return (await claimed?.()) ?? null;
+    } catch (error) {
+      log.error({ err: error }, 'whose credential was refused could not be asked');
+      return null;
+    }
   }
 
   async done(context: Context, act: CalledAct): Promise<void> {
@@ -78,9 +97,8 @@ export class AuditTrail implements Recorder {
     return this.#waiting.length;
   }
 
-  #enqueue(context: Context, entry: Omit<AuditEntry, 'at' | 'requestId'>): void {
-    const { actor, requestId, log } = context;
-    // Nobody signed in: there is no district whose trail could hold it; the request log does.
+  #enqueue(context: Context, entry: Omit<AuditEntry, 'at' | 'requestId'>, actor = context.actor): void {
+    const { requestId, log } = context;
     if (actor.districtId === null) return;
     this.#log = log;
     this.#waiting.push({ districtId: actor.districtId, body: auditBody(actor, { ...entry, at: this.now(), requestId }) });

@@ -60,8 +60,11 @@ export class AccountMutationsResolver {
     return outcome(context, () => tokens.issue(context, input));
   }
 
-  @Requires('identity.write')
-  @Mutation(() => TokenRevokePayload, { description: 'Takes a token back, at once.' })
+  @Requires('token.revoke')
+  @Mutation(() => TokenRevokePayload, {
+    description:
+      'Takes a token back, at once: an administrator any of the district, everybody else one of their own (`viewer.user.tokens`). Taking back the very token you come with is done and then answered UNAUTHENTICATED, since it holds no more.',
+  })
   tokenRevoke(@Arg('id', () => ID) id: string, @Ctx() context: Context): Promise<Outcome<string>> {
     return outcome(context, () => tokens.revoke(context, id));
   }

@@ -46,6 +46,8 @@ export async function findToken(tx: Transaction, id: string): Promise<StoredToke
 
 export interface TokenMembership {
   readonly role: Role;
+  /** name of the person */
+  readonly name: string;
   /** neither ended nor of a disabled account; one that begins later is usable from then on */
   readonly usable: boolean;
   /** whether the time asked for lies ahead; true when none was */
@@ -54,7 +56,7 @@ export interface TokenMembership {
 
 export async function membershipForToken(tx: Transaction, id: string, expiresAt: string | null): Promise<TokenMembership | undefined> {
   const [row] = await tx.rows<TokenMembership>(
-    `select m.role, u.disabled_at is null and (m.valid_to is null or m.valid_to >= ${today}) as usable,
+    `select m.role, u.name, u.disabled_at is null and (m.valid_to is null or m.valid_to >= ${today}) as usable,
        coalesce($2::timestamptz > now(), true) as ahead
      from membership m join app_user u on u.id = m.user_id where m.id = $1`,
     [id, expiresAt],

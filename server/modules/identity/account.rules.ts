@@ -1,5 +1,6 @@
 import { type Action, actions, roleMayCall } from '../../platform/actions.js';
-import { type Power, powerOf, Role } from '../../platform/actor.js';
+import { Power, powerOf, Role } from '../../platform/actor.js';
+import type { Message } from '../../platform/errors.js';
 import { Faults } from '../../platform/faults.js';
 import type { MembershipAddInput, TokenIssueInput, UserSaveInput } from './account.inputs.js';
 
@@ -46,6 +47,9 @@ export function userFaults(input: UserSaveInput, state: AccountState): Faults {
     faults.text(input.oidc.issuer, ['oidc', 'issuer'], limits.issuer, true);
     faults.text(input.oidc.subject, ['oidc', 'subject'], limits.subject, true);
   }
+  const power = state.stored?.power ?? (added[0] && powerOf(added[0].role));
+  if (power === Power.AUDIT && isNew) faults.add('POWER_CONFLICT', ['addMemberships', 0, 'role'], apart);
+  if (power === Power.AUDIT && !isNew && input.oidc !== undefined) faults.add('POWER_CONFLICT', ['oidc'], apart);
   faults.count(added, ['addMemberships'], limits.memberships);
   faults.count(ended, ['endMemberships'], limits.memberships);
   if (isNew && added.length === 0) faults.required(['addMemberships']);
@@ -177,6 +181,19 @@ export function tokenFaults(input: TokenIssueInput): Faults {
   }
   return faults;
 }
+
+/** Who audits is beyond the reach of whom they audit: an auditor's token comes from where the server is run. Pure. */
+export function auditorsToken(role: Role): Faults {
+  const faults = new Faults();
+  if (role === Role.AUDITOR) faults.add('POWER_CONFLICT', ['membershipId'], apart);
+  return faults;
+}
+
+/** The sentence of docs/decisions/0013, for tokens, accounts and logins alike. */
+const apart: Message = {
+  zh: '安全审计员的账号、登录方式和令牌不由系统管理员办理（三员分立），请由服务器运维人员执行：npm run admin -- auditor --district 区划代码 --name 姓名 --another。系统管理员可以停用账号、结束任职或收回令牌。',
+  en: "An administrator makes no auditor's account, login or token, since the auditor watches administrators. Whoever runs the server does: npm run admin -- auditor --district CODE --name NAME --another. Disabling, ending and taking back stay the administrator's.",
+};
 
 /** Actions that the role of the membership could not call anyway: a token must not promise them. Pure. */
 export function actionsBeyondRole(input: TokenIssueInput, role: Role): Faults {

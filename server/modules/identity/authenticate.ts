@@ -11,7 +11,10 @@ export interface Credentials {
 }
 
 /** The credential is this strategy's own, and either somebody or nobody is behind it. */
-export type Verdict = { readonly actor: Actor } | { readonly refused: Message };
+export type Verdict = { readonly actor: Actor } | { readonly refused: Message; readonly claimed?: Claimed };
+
+/** Asks whose credential was refused; null = nobody's that is known. Asked for the trail only, and only of a mutation. */
+export type Claimed = () => Promise<Actor | null>;
 
 export type StrategyLog = Pick<FastifyBaseLogger, 'error' | 'info' | 'warn'>;
 
@@ -25,6 +28,7 @@ export interface Authentication {
   readonly actor: Actor;
   /** a credential was sent and does not hold: why; null = it holds, or none was sent */
   readonly refusal: Message | null;
+  readonly claimed?: Claimed;
 }
 
 export interface AuthenticationHeaders {
@@ -49,7 +53,8 @@ export class Authenticator {
     const credentials = { bearer, membership: membership?.trim() || null };
     for (const strategy of this.strategies) {
       const verdict = await strategy.verify(credentials, log);
-      if (verdict) return 'actor' in verdict ? { actor: verdict.actor, refusal: null } : { actor: anonymous, refusal: verdict.refused };
+      if (verdict && 'actor' in verdict) return { actor: verdict.actor, refusal: null };
+      if (verdict) return { actor: anonymous, refusal: verdict.refused, ...(verdict.claimed && { claimed: verdict.claimed }) };
     }
     return { actor: anonymous, refusal: unknownCredential };
   }

@@ -72,14 +72,15 @@ export class OidcStrategy implements Strategy {
 
   async #member(subject: string, wanted: string | null): Promise<Verdict> {
     const membershipId = wanted === null ? null : canonicalUuid(wanted);
-    if (wanted !== null && membershipId === null) return { refused: noUuid(wanted) };
+    const claimed = () => this.database.holderOfLogin(this.settings.issuer, subject);
+    if (wanted !== null && membershipId === null) return { refused: noUuid(wanted), claimed };
     const key = JSON.stringify([subject, membershipId]);
     const known = this.#known.get(key);
     if (known && !this.database.hasLapsed(known)) return { actor: known };
     const choices = await this.database.membershipsOfLogin(this.settings.issuer, subject, membershipId);
     const [only, ...others] = choices;
-    if (!only) return { refused: membershipId === null ? notRegistered(this.settings.issuer, subject) : notYours(membershipId) };
-    if (others.length > 0) return { refused: choose(choices) };
+    if (!only) return { refused: membershipId === null ? notRegistered(this.settings.issuer, subject) : notYours(membershipId), claimed };
+    if (others.length > 0) return { refused: choose(choices), claimed };
     // With one membership the default may be remembered: the transaction asks whether that one still holds.
     this.#known.set(key, only.actor);
     return { actor: only.actor };

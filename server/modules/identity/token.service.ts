@@ -7,7 +7,7 @@ import { refuse } from '../../platform/user-error.js';
 import { recordAct, recordChange, stateHash } from '../audit/audit.service.js';
 import type { TokenIssueInput } from './account.inputs.js';
 import { defaultLife, findToken, membershipForToken, type StoredToken } from './account.repository.js';
-import { actionsBeyondRole, tokenFaults } from './account.rules.js';
+import { actionsBeyondRole, auditorsToken, tokenFaults } from './account.rules.js';
 import { newToken } from './token-secret.js';
 
 export interface IssuedToken {
@@ -19,7 +19,10 @@ export interface IssuedToken {
 /** Neither the secret's hash nor when it was used, which is noted of every request. */
 const tokenState = `select to_jsonb(t) - 'sha256' - 'last_used_at' from token t where t.id = $1`;
 
-/** Use cases of machine tokens, for the administrator of a district. The database's clock counts, since it decides what holds. */
+const revokeAny = 'update token set revoked_at = coalesce(revoked_at, now()) where id = $1 returning id';
+const revokeOwn = 'select id from token_give_up($1) as id where id is not null';
+
+/** Use cases of machine tokens. The database's clock counts, since it decides what holds. */
 export class TokenService {
   async issue(context: Context, input: TokenIssueInput): Promise<IssuedToken> {
     tokenFaults(input).throwIfAny();
@@ -49,6 +52,7 @@ export class TokenService {
           },
         });
       }
+      auditorsToken(membership.role).throwIfAny();
       actionsBeyondRole(input, membership.role).throwIfAny();
       if (!membership.ahead) {
         throw refuse({
@@ -60,9 +64,9 @@ export class TokenService {
       const { token, sha256 } = newToken();
       await tx
         .rows(
-          `insert into token (id, membership_id, label, sha256, actions, created_at, expires_at)
-           values ($1, $2, $3, $4, $5, now(), coalesce($6::timestamptz, now() + ${defaultLife}))`,
-          [id, membershipId, input.label, sha256, actions, expiresAt],
+          `insert into token (id, membership_id, label, sha256, actions, created_at, expires_at, issued_by)
+           values ($1, $2, $3, $4, $5, now(), coalesce($6::timestamptz, now() + ${defaultLife}), $7)`,
+          [id, membershipId, input.label, sha256, actions, expiresAt, context.actor.userName],
         )
         .catch((error: ConstraintError) => {
           if (error.code !== '23505') throw error;
@@ -72,17 +76,27 @@ export class TokenService {
             message: { zh: '此 id 已用于其他令牌。请生成新的 UUID。', en: 'The id belongs to another token. Make a new UUID.' },
           });
         });
-      const about = { action: 'token.issue', type: 'token', label: input.label, state: tokenState, id: null };
+      // The auditor reads from the event alone in whose name the token speaks.
+      const about = {
+        action: 'token.issue',
+        type: 'token',
+        label: `${membership.name} ${membership.role} ${input.label}`,
+        state: tokenState,
+        id: null,
+      };
       await recordChange(tx, context, about, async () => id);
       return { id, secret: token };
     });
   }
 
-  /** Takes a token back; it does not hold for any transaction that begins from now on. Again is no fault. */
+  /**
+   * Takes a token back; it does not hold for any transaction that begins from now on. Again is no fault. The administrator takes back any of the
+   * district, everybody else their own.
+   */
   async revoke(context: Context, givenId: string): Promise<string> {
     const id = canonicalUuid(givenId);
     return once(context, 'tokenRevoke', { givenId }, async (tx) => {
-      const sql = 'update token set revoked_at = coalesce(revoked_at, now()) where id = $1 returning id';
+      const sql = context.actor.scope === 'ADMIN' ? revokeAny : revokeOwn;
       const beforeHash = id === null ? null : await stateHash(tx, tokenState, id);
       const [revoked] = id === null ? [] : await tx.rows<{ id: string }>(sql, [id]);
       if (revoked) {
@@ -93,7 +107,13 @@ export class TokenService {
       throw refuse({
         code: 'NOT_FOUND',
         field: ['id'],
-        message: { zh: `本区没有令牌 ${givenId}。可用 users 查询。`, en: `The district has no token ${givenId}. Ask users for them.` },
+        message:
+          context.actor.scope === 'ADMIN'
+            ? { zh: `本区没有令牌 ${givenId}。可用 users 查询。`, en: `The district has no token ${givenId}. Ask users for them.` }
+            : {
+                zh: `您没有令牌 ${givenId}。您的令牌见 viewer.user.tokens；他人的令牌由系统管理员收回。`,
+                en: `You have no token ${givenId}. Yours are at viewer.user.tokens; those of others are the administrator's to take back.`,
+              },
       });
     });
   }

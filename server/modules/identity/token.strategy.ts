@@ -30,8 +30,9 @@ export class TokenStrategy implements Strategy {
     if (!bearer.startsWith(tokenPrefix)) return null;
     const sha256 = tokenSha256(bearer);
     const actor = this.#known.get(sha256) ?? (await this.#ask(sha256, log));
-    if (!actor) return { refused: doesNotHold };
-    if (membership !== null && membership.toLowerCase() !== actor.membershipId) return { refused: boundToAnother };
+    const claimed = () => this.database.holderOfToken(sha256);
+    if (!actor) return { refused: doesNotHold, claimed };
+    if (membership !== null && membership.toLowerCase() !== actor.membershipId) return { refused: boundToAnother, claimed };
     return { actor };
   }
 

@@ -163,6 +163,13 @@ export class Token {
   @Property({ type: 'timestamptz' })
   createdAt!: Date;
 
+  @Field(() => String, {
+    nullable: true,
+    description: 'Name of the administrator who issued it; null = it was made where the server is run (`npm run admin`).',
+  })
+  @Property({ type: 'text', nullable: true })
+  issuedBy?: string | null;
+
   @Field(() => DateTimeScalar, { nullable: true, description: 'From then on it does not hold; null = never.' })
   @Property({ type: 'timestamptz', nullable: true })
   expiresAt?: Date | null;

@@ -155,7 +155,7 @@ export class ReportImportService {
     const terms = await termsOfYear(tx, subject.year);
     const fresh = draftOf(read, terms.codes, newId);
     const { input, links }: Draft = subject.before ? keepIdentity(fresh, subject.before as unknown as StoredDocument) : fresh;
-    const faults = documentFaults(input, terms.codes, await shortcomingIds(tx, subject.id));
+    const { list: faults } = documentFaults(input, terms.codes, await shortcomingIds(tx, subject.id));
     if (faults.length > 0) throw new Error(`An imported draft breaks its own limits: ${new Refused(faults).message}`);
     await this.reports.write(tx, subject.id, rowsOf(input, terms.ids));
     await writeParts(tx, subject.id, partRowsOf(input.parts ?? []));

@@ -37,7 +37,7 @@ import {
   termsOfYear,
   writeParts,
 } from './report.repository.js';
-import { documentFaults } from './report.rules.js';
+import { canonicalDocument, documentFaults } from './report.rules.js';
 import { copyOf } from './report-copy.js';
 import { canonicalText, contentHash, type ReportDocument, ReportDocuments, sha256 } from './report-document.js';
 import { partRowsOf, type ReportRows, rowsOf } from './report-rows.js';
@@ -93,8 +93,7 @@ export class ReportService {
   async create(context: Context, input: ReportCreateInput): Promise<string> {
     const id = canonicalUuid(input.id);
     if (id === null) throw noUuid(input.id);
-    const faults = documentFaults({ ...(input.title != null && { title: input.title }), preamble: input.preamble }, noTerms, new Set());
-    if (faults.length > 0) throw new Refused(faults);
+    documentFaults({ ...(input.title != null && { title: input.title }), preamble: input.preamble }, noTerms, new Set()).throwIfAny();
     const { districtCode, departmentCode, year, title = null, preamble = null, fromYear = null } = input;
     // PostgreSQL holds neither U+0000 nor half a character, so no code does.
     if (/\0|\p{Surrogate}/u.test(districtCode + departmentCode)) throw foreignUnit(departmentCode);
@@ -171,9 +170,8 @@ export class ReportService {
         shortcomingIds(tx, report.id),
         lastHash(tx, context, report.id),
       ]);
-      const faults = documentFaults(input, terms.codes, stored);
-      if (faults.length > 0) throw new Refused(faults);
-      await this.write(tx, report.id, rowsOf(input, terms.ids));
+      documentFaults(input, terms.codes, stored).throwIfAny();
+      await this.write(tx, report.id, rowsOf(canonicalDocument(input), terms.ids));
       if (input.parts) await writeParts(tx, report.id, partRowsOf(input.parts));
       // One behind the other on the same connection, so the text is read as it is after the update.
       const [, after] = await Promise.all([

@@ -121,7 +121,7 @@ const noTerms = { INDICATOR: new Set<string>(), THEME: new Set<string>(), DUTY: 
 const faultsOf = (text: string) => {
   // As the service does: what PostgreSQL cannot hold gives way before the text is read.
   const { input } = draftOf(readReport(text.replace(/\0/g, ' ').replace(/\p{Surrogate}/gu, '\ufffd')), noTerms, v7);
-  return documentFaults(input, noTerms, new Set()).map(({ code, field }) => `${code} ${field?.join('.')}`);
+  return documentFaults(input, noTerms, new Set()).list.map(({ code, field }) => `${code} ${field?.join('.')}`);
 };
 
 test('whatever is read makes a draft that keeps the limits of a document', () => {
