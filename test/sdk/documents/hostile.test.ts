@@ -4,7 +4,7 @@ import { abstractList, docx, list, numbered, officialLevels, p, row, run, tbl } 
 import { readApart, type Seen } from '../../kit/hostile.js';
 import { mutated } from '../../kit/mutations.js';
 
-/** What the issue demands of every file. */
+/** What holds for every file, however it is made. */
 const bound = { ms: 2000, grownMb: 200 };
 const count = Number(process.env.MUTATED_DOCUMENTS ?? 300);
 const batch = 500;
