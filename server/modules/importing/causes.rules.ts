@@ -12,14 +12,23 @@ const noun =
   '(?:(?:其|究其|分析其?)?(?:产生|形成|造成|导致)?(?:上述|以上|这些|该)?(?:问题|不足)?的?(?:主要|根本|直接|深层次|客观|主观|重要)?(?:原因|根源|成因))';
 /** A sentence that tells the cause: 主要原因是…。 究其根源，…。 根源在于…。 */
 const sentenceCue =
-  /(?:^|[。；！？\n，（])\s*((?:其|究其|分析)?[^，。；（）\n]{0,12}?(?:原因|根源|成因)(?:分析)?\s*(?:主要|还|也|就)?(?:是(?:由于|因为)?|在于|为|有|包括|：|，(?:主要)?(?:在于|是(?:由于|因为)?)?|来自(?:于)?|是因为)\s*[：，]?)/g;
+  /(?:^|[。；！？\n，（])\s*((?:其|究其|分析)?[^，。；（）\n]{0,12}?(?:原因|根源|成因)(?:分析|剖析)?\s*(?:主要|还|也|就)?(?:是(?:由于|因为)?|在于|为|有|包括|：|，(?:归纳起来|概括起来)?(?:主要)?(?:在于|有(?:以下)?(?:几|[一二三四五])(?:点|个?方面)?|是(?:由于|因为)?)?|来自(?:于)?|是因为)\s*[：，]?)/g;
 const notCue = /(?:分析|查找|剖析|查明|深挖|说明|不明|各种|多种)[^，。]{0,4}(?:原因|根源)|原因和/;
 const trailingCue =
-  /[，；。]\s*((?:归根(?:结底|到底)[，]?(?:还)?(?:是(?:由于|因为)?|在于)|(?:追根溯源|说到底)[，]?(?:是|在于)?|(?:根子|症结)(?:在于|是)|(?:这)?(?:主要|关键)?(?:是|系)?(?:由于|因为|源于|缘于|归因于|受制于|受限于|因(?!此|而|地制|素|人而|时制|时而|材施|势利|应))|受制于|受限于))/g;
-const leadingCue = /(?:^|[。；！？\n]\s*)((?:但|同时)?(?:由于|因为|鉴于|因(?!此|而|地制|素|人而|时制|时而|材施|势利|应)))/g;
+  /[，；。]\s*((?:归根(?:结底|到底)(?:[，]|[，]?(?:还)?(?:是(?:由于|因为)?|在于))|(?:追根溯源|说到底)[，]?(?:是|在于)?|(?:根子|症结)(?:在于|是)|(?:这)?(?:主要|关键)?(?:是|系)?(?:由于|因为|源于|缘于|归因于|受制于|受限于|因(?!此|而|地制|素|人而|时制|时而|材施|势利|应))|受制于|受限于))/g;
+const leadingCue = /(?:^|[。；：！？\n]\s*)((?:但|同时)?(?:由于|因为|鉴于|因(?!此|而|地制|素|人而|时制|时而|材施|势利|应)))/g;
 
 /** 受编制和经费制约，执法力量不足: the cause stands before what it brings about, and keeps its words. */
 const hindered = /(?:^|[。；！？：\n]\s{0,3})(受[^，。；：\n]{2,24}(?:影响|制约|限制|所限|约束|因素))，/g;
+
+/** …，主要受编制冻结的制约。 */
+const hinderedBehind = /[，。]\s{0,3}(?:主要|也|又)?(?:是)?受(?:到)?([^，。；\n]{3,40}?)的?(?:制约|限制|影响|约束)(?=[。；\n]|$)/g;
+
+/** 宣传因作息错峰而效果打折扣: the cause stands between the two words. */
+const between = /因([^，。；\n]{3,30}?)而(?=[^，。；\n]{3,30})/g;
+
+/** 问题表现：, a label in front of what is lacking. */
+const showing = /(?:^|[。；\n])\s{0,3}((?:问题|主要|具体|突出)?(?:表现|体现)(?:为|在)?：)/g;
 
 /** …，这与人手少有关 */
 const related = /[，。]\s{0,3}(?:这)?(?:主要|也)?(?:与|和)([^，。；\n]{2,40})(?:有关|密切相关|密不可分|不无关系|有直接关系)/g;
@@ -59,11 +68,23 @@ export function severalCauses(text: string, piece: Piece): Piece[] {
   const views = viewpoints.test(inner) ? splitAt(inner, viewpoints).slice(1) : null;
   viewpoints.lastIndex = 0;
   const parts =
-    segments.length > 0 ? segments.map((s) => ({ start: s.start + s.marker, end: s.end })) : (sides ?? views ?? splitAt(inner, /[；;]/g));
+    segments.length > 0
+      ? segments.map((s) => ({ start: s.start + s.marker, end: s.end }))
+      : (sides ?? views ?? splitAt(inner, /[；;](?:\s{0,3}(?:以及|加之|同时|此外))?|，(?:以及|加之|加上|再加上|同时)[，]?/g));
   return parts
     .map(({ start, end: to }) => tidy(text, { start: piece.start + start, end: piece.start + to }))
     .map((p) => ({ ...p, start: p.start + (announcing.exec(text.slice(p.start, p.end))?.[0].length ?? 0) }))
+    .map((p) => withoutFactor(text, p))
     .filter((p) => p.end > p.start);
+}
+
+/** 也有法治人才引进难的因素: what it says without the words that call it a factor. */
+function withoutFactor(text: string, piece: Piece): Piece {
+  const said = /^(?:[也还]有|存在)?(.{3,80}?)的?(?:因素|原因|问题|缘故)$/.exec(text.slice(piece.start, piece.end));
+  const inner = said?.[1];
+  if (!inner || !/(?:因素|缘故)$/.test(text.slice(piece.start, piece.end))) return piece;
+  const start = piece.start + said[0].indexOf(inner);
+  return { start, end: start + inner.length };
 }
 
 function splitAt(text: string, mark: RegExp): Piece[] {
@@ -125,6 +146,23 @@ export function explained(text: string): Explained {
     const from = found.index + found[0].indexOf(said);
     add({ start: found.index, end: found.index + found[0].length }, { start: from, end: from + said.length });
   }
+  for (const found of text.matchAll(hinderedBehind)) {
+    const said = found[1] ?? '';
+    const from = found.index + found[0].indexOf(said);
+    add({ start: found.index, end: found.index + found[0].length }, { start: from, end: from + said.length });
+  }
+  for (const found of text.matchAll(between)) {
+    if (/[原起基]$/.test(text.slice(0, found.index)) || /^(?:素|此|地|人|时|果)/.test(found[1] ?? '')) continue;
+    const from = found.index + 1;
+    add({ start: found.index, end: found.index + found[0].length }, { start: from, end: from + (found[1] ?? '').length });
+  }
+  for (const found of text.matchAll(showing)) {
+    const label = found[1] ?? '';
+    const at = found.index + found[0].length - label.length;
+    if (!free({ start: at, end: at + label.length })) continue;
+    taken.fill(1, at, at + label.length);
+    cut.push({ start: at, end: at + label.length, cause: { start: at, end: at } });
+  }
   for (const found of text.matchAll(hindered)) {
     const said = found[1] ?? '';
     const at = found.index + found[0].length - said.length - 1;
@@ -139,7 +177,7 @@ export function explained(text: string): Explained {
     const clause = end(text, from, /[。；！\n]/);
     const sentence = end(text, clause, /[。！\n]/);
     // 主要是因为A；B。: a list of causes lasts as long as the sentence, unless another cue begins in it.
-    const stop = /^(?:这)?(?:主要|关键)/.test(cue) && !/原因|由于|因为|[，]因/.test(text.slice(clause, sentence)) ? sentence : clause;
+    const stop = /^(?:(?:这)?(?:主要|关键)|归根|追根|说到底)/.test(cue) && !/原因|由于|因为|[，]因/.test(text.slice(clause, sentence)) ? sentence : clause;
     // 执法力量偏弱，因人员较新，独立办案困难: what follows the cause is the shortcoming again.
     // 主要是由于 explains to the end.
     const comma = end(text, from, /[，。；！\n]/);
@@ -157,7 +195,7 @@ export function explained(text: string): Explained {
   rest.push({ start: from, end: text.length });
   return {
     rest: rest.filter((p) => tidy(text, p).end > tidy(text, p).start),
-    causes: cut.flatMap(({ cause }) => severalCauses(text, cause)),
+    causes: cut.flatMap(({ cause }) => (cause.end > cause.start ? severalCauses(text, cause) : [])),
   };
 }
 
@@ -175,7 +213,7 @@ function longerList(text: string, from: number, to: number): number {
 
 /** Whether a text says that it is the cause of all shortcomings: 上述问题的原因是…. Pure. */
 export const isShared = (text: string): boolean =>
-  /^.{0,6}(?:上述|以上|这些)[^，。]{0,12}(?:问题|不足|情况|短板)[^。]{0,30}(?:原因|根源|成因|源于|在于|归因|方面是|归根|由于|因为)/.test(
+  /^.{0,6}(?:上述|以上|这些)[^，。]{0,12}(?:问题|不足|情况|短板)[^。]{0,30}(?:原因|根源|成因|源于|在于|归因|方面是|归根|由于|因为|反映出|折射出|暴露出)/.test(
     text,
   ) ||
   // 存在…的问题，主要原因是… tells one shortcoming and its cause: only 产生问题的原因 is about all.

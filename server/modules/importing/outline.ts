@@ -62,15 +62,22 @@ function splitAtMarkers(source: SourceText, piece: Piece): Piece[] {
   return pieces;
 }
 
+/** Columns a line takes: a Chinese character takes two. Long lines were not broken by hand. */
+const shownWidth = (text: string): number => {
+  let width = 0;
+  for (let i = 0; i < text.length && width < 400; i += 1) width += text.charCodeAt(i) > 0xff ? 2 : 1;
+  return width;
+};
+
 /** The width at which a text was broken by hand, or null: many lines as long as each other that end in the middle of a sentence. */
 function wrapWidth(source: SourceText, raw: readonly Piece[]): number | null {
   const open = raw
-    .map((p) => ({ length: p.end - p.start, text: normText(source, p) }))
+    .map((p) => ({ length: shownWidth(normText(source, p)), text: normText(source, p) }))
     // Rows of a list are as long as each other too, but prose has marks inside its lines.
-    .filter(({ length, text }) => length >= 15 && !terminal.test(text) && /[，。；：]/.test(text));
-  const longest = Math.max(0, ...raw.slice(0, 5000).map((p) => p.end - p.start));
-  const near = open.filter(({ length }) => length >= longest - 4).length;
-  return near >= 4 && near >= open.length * 0.4 && longest <= 80 ? longest - 4 : null;
+    .filter(({ length, text }) => length >= 30 && !terminal.test(text) && /[，。；：]/.test(text));
+  const longest = Math.max(0, ...raw.slice(0, 5000).map((p) => shownWidth(normText(source, p))));
+  const near = open.filter(({ length }) => length >= longest - 10).length;
+  return near >= 4 && near >= open.length * 0.4 && longest <= 160 ? longest - 10 : null;
 }
 
 function joined(source: SourceText, raw: readonly Piece[], aside: SetAside[]): Line[] {
@@ -80,6 +87,8 @@ function joined(source: SourceText, raw: readonly Piece[], aside: SetAside[]): L
     const text = normText(source, piece);
     const marker = markerOf(text);
     const last = lines.at(-1);
+    const previous = raw[at - 1];
+    const before = previous ? normText(source, previous) : '';
     const open = last !== undefined && last.end - last.start >= 12 && !terminal.test(last.text) && /[，。、]/.test(last.text);
     if (last && marker?.kind === 'arabic' && open && (!follows(lines, marker) || comesAgain(source, raw, at, marker))) {
       // `共办\n3、理案件`: a page number fell into the sentence.
@@ -89,7 +98,7 @@ function joined(source: SourceText, raw: readonly Piece[], aside: SetAside[]): L
       last &&
       !marker &&
       !text.includes('\t') &&
-      ((width !== null && last.end - last.start >= width && !terminal.test(last.text)) || (open && last.end - last.start > headingLength))
+      ((width !== null && shownWidth(before) >= width && !terminal.test(last.text)) || (open && last.end - last.start > headingLength))
     ) {
       lines[lines.length - 1] = lineOf(source, { start: last.start, end: piece.end }, last.marker);
     } else lines.push({ ...piece, text, marker });
@@ -118,6 +127,10 @@ export function headingEnd(text: string): { readonly end: number; readonly next:
   if (colon > 0 && colon <= 24 && (first === -1 || colon < first) && colon < text.length - 1 && !/[，0-9（]/.test(text.slice(0, colon))) {
     return { end: colon, next: colon + 1 };
   }
+  // 整合机构职能，理顺执法体制——将原…: a dash behind words that tell no result.
+  const dash = text.indexOf('——');
+  if (dash >= 4 && dash <= headingLength && (first === -1 || dash < first) && dash + 2 < text.length && !/[\d：]/.test(text.slice(0, dash)))
+    return { end: dash, next: dash + 2 };
   if (first === -1)
     return text.length <= headingLength + 15
       ? { end: text.length - (text.endsWith('：') ? 1 : 0), next: text.length }
@@ -133,11 +146,14 @@ export function headingEnd(text: string): { readonly end: number; readonly next:
   return isHeading ? { end: first, next: first + 1 } : { end: 0, next: 0 };
 }
 
+/** 责任科室：…　完成时限：… below a commitment. */
+const saysWhoOrWhen = /^(?:责任|牵头|主责|配合|承办|负责|完成|时限|时间|进度)[^：，。]{0,6}：/;
+
 /** A line without a number that is a heading: short, no sentence, and prose or a number behind it. */
 export function isPlainHeading(line: Line, next: Line | undefined): boolean {
   if (line.marker || line.text.includes('\t') || line.text.length > 36 || line.text.length < 2 || next === undefined) return false;
   if (/[。！？!?；;，,]$|[。；]/.test(line.text) || /^[（(“《\d]/.test(line.text)) return false;
-  if (/：$/.test(line.text) && line.text.length > 16) return false;
+  if ((/：$/.test(line.text) && line.text.length > 16) || saysWhoOrWhen.test(line.text)) return false;
   return next.marker !== null || next.text.length > line.text.length || next.text.length > 36;
 }
 

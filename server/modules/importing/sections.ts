@@ -89,6 +89,11 @@ export function sectionsOf(source: SourceText, blocks: readonly Block[], loose: 
       sections.push({ part: 'OTHER', heading: block.heading, lead: block.body, blocks: block.children, rule: 'part-position' });
       continue;
     }
+    // What stands behind the shortcomings and begins as a plan does is the plan, whatever its heading calls it.
+    if (known === null && lastKnown < 0 && sections.at(-1)?.part === 'SHORTCOMINGS' && announcedByOpening(opening, year) === 'ARRANGEMENTS') {
+      sections.push({ part: 'ARRANGEMENTS', heading: block.heading, lead: block.body, blocks: block.children, rule: 'part-opening' });
+      continue;
+    }
     sections.push(...measuresOf(text, block, known !== null, year));
   }
   return withOpenings(source, sections, year);

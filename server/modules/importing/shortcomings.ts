@@ -31,9 +31,17 @@ const elsewhere =
   /(?:详)?见(?:附件|附表|清单|专报|另附|所附|《[^》]{2,40}(?:清单|台账|表)》)|(?:具体|详细)[^。]{0,24}(?:详)?见[^。]{2,40}(?:清单|台账|附件|表)|另(?:行)?(?:报送|附)|(?:问题|不足)?清单(?:附后|另附)/;
 /** 第一个问题，主要原因是…；第二个主要是由于…. */
 const ofNumber =
-  /第([一二三四五六七八九十])(?:个(?:问题|不足|方面|短板)?|(?:方面|类)?问题)[^，。；]{0,6}?(?:[，：]|(?=(?:的|其)?(?:主要|根本)?(?:原因|是|由于|因为|在于|源于)))/g;
+  /(?:第([一二三四五六七八九十])|([前后])([两二三四五]))(?:个(?:问题|不足|方面|短板)?|(?:方面|类|项)?问题)[^，。；]{0,6}?(?:[，：]|(?=(?:的|其)?(?:主要|根本)?(?:原因|是|由于|因为|在于|源于)))/g;
+/** Which shortcomings 第一个, 前两个 and 后两个 are, of so many. */
+const numbersOf =
+  ([, one, side, several]: RegExpMatchArray) =>
+  (count: number): readonly number[] => {
+    if (one) return [(chineseNumber(one) ?? 0) - 1];
+    const many = chineseNumber(several ?? '') ?? 0;
+    return Array.from({ length: many }, (_, i) => (side === '前' ? i : count - many + i));
+  };
 const numberedCue = /^(?:的|其)?(?:主要|根本|直接)?(?:原因|根源)?(?:是|在于|为)?(?:由于|因为|源于)?[：，]?/;
-const sharedCue = /^[^。]{0,40}?(?:主要)?(?:源于|在于|归因于|是由于|是因为|归根(?:结底|到底)[，]?(?:还?是)?)/;
+const sharedCue = /^[^。]{0,40}?(?:主要)?(?:反映出|折射出|暴露出|源于|在于|归因于|是由于|是因为|归根(?:结底|到底)[，]?(?:还?是)?)/;
 /** 我们的工作还存在一些不足。 says nothing by itself. */
 const general =
   /存在(?:一些|一定|不少|以下|着|许多|诸多|部分)?(?:的)?(?:不足|问题|差距|短板|薄弱环节)(?:和(?:不足|问题|差距|短板|薄弱环节))?。?$/;
@@ -53,6 +61,16 @@ export function faultsOf(source: SourceText, sections: readonly Section[], year:
       shareFrom(content);
       return;
     }
+    // 前两个问题主要源于…: told behind the second of them.
+    const several = inner.search(/(?<=[。；])\s*(?:前|后|这|上述|以上)[两二三四五](?:个|项|类)?(?:方面)?(?:的)?(?:问题|不足)/);
+    if (several > 0 && /原因|由于|因为|源于|在于|归/.test(inner.slice(several, several + 30))) {
+      add({ start: whole.start, end: content.start + several }, { start: content.start, end: content.start + several }, rule, confidence);
+      const count = chineseNumber(/[两二三四五]/.exec(inner.slice(several))?.[0] ?? '') ?? 0;
+      const told = explained(inner.slice(several)).causes;
+      for (const item of faults.items.slice(-count))
+        item.causes.push(...told.map((p) => ({ start: content.start + several + p.start, end: content.start + several + p.end })));
+      return;
+    }
     const { rest, causes } = explained(inner);
     const at = (p: Piece): Piece => ({ start: content.start + p.start, end: content.start + p.end });
     if (rest.length === 0) {
@@ -64,7 +82,7 @@ export function faultsOf(source: SourceText, sections: readonly Section[], year:
     }
     faults.items.push({ whole, text: rest.map(at), causes: causes.map(at), rule, confidence });
   };
-  const byNumber: { readonly index: number; readonly causes: Piece[] }[] = [];
+  const byNumber: { readonly of: (count: number) => readonly number[]; readonly causes: Piece[] }[] = [];
   const shareFrom = (piece: Piece) => {
     const inner = text(piece);
     const numbered = [...inner.matchAll(ofNumber)];
@@ -77,7 +95,7 @@ export function faultsOf(source: SourceText, sections: readonly Section[], year:
         const cue = numberedCue.exec(said)?.[0].length ?? 0;
         const own = told.length > 0 ? told : severalCauses(said, { start: cue, end: said.length });
         const causes = own.map((p) => ({ start: piece.start + from + p.start, end: piece.start + from + p.end }));
-        byNumber.push({ index: (chineseNumber(found[1] ?? '') ?? 0) - 1, causes });
+        byNumber.push({ of: numbersOf(found), causes });
       }
       faults.groups.push(piece);
       return;
@@ -102,6 +120,12 @@ export function faultsOf(source: SourceText, sections: readonly Section[], year:
       stated ??= 'REFERENCED';
       faults.lead.push(piece);
       return;
+    }
+    // 产生这些问题的原因有：（1）… has numbers of its own, so it is cut off before the numbers in front of it are counted.
+    const listEnd = sharedTail(inner, 0, inner.length);
+    if (listEnd > 0 && listEnd < inner.length && !isShared(inner.slice(0, listEnd))) {
+      paragraph(trimmed(source, { start: piece.start, end: piece.start + listEnd }));
+      return shareFrom(trimmed(source, { start: piece.start + listEnd, end: piece.end }));
     }
     const numbered = enumeration(inner);
     const segments = numbered.length > 0 ? numbered : twoSides(inner);
@@ -194,7 +218,7 @@ export function faultsOf(source: SourceText, sections: readonly Section[], year:
     }
   }
   for (const item of faults.items) item.causes.push(...shared);
-  for (const { index, causes } of byNumber) faults.items[index]?.causes.push(...causes);
+  for (const { of, causes } of byNumber) for (const index of of(faults.items.length)) faults.items[index]?.causes.push(...causes);
   return { ...faults, stated: faults.items.length > 0 ? null : stated };
 }
 

@@ -117,7 +117,28 @@ export function sourceText(text: string): SourceText {
     const n = c === ',' && !(/\d/.test(text.charAt(i - 1)) && /\d/.test(text.charAt(i + 1))) ? '，' : plain(c);
     push(n, n === ' ' || n === '\n' ? n : c, i);
   }
-  return { norm: norm.join(''), shown: shown.join(''), origin: Int32Array.from([...origin, text.length]) };
+  return { norm: rowed(norm.join('')), shown: shown.join(''), origin: Int32Array.from([...origin, text.length]) };
+}
+
+/** What parts the cells of a row in a text pasted from a table: a stroke between spaces, or several spaces. */
+const cellGap = /(?<=[^\s|｜])(?: {0,4}[|｜] {0,4}| {2,12})(?=[^\s|｜])/g;
+
+/** Rows that follow one another with as many cells each get tabs between them, as the rows of a real table have. Keeps the length. */
+function rowed(norm: string): string {
+  const lines = norm.split('\n');
+  const cells = lines.map((line) => (line.length <= 400 ? (line.trim().match(cellGap)?.length ?? 0) + 1 : 1));
+  return lines
+    .map((line, i) => {
+      const near = (step: number): boolean => {
+        let j = i + step;
+        while (lines[j]?.trim() === '' && Math.abs(j - i) < 3) j += step;
+        return cells[j] === cells[i];
+      };
+      return (cells[i] ?? 1) >= 3 && (near(1) || near(-1))
+        ? line.replace(cellGap, (gap) => `\t${' '.repeat(gap.length - 1)}`)
+        : line;
+    })
+    .join('\n');
 }
 
 function decode([, decimal, hex, name]: RegExpExecArray): string | null {

@@ -4,7 +4,7 @@ import { normText, type Piece, type SourceText, trimmed } from './source-text.js
 /** How a running text about what is lacking falls into its announcement, single statements and what explains all of them. */
 
 const listCue =
-  /(?:主要)?(?:表现|体现|反映|集中)(?:在|为|于)(?:以下[^：，。]{0,8})?[：:，]?|(?:如下|以下几个?(?:方面|点)?(?:的)?(?:问题|不足)?|有|存在)[：:]|(?<!（[^）]{0,20})[：:]/;
+  /(?<=[，；])主要(?:是(?!由于|因为|原因)|有)|(?:主要)?(?:表现|体现|反映|集中)(?:在|为|于)(?:以下[^：，。]{0,8})?[：:，]?|(?:如下|以下几个?(?:方面|点)?(?:的)?(?:问题|不足)?|有|存在)[：:]|(?<!（[^）]{0,20})[：:]/;
 
 /** Where a sentence begins that explains all shortcomings together, or the end. */
 export function sharedTail(text: string, from: number, to: number): number {
@@ -22,7 +22,7 @@ export function sharedTail(text: string, from: number, to: number): number {
 }
 
 const isSharedStart = (text: string) =>
-  /上述|以上|这些/.test(text.slice(0, 14)) && /原因|根源|成因|源于|在于|归因|方面是|归根|由于|因为|主观|客观/.test(text.slice(0, 40));
+  /上述|以上|这些/.test(text.slice(0, 14)) && /原因|根源|成因|源于|在于|归因|方面是|归根|由于|因为|主观|客观|反映出|折射出|暴露出/.test(text.slice(0, 40));
 
 /** …，主要表现为：A；B；C。 */
 export function bySemicolon(text: string): { lead: number; parts: Piece[]; end: number } | null {
@@ -81,6 +81,8 @@ export function leadOf(text: string): number {
   const first = text.search(/[。！？]/);
   if (first === -1 || first === text.length - 1) return 0;
   const sentence = text.slice(0, first);
+  // 监管链条还有薄弱环节。 names what is lacking; 我们的工作还有差距。 does not.
+  if (sentence.length > 12 && !/工作|建设|行政|成效|成绩|进步|我.{1,3}|要求|对照|期[待盼望]|总体|相比/.test(sentence)) return 0;
   return /(?:存在|有)(?:一些|一定|不少|以下|着|许多|诸多|部分)?(?:的)?(?:不足|问题|差距|短板|薄弱环节)(?:和(?:不足|问题|差距|短板))?$/.test(
     sentence,
   )

@@ -51,6 +51,12 @@ export function tokensOf(text: string): Token[] {
   const tokens: Token[] = [];
   let i = 0;
   while (i < text.length) {
+    const range = mask[i] ? null : rangeAt(text, i, mask);
+    if (range) {
+      tokens.push(...range);
+      i = range[1].end;
+      continue;
+    }
     const token = mask[i] ? null : (percentInWords(text, i) ?? tokenAt(text, i, mask));
     if (token) {
       tokens.push(token);
@@ -58,6 +64,21 @@ export function tokensOf(text: string): Token[] {
     } else i = mask[i] ? i + 1 : afterNumber(text, i);
   }
   return tokens;
+}
+
+const rangeWords = new RegExp(`^(\\d{1,6}(?:\\.\\d{1,2})?|[${numeralChars}]{1,4})(?:至|到|—|～|~|-|–)(?=[\\d${numeralChars}])`);
+
+/** 3至5人: at least 3 and at most 5, of one measure. */
+function rangeAt(text: string, at: number, mask: Uint8Array): readonly [Token, Token] | null {
+  const found = rangeWords.exec(text.slice(at, at + 14));
+  if (!found?.[1] || /[\d第由从自.]/.test(text.charAt(at - 1))) return null;
+  const least = /\d/.test(found[1]) ? canonical(found[1]) : String(chineseNumber(found[1]) ?? '');
+  const most = tokenAt(text, at + found[0].length, mask);
+  if (!most || least === '' || most.approximation !== 'EXACT' || Number(least) >= Number(most.value)) return null;
+  return [
+    { start: at, number: at, end: at + found[1].length, value: least, unit: most.unit, approximation: 'AT_LEAST' },
+    { ...most, approximation: 'AT_MOST' },
+  ];
 }
 
 /** Behind a number that counts nothing, so that its tail is not read as a number of its own. */
@@ -97,11 +118,12 @@ function percentInWords(text: string, at: number): Token | null {
     const approximation = half[0] === '半数以上' ? 'AT_LEAST' : half[0] === '半数' ? 'EXACT' : 'MORE_THAN';
     return { start: at, number: at, end: at + half[0].length, value: '50', unit: '%', approximation };
   }
-  const tenths = /^([一二两三四五六七八九]|\d(?:\.\d)?)成([一二三四五六七八九半])?(?:(?=[，。；、）多以左]|$))/.exec(rest);
+  const tenths = /^([一二两三四五六七八九]|\d(?:\.\d)?)成([一二三四五六七八九半])?(?:(?=[，。；、）多余以左提上下降增升到至的]|$))/.exec(rest);
   if (tenths?.[1]) {
     const number = /\d/.test(tenths[1]) ? tenths[1] : String(chineseNumber(tenths[1]));
     const tenth = tenths[2] === '半' ? 5 : (chineseNumber(tenths[2] ?? '') ?? 0);
-    return finished(text, at, at, at + tenths[0].length, String(Number(shifted(number, 1)) + tenth), '%');
+    const more = /^[多余]/.test(text.slice(at + tenths[0].length));
+    return finished(text, at, at, at + tenths[0].length + (more ? 1 : 0), String(Number(shifted(number, 1)) + tenth), '%', more);
   }
   return null;
 }
@@ -134,7 +156,7 @@ function counted(text: string, at: number, end: number, value: string, isChinese
   vague();
   skip();
   // 二十余万: the multiplier stands behind 余.
-  while (text.charAt(i) in multiplier && (!isChinese || more)) {
+  while (text.charAt(i) in multiplier && (!isChinese || more) && !/^[千百][瓦米克伏卡]/.test(text.slice(i, i + 2))) {
     places += multiplier[text.charAt(i)] ?? 0;
     i += 1;
   }
@@ -167,7 +189,7 @@ const actedNow = new RegExp(`${act}(?:了|过)?$`);
 function countsSomething(text: string, at: number, end: number, value: string, unit: string): boolean {
   const lead = text.slice(Math.max(0, at - 14), at);
   const rest = text.slice(end, end + 6);
-  if (structural.test(rest) || /[每逐同另这那哪某任同第统唯之再万]$/.test(lead)) return false;
+  if (structural.test(rest) || /(?:[每逐另这那哪某任第统唯之再万]|(?<!合)同)$/.test(lead)) return false;
   if (value !== '1')
     return unit !== '类' && unit !== '种' && unit !== '个'
       ? true

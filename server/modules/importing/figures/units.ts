@@ -23,6 +23,7 @@ const compound = [
     '辆次',
     '台套',
     '册次',
+    '部门',
     '期次',
   ],
   ...[
@@ -61,14 +62,14 @@ const compound = [
 
 /** One-character measure words that may follow digits. */
 const single = new Set(
-  '分面个件次场名人项份条家户期起宗批套部本册篇幅张块处座栋间所台辆艘支组队班节课堂遍轮回例位对双类种款则首幕集页字元角吨克米亩里天日周年秒倍门科股片枚棵株头匹只根顿桌层封卷笔单站窗点句帧段方扇架副具味桶箱袋瓶包盒杯车列趟章宗'.split(
+  '档分面个件次场名人项份条家户期起宗批套部本册篇幅张块处座栋间所台辆艘支组队班节课堂遍轮回例位对双类种款则首幕集页字元角吨克米亩里天日周年秒倍门科股片枚棵株头匹只根顿桌层封卷笔单站窗点句帧段方扇架副具味桶箱袋瓶包盒杯车列趟章宗'.split(
     '',
   ),
 );
 
 /** Those that may follow a number written in Chinese; others are too often part of a word. */
 const afterChinese = new Set(
-  '次个件场名人项份条家户期起宗批套部本册篇处座所支例位轮台辆堂节届间块张幅类种对队组天倍元亩公章宗面条遍'.split(''),
+  '档次个件场名人项份条家户期起宗批套部本册篇处座所支例位轮台辆堂节届间块张幅类种对队组天倍元亩公章宗面条遍'.split(''),
 );
 
 /** Words with which a measure word is part of a noun and no measure: 个人, 件套. */
