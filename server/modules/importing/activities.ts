@@ -84,11 +84,14 @@ const runIn = (text: string): { end: number; next: number } => {
 function paragraphs(source: SourceText, lead: readonly Piece[], around: Around, figuresAreItems: boolean): void {
   const texts = lead.map((p) => normText(source, p));
   const headed = texts.filter((t) => runIn(t).end > 0).length;
-  const useHeadings = headed >= 2 && headed * 2 >= texts.length;
+  const useHeadings = headed >= 2 && headed * 2 > texts.length;
+  /** Where most paragraphs have no numbers, those inside one part its sentences and no items. */
+  const numbered = texts.filter((t) => enumeration(t).length > 0).length;
+  const wholes = figuresAreItems && lead.length >= 3 && numbered * 2 < lead.length;
   for (const [i, piece] of lead.entries()) {
     const text = texts[i] as string;
     const segments = enumeration(text);
-    if (segments.length > 0) {
+    if (segments.length > 0 && !(wholes && /。\s*$/.test(text.slice(0, segments[0]?.start ?? 0)))) {
       const before = trimmed(source, { start: piece.start, end: piece.start + (segments[0]?.start ?? 0) });
       if (before.end > before.start) introduce(source, around, [before], figuresAreItems);
       for (const segment of segments) {

@@ -27,7 +27,7 @@ export function combinedOf(source: SourceText, sections: readonly Section[], yea
         rule: 'part-heading',
       });
     const kept: Piece[] = [];
-    for (const piece of section.lead) {
+    for (const piece of section.lead.flatMap((whole) => halves(source, whole))) {
       if (
         /^(?:下一?步|下一阶段|今后|明年|20\d\d年[，,]?.{0,16}(?:将|要)|针对(?:上述|以上|这些)|(?:改进|整改|对策|下步|措施)(?:措施|方向|打算|意见|建议|计划|思路)?[：:])/.test(
           normText(source, piece),
@@ -53,12 +53,23 @@ export function combinedOf(source: SourceText, sections: readonly Section[], yea
   return { faults, promises, groups };
 }
 
+/** A paragraph that goes over from a list of faults to 下一步，…; one fault with its own answer stays whole and is split later. */
+function halves(source: SourceText, piece: Piece): Piece[] {
+  const text = normText(source, piece);
+  const found = /(?<=。)\s*(?=(?:下一?步|下一?阶段|今后|明年|来年)[，：])/.exec(text);
+  if (!found || (text.slice(0, found.index).match(/；/g) ?? []).length < 1 || /。\s*(?:二是|（二）|2[.、])/.test(text.slice(found.index))) return [piece];
+  return [
+    { start: piece.start, end: piece.start + found.index },
+    { start: piece.start + found.index + found[0].length, end: piece.end },
+  ];
+}
+
 /** A shortcoming whose text goes over to what will be done about it becomes two. Pure. */
 export function withAnswers(source: SourceText, items: readonly FaultItem[]) {
   const answered: { piece: Piece; of: number }[] = [];
   const shortcomings = items.map((item, index): FaultItem => {
     for (const [i, piece] of item.text.entries()) {
-      const found = answerIn(normText(source, piece));
+      const found = answerIn(normText(source, piece), i > 0);
       if (!found) continue;
       answered.push({ piece: { start: piece.start + found.from, end: item.text.at(-1)?.end ?? piece.end }, of: index });
       return { ...item, text: [...item.text.slice(0, i), { start: piece.start, end: piece.start + found.at }] };

@@ -1,5 +1,6 @@
 import { type Around, type HeadedItem, headedItems } from './activities.js';
 import { tidy } from './causes.rules.js';
+import { tokensOf } from './figures/tokens.js';
 import type { ReadFigure } from './imported-report.js';
 import { closingBracket, dueOnOf, ownerOf } from './promises.rules.js';
 import type { Section } from './sections.js';
@@ -17,21 +18,51 @@ export function promisesOf(source: SourceText, sections: readonly Section[]): Ar
     sections.map((section, i) => (tables[i] ? { ...section, lead: tables[i].rest } : section)),
     false,
   );
-  for (const table of tables) if (table) around.groups.push(table.header);
-  const items = around.items.flatMap((item) => (item.rule === 'paragraph' ? clausesOf(source, item, around.lead) : [item]));
+  for (const table of tables) {
+    if (!table) continue;
+    around.groups.push(table.header);
+    // 制定任务清单如下： stands above the rows.
+    const above = around.items.findIndex((item) => item.rule === 'paragraph' && /[：:]$/.test(normText(source, item.whole)));
+    if (above >= 0) around.lead.push(...around.items.splice(above, 1).map((item) => item.whole));
+  }
+  const items = around.items.flatMap((item) =>
+    item.rule === 'paragraph' ? clausesOf(source, item, around.lead) : [withoutWishes(source, item, around.lead)],
+  );
   // Without any number 下一步，我局将… may introduce what follows; a paragraph that ends with a colon does.
   return { ...around, items: [...items, ...tables.flatMap((table) => table?.items ?? [])] };
+}
+
+/** 站在新起点，我局将…: what a report ends with promises nothing of the last item. */
+const wishes = /\n\s{0,4}(?=(?:站在|面向|面对|展望|新的一年|新征程|征程|下一步，我[^，。]{1,4}将(?:以|继续|始终|坚持)|今后，?我|我[^，。]{1,6}将以)[^\n]{10,300}$)/;
+
+function withoutWishes(source: SourceText, item: HeadedItem, lead: Piece[]): HeadedItem {
+  const found = wishes.exec(normText(source, item.body));
+  if (!found || found.index === 0) return item;
+  const end = item.body.start + found.index;
+  const told = trimmed(source, { start: end, end: item.body.end });
+  if (tokensOf(normText(source, told)).length > 0) return item;
+  lead.push(told);
+  return { ...item, whole: { start: item.whole.start, end }, body: { start: item.body.start, end } };
+}
+
+/** 下一步，A；B；C。: one sentence of clauses, each a promise of its own. */
+const clauses = /^(?:(?:下一?步|下一?阶段|今后|明年|来年|20\d\d年)[^，。；]{0,12}[，：]\s{0,3}(?:我[^，。；]{1,6}将[，：]?)?)?/;
+
+function sentenceOfClauses(text: string): number | null {
+  if (!/^[^。]{20,}。?\s*$/.test(text) || (text.match(/；/g) ?? []).length < 2) return null;
+  return clauses.exec(text)?.[0].length ?? 0;
 }
 
 /** 重点做好以下工作：A；B；C。 */
 function clausesOf(source: SourceText, item: HeadedItem, lead: Piece[]): HeadedItem[] {
   const text = normText(source, item.whole);
   const cue = listed.exec(text);
-  if (cue && cue.index <= 120) {
-    const from = cue.index + cue[0].length;
+  const plain = cue && cue.index <= 120 ? null : sentenceOfClauses(text);
+  if ((cue && cue.index <= 120) || plain !== null) {
+    const from = plain ?? (cue as RegExpExecArray).index + (cue as RegExpExecArray)[0].length;
     const list = text.slice(from);
     if (/[；;]/.test(list)) {
-      lead.push(trimmed(source, { start: item.whole.start, end: item.whole.start + from }));
+      if (from > 0) lead.push(trimmed(source, { start: item.whole.start, end: item.whole.start + from }));
       const pieces: HeadedItem[] = [];
       let start = from;
       for (const found of list.matchAll(/[；;](?![^（]*）)|$/g)) {
@@ -64,7 +95,9 @@ const split =
 const answerCue = /^(?:改进措施|整改措施|改进方向|整改方向|对策(?:建议)?|解决办法|应对措施|整改|打算|下步打算|下一步打算|下一步|措施)\s*[：:]\s*/;
 
 /** Where a text about a shortcoming goes over to what is done about it, or null: 执法力量不足。下一步，将增配2名…. Pure. */
-export function answerIn(text: string): { readonly at: number; readonly from: number } | null {
+export function answerIn(text: string, behindCause = false): { readonly at: number; readonly from: number } | null {
+  const first = behindCause ? answerCue.exec(text.trimStart()) : null;
+  if (first) return { at: 0, from: text.length - text.trimStart().length + first[0].length };
   const found = split.exec(text);
   if (!found || found.index < 4) return null;
   const at = found.index + found[0].length;

@@ -1,3 +1,4 @@
+import { tokensOf } from './figures/tokens.js';
 import { enumeration } from './markers.rules.js';
 import { type Block, endOf } from './outline.js';
 import { contentStart, type Section } from './sections.js';
@@ -13,11 +14,17 @@ export interface DutyItem {
 export interface Duties {
   readonly items: DutyItem[];
   readonly lead: Piece[];
+  /** set where the report only says where else to look */
+  stated: 'REFERENCED' | null;
 }
+
+/** …情况已形成专题报告（见附件）。 */
+const isElsewhere = (text: string): boolean =>
+  text.length <= 100 && /(?:详|具体)?见附[件表]|另行?(?:报送|报告|附)|(?:形成|作)(?:了)?专[题项]报告|附后/.test(text) && tokensOf(text).length === 0;
 
 /** Each 一是 of the part, else each numbered block, else each paragraph. Pure. */
 export function dutiesOf(source: SourceText, sections: readonly Section[]): Duties {
-  const duties: Duties = { items: [], lead: [] };
+  const duties: Duties = { items: [], lead: [], stated: null };
   for (const section of sections) {
     if (section.blocks.length === 0) inParagraphs(source, section.lead, duties);
     else {
@@ -33,13 +40,23 @@ export function dutiesOf(source: SourceText, sections: readonly Section[]): Duti
 function inParagraphs(source: SourceText, paragraphs: readonly Piece[], duties: Duties): void {
   const numbered = paragraphs.map((p) => enumeration(normText(source, p)).length > 0);
   for (const [i, paragraph] of paragraphs.entries()) {
-    if (numbered[i]) addNumbered(source, paragraph, duties);
+    if (paragraphs.length === 1 && isElsewhere(normText(source, paragraph))) {
+      duties.lead.push(paragraph);
+      duties.stated = 'REFERENCED';
+    } else if (numbered[i]) addNumbered(source, paragraph, duties);
+    else if (announces(source, paragraphs, i)) duties.lead.push(paragraph);
     else if (numbered.includes(true) || (i === 0 && paragraphs.length > 1 && /[：:]$/.test(normText(source, paragraph)))) {
       // Beside numbered duties a paragraph is their introduction, or what follows the last of them.
       if (duties.items.length === 0) duties.lead.push(paragraph);
       else duties.items.push({ whole: paragraph, narrative: paragraph, rule: 'paragraph' });
     } else duties.items.push({ whole: paragraph, narrative: paragraph, rule: 'paragraph' });
   }
+}
+
+/** 书记认真履行职责，坚持一线部署、一线推动。 before paragraphs that tell what was done: one sentence without any figure. */
+function announces(source: SourceText, paragraphs: readonly Piece[], i: number): boolean {
+  const text = normText(source, paragraphs[i] as Piece);
+  return i === 0 && paragraphs.length >= 3 && text.length <= 80 && !/[。；]./.test(text) && tokensOf(text).length === 0;
 }
 
 /** Adds the numbered sentences of a paragraph; false when it has none. */

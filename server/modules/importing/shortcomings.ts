@@ -5,7 +5,7 @@ import { type Block, endOf } from './outline.js';
 import { announced, announcedBelow } from './part-cues.rules.js';
 import { contentOf, type Section, splits } from './sections.js';
 import { normText, type Piece, type SourceText, shownText, trimmed } from './source-text.js';
-import { announcement, bySemicolon, leadOf, sharedTail, statements } from './statements.rules.js';
+import { announcement, bySemicolon, causesOfList, leadOf, sharedTail, statements } from './statements.rules.js';
 
 export interface FaultItem {
   readonly whole: Piece;
@@ -66,7 +66,9 @@ export function faultsOf(source: SourceText, sections: readonly Section[], year:
     if (several > 0 && /原因|由于|因为|源于|在于|归/.test(inner.slice(several, several + 30))) {
       add({ start: whole.start, end: content.start + several }, { start: content.start, end: content.start + several }, rule, confidence);
       const count = chineseNumber(/[两二三四五]/.exec(inner.slice(several))?.[0] ?? '') ?? 0;
-      const told = explained(inner.slice(several)).causes;
+      const tail = inner.slice(several);
+      const own = explained(tail).causes;
+      const told = own.length > 0 ? own : severalCauses(tail, { start: sharedCue.exec(tail)?.[0].length ?? 0, end: tail.length });
       for (const item of faults.items.slice(-count))
         item.causes.push(...told.map((p) => ({ start: content.start + several + p.start, end: content.start + several + p.end })));
       return;
@@ -122,8 +124,8 @@ export function faultsOf(source: SourceText, sections: readonly Section[], year:
       return;
     }
     // 产生这些问题的原因有：（1）… has numbers of its own, so it is cut off before the numbers in front of it are counted.
-    const listEnd = sharedTail(inner, 0, inner.length);
-    if (listEnd > 0 && listEnd < inner.length && !isShared(inner.slice(0, listEnd))) {
+    const listEnd = causesOfList(inner) ?? sharedTail(inner, 0, inner.length);
+    if (listEnd > 0 && listEnd < inner.length && (!isShared(inner.slice(0, listEnd)) || causesOfList(inner) !== null)) {
       paragraph(trimmed(source, { start: piece.start, end: piece.start + listEnd }));
       return shareFrom(trimmed(source, { start: piece.start + listEnd, end: piece.end }));
     }

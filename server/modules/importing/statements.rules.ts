@@ -21,6 +21,14 @@ export function sharedTail(text: string, from: number, to: number): number {
   return to;
 }
 
+/** （1）…；（2）…；（3）…。究其原因，首先…: where what explains a list of one sentence begins, or null. Pure. */
+export function causesOfList(text: string): number | null {
+  const found = /(?<=。)\s*(?=(?:究其(?:原因|根源)|分析(?:其)?原因|(?:其)?(?:主要)?原因(?:主要)?(?:是|有|在于))[，：是在有])/.exec(text);
+  if (!found) return null;
+  const list = text.slice(0, found.index);
+  return (list.match(/；/g) ?? []).length >= 1 && !/。./.test(list.replace(/^[^：]{0,90}：/, '')) ? found.index : null;
+}
+
 const isSharedStart = (text: string) =>
   /上述|以上|这些/.test(text.slice(0, 14)) && /原因|根源|成因|源于|在于|归因|方面是|归根|由于|因为|主观|客观|反映出|折射出|暴露出/.test(text.slice(0, 40));
 

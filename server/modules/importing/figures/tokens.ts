@@ -166,6 +166,9 @@ function counted(text: string, at: number, end: number, value: string, isChinese
   if (mask[i] && /\d/.test(text.charAt(i))) return null;
   const unit = unitAt(text, i, isChinese) ?? (isChinese ? null : unknownUnitAt(text, i));
   if (!unit) return null;
+  // 48小时内联系率: the name of a rate; 棚户区改造二期: the name of a stage.
+  if (/^(?:小时|工作日|个工作日|日|天)$/.test(unit.text) && /^内[一-鿿]{1,6}率/.test(text.slice(i + unit.length, i + unit.length + 8))) return null;
+  if (isChinese && unit.text === '期' && /(?:改造|工程|项目|建设)$/.test(text.slice(Math.max(0, at - 4), at))) return null;
   if (isChinese && !countsSomething(text, at, i + unit.length, value, unit.text)) return null;
   i += unit.length;
   const short = /^[余多](?![元个部层方种])/.exec(text.slice(i, i + 2));
