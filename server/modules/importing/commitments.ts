@@ -96,8 +96,9 @@ const answerCue = /^(?:改进措施|整改措施|改进方向|整改方向|对�
 
 /** Where a text about a shortcoming goes over to what is done about it, or null: 执法力量不足。下一步，将增配2名…. Pure. */
 export function answerIn(text: string, behindCause = false): { readonly at: number; readonly from: number } | null {
-  const first = behindCause ? answerCue.exec(text.trimStart()) : null;
-  if (first) return { at: 0, from: text.length - text.trimStart().length + first[0].length };
+  const begins = behindCause ? text.search(/[^\s。；，]/) : -1;
+  const first = begins >= 0 ? answerCue.exec(text.slice(begins)) : null;
+  if (first) return { at: 0, from: begins + first[0].length };
   const found = split.exec(text);
   if (!found || found.index < 4) return null;
   const at = found.index + found[0].length;

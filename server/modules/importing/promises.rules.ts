@@ -13,7 +13,7 @@ const noOwner = /^(?:各|相关|有关|全体|本|我|该|专人|专门)|^(?:局
 export function ownerOf(text: string, shown = text): string | null {
   for (const pattern of owners) {
     const said = pattern.exec(text);
-    const found = said?.[1]?.replace(/^[由，、]+|[、，]+$/g, '').trim();
+    const found = said?.[1]?.split(/\s{2,}|\t|\s(?=完成|时限|责任)/)[0]?.replace(/^[由，、]+|[、，]+$/g, '').trim();
     if (!said || !found || found.length < 2 || noOwner.test(found)) continue;
     const at = said.index + said[0].indexOf(found);
     return shown.slice(at, at + found.length);
@@ -90,6 +90,9 @@ function datesIn(text: string, planYear: number | null, stated: boolean): (strin
 
 /** A closing bracket that only says who and by when: its length from the end, or 0. Pure. */
 export function closingBracket(text: string): number {
+  // 责任科室：…　完成时限：… on a line of its own.
+  const line = /\n\s{0,4}(?:责任|牵头|主责|承办|负责|完成时限|时限|配合)[^：，。\n]{0,6}：[^\n]{2,120}$/.exec(text.slice(-140));
+  if (line) return line[0].length;
   const found = /（((?:[^（）]|（[^（）]{1,40}）){2,120})）[。；]?\s*$/.exec(text.slice(-180));
   return found?.[1] && /^(?:责任|牵头|主责|承办|负责|完成时|办结时|时限|截止|配合)/.test(found[1].trim()) ? found[0].length : 0;
 }

@@ -84,6 +84,8 @@ export interface Unit {
 /** The measure word at a place, or null. Pure. */
 export function unitAt(text: string, at: number, chinese: boolean): Unit | null {
   const rest = text.slice(at, at + 8);
+  const symbol = /^(?:[KMGTP]B|km|kg|[kM]W)(?![A-Za-z])/.exec(rest);
+  if (symbol) return { text: symbol[0], length: symbol[0].length };
   if (/^[%‰]/.test(rest)) return { text: rest.charAt(0), length: 1 };
   const per = /^[一-鿿]{1,2}\/[千万百]?[一-鿿]/.exec(rest);
   if (per && (compound.includes(per[0].slice(0, 2)) || single.has(per[0].charAt(0)))) return { text: per[0], length: per[0].length };
