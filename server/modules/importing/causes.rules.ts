@@ -130,8 +130,8 @@ export function explained(text: string): Explained {
     );
   }
   // …等待22天。一方面，…；另一方面，…。: behind a fault that was described, the two sides are why.
-  const two = /(?<=[^\n]{8}。)\s{0,3}(?:这?主要是)?一方面(?:是)?[，：]?[^。\n]{4,160}另一方面[^。\n]{4,160}(?=[。\n]|$)/.exec(text);
-  if (two && two.index > 0 && /\n|。./.test(text.slice(0, two.index)))
+  const two = /(?<=[^\n]{8}[。，])\s{0,3}(?:这?主要是)?一方面(?:是)?[，：]?[^。\n]{4,160}另一方面[^。\n]{4,160}(?=[。\n]|$)/.exec(text);
+  if (two && two.index > 0 && /\n|。.|，$/.test(text.slice(0, two.index)))
     add({ start: two.index, end: two.index + two[0].length }, { start: two.index, end: two.index + two[0].length });
   for (const found of text.matchAll(leadingCue)) {
     const cue = found[1] ?? '';

@@ -100,7 +100,7 @@ export function answerIn(text: string, behindCause = false): { readonly at: numb
   const first = begins >= 0 ? answerCue.exec(text.slice(begins)) : null;
   if (first) return { at: 0, from: begins + first[0].length };
   const found = split.exec(text);
-  if (!found || found.index < 4) return null;
+  if (!found || (found.index < 4 && !behindCause)) return null;
   const at = found.index + found[0].length;
   const cue = answerCue.exec(text.slice(at));
   return { at, from: at + (cue?.[0].length ?? 0) };

@@ -5,7 +5,7 @@ import { type Block, endOf } from './outline.js';
 import { announced, announcedBelow } from './part-cues.rules.js';
 import { contentOf, type Section, splits } from './sections.js';
 import { normText, type Piece, type SourceText, shownText, trimmed } from './source-text.js';
-import { announcement, bySemicolon, causesOfList, leadOf, sharedTail, statements } from './statements.rules.js';
+import { announcedStatements, announcement, bySemicolon, causesOfList, leadOf, sharedTail, statements } from './statements.rules.js';
 
 export interface FaultItem {
   readonly whole: Piece;
@@ -26,7 +26,7 @@ export interface Faults {
 }
 
 const none =
-  /(?:未|没有|暂未|尚未|均未|不)(?:发现|出现|存在|查出|收到反映)[^。；]{0,16}(?:问题|不足|短板|情形)|无(?:明显|突出|重大|较大)?(?:的)?(?:问题|不足)|(?:问题|不足)[：:]?\s*无[。]?$/;
+  /^(?:本年度|目前|暂)?(?:无|没有)[。]?$|(?:未|没有|暂未|尚未|均未|不)(?:发现|出现|存在|查出|收到反映)[^。；]{0,16}(?:问题|不足|短板|情形)|无(?:明显|突出|重大|较大)?(?:的)?(?:问题|不足)|(?:问题|不足)[：:]?\s*无[。]?$/;
 const elsewhere =
   /(?:详)?见(?:附件|附表|清单|专报|另附|所附|《[^》]{2,40}(?:清单|台账|表)》)|(?:具体|详细)[^。]{0,24}(?:详)?见[^。]{2,40}(?:清单|台账|附件|表)|另(?:行)?(?:报送|附)|(?:问题|不足)?清单(?:附后|另附)/;
 /** 第一个问题，主要原因是…；第二个主要是由于…. */
@@ -53,7 +53,9 @@ export function faultsOf(source: SourceText, sections: readonly Section[], year:
   let stated: Faults['stated'] = null;
   const text = (piece: Piece) => normText(source, piece);
 
-  const add = (whole: Piece, content: Piece, rule: string, confidence: number) => {
+  const add = (whole: Piece, given: Piece, rule: string, confidence: number) => {
+    // 此外， joins it to the one before.
+    const content = { start: given.start + (/^\s*(?:此外|另外|再者)[，：]/.exec(text(given))?.[0].length ?? 0), end: given.end };
     const said = tidy(text(content), { start: 0, end: content.end - content.start });
     if (said.end <= said.start) return;
     const inner = text(content);
@@ -130,7 +132,10 @@ export function faultsOf(source: SourceText, sections: readonly Section[], year:
       return shareFrom(trimmed(source, { start: piece.start + listEnd, end: piece.end }));
     }
     const numbered = enumeration(inner);
-    const segments = numbered.length > 0 ? numbered : twoSides(inner);
+    const sides = numbered.length > 0 ? [] : twoSides(inner);
+    // 主要表现在：意识不牢，一方面…: the two sides stand behind a fault and tell why.
+    const tells = /：[^。：]{8,}$/.test(inner.slice(0, sides[0]?.start ?? 0)) ? [] : sides;
+    const segments = numbered.length > 0 ? numbered : tells;
     if (segments.length > 0) {
       const before = trimmed(source, { start: piece.start, end: piece.start + (segments[0]?.start ?? 0) });
       if (before.end > before.start) faults.lead.push(before);
@@ -146,7 +151,7 @@ export function faultsOf(source: SourceText, sections: readonly Section[], year:
       }
       return;
     }
-    const list = bySemicolon(inner);
+    const list = sides.length > tells.length ? null : bySemicolon(inner);
     if (list) {
       if (list.lead > 0) faults.lead.push(trimmed(source, { start: piece.start, end: piece.start + list.lead }));
       for (const part of list.parts) {
@@ -162,7 +167,8 @@ export function faultsOf(source: SourceText, sections: readonly Section[], year:
     const rest = trimmed(source, { start: piece.start + after, end: piece.end });
     if (rest.end === rest.start) return;
     if (/[：:]$/.test(inner)) faults.lead.push(rest);
-    else for (const one of statements(source, rest)) add(one, one, 'paragraph', 0.6);
+    else if (after > 0 && bySemicolon(text(rest))) paragraph(rest);
+    else for (const one of after > 0 ? announcedStatements(source, rest) : statements(source, rest)) add(one, one, 'paragraph', 0.6);
   };
 
   const block = (one: Block) => {

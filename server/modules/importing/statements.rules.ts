@@ -84,11 +84,27 @@ export function statements(source: SourceText, piece: Piece): Piece[] {
   return starts.map((from, i) => trimmed(source, { start: piece.start + from, end: piece.start + (starts[i + 1] ?? inner.length) }));
 }
 
+/** 回头看，还有不少让群众不满意的地方。 announces, and says nothing by itself. */
+const announces =
+  /(?:问题|不足|差距|短板)(?:也|仍|依然|同样|还)?(?:客观存在|摆在|不容忽视|比较突出)|(?:不满意|不到位|不尽如人意|需要改进|有待改进|薄弱)的(?:地方|方面|环节)$|清醒地?(?:看到|认识到|意识到)[^，]{0,12}(?:不足|差距|问题)$/;
+
+/** A sentence that goes on about the one before it. */
+const goesOn = /^(?:这|该|其|由此|因此|因而|为此|对此|上述|以上|究其|原因|主要原因|根源|从而|使得|造成|一方面|另一方面|由于|归根)/;
+
+/** What an announcement introduces: each sentence that begins anew is a statement. Pure. */
+export function announcedStatements(source: SourceText, piece: Piece): Piece[] {
+  const inner = normText(source, piece);
+  const starts = [...inner.matchAll(/(?<=^|[。！？])\s*(?=[^\s。])/g)].map((found) => found.index + found[0].length);
+  const kept = starts.filter((start, i) => i === 0 || !(goesOn.test(inner.slice(start)) || detail.test(inner.slice(start)) || isShared(inner.slice(start))));
+  return kept.map((from, i) => trimmed(source, { start: piece.start + from, end: piece.start + (kept[i + 1] ?? inner.length) }));
+}
+
 /** Where the statement begins behind 虽然取得了一定成效，但仍存在一些不足。 */
 export function leadOf(text: string): number {
   const first = text.search(/[。！？]/);
   if (first === -1 || first === text.length - 1) return 0;
   const sentence = text.slice(0, first);
+  if (sentence.length <= 60 && announces.test(sentence)) return first + 1;
   // 监管链条还有薄弱环节。 names what is lacking; 我们的工作还有差距。 does not.
   if (sentence.length > 12 && !/工作|建设|行政|成效|成绩|进步|我.{1,3}|要求|对照|期[待盼望]|总体|相比/.test(sentence)) return 0;
   return /(?:存在|有)(?:一些|一定|不少|以下|着|许多|诸多|部分)?(?:的)?(?:不足|问题|差距|短板|薄弱环节)(?:和(?:不足|问题|差距|短板))?$/.test(
