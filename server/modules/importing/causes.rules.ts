@@ -70,7 +70,12 @@ export function severalCauses(text: string, piece: Piece): Piece[] {
   const parts =
     segments.length > 0
       ? segments.map((s) => ({ start: s.start + s.marker, end: s.end }))
-      : (sides ?? views ?? splitAt(inner, /[；;](?:\s{0,3}(?:以及|加之|同时|此外))?|，(?:以及|加之|加上|再加上|同时)[，]?/g));
+      : (sides ??
+        views ??
+        splitAt(
+          inner,
+          /[；;](?:\s{0,3}(?:以及|加之|同时|此外))?|，(?:以及|加之|加上|再加上|同时)[，]?|(?<=[不未没缺少弱低难][^，；]{1,8})以及(?=[^，；]{7})/g,
+        ));
   return parts
     .map(({ start, end: to }) => tidy(text, { start: piece.start + start, end: piece.start + to }))
     .map((p) => ({ ...p, start: p.start + (announcing.exec(text.slice(p.start, p.end))?.[0].length ?? 0) }))
@@ -140,7 +145,10 @@ export function explained(text: string): Explained {
     const comma = end(text, from, /[，。；\n]/);
     // The cause reaches to the first comma; without one there is no statement behind it.
     if (text.charAt(comma) !== '，') continue;
-    const to = comma;
+    // 由于A，B，导致C: all before what it brought about is the cause.
+    const sentence = end(text, from, /[。；\n]/);
+    const result = /，(?:从而)?(?:导致|致使|使得)/.exec(text.slice(from, sentence));
+    const to = result ? from + result.index : comma;
     // …，导致执法力量不足: what it brought about is the shortcoming.
     const brought = /^(?:导致|致使|使得|造成|引起)(?:了)?/.exec(text.slice(to + 1, to + 6))?.[0].length ?? 0;
     add({ start: at, end: to + 1 + brought }, { start: from, end: to });
@@ -181,7 +189,10 @@ export function explained(text: string): Explained {
     const clause = end(text, from, /[。；！\n]/);
     const sentence = end(text, clause, /[。！\n]/);
     // 主要是因为A；B。: a list of causes lasts as long as the sentence, unless another cue begins in it.
-    const stop = /^(?:(?:这)?(?:主要|关键)|归根|追根|说到底)/.test(cue) && !/原因|由于|因为|[，]因/.test(text.slice(clause, sentence)) ? sentence : clause;
+    const stop =
+      /^(?:(?:这)?(?:主要|关键)|归根|追根|说到底)/.test(cue) && !/原因|由于|因为|[，]因/.test(text.slice(clause, sentence))
+        ? sentence
+        : clause;
     // 执法力量偏弱，因人员较新，独立办案困难: what follows the cause is the shortcoming again.
     // 主要是由于 explains to the end.
     const comma = end(text, from, /[，。；！\n]/);

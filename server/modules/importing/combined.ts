@@ -57,7 +57,8 @@ export function combinedOf(source: SourceText, sections: readonly Section[], yea
 function halves(source: SourceText, piece: Piece): Piece[] {
   const text = normText(source, piece);
   const found = /(?<=。)\s*(?=(?:下一?步|下一?阶段|今后|明年|来年)[，：])/.exec(text);
-  if (!found || (text.slice(0, found.index).match(/；/g) ?? []).length < 1 || /。\s*(?:二是|（二）|2[.、])/.test(text.slice(found.index))) return [piece];
+  if (!found || (text.slice(0, found.index).match(/；/g) ?? []).length < 1 || /。\s*(?:二是|（二）|2[.、])/.test(text.slice(found.index)))
+    return [piece];
   return [
     { start: piece.start, end: piece.start + found.index },
     { start: piece.start + found.index + found[0].length, end: piece.end },

@@ -33,7 +33,8 @@ export function promisesOf(source: SourceText, sections: readonly Section[]): Ar
 }
 
 /** 站在新起点，我局将…: what a report ends with promises nothing of the last item. */
-const wishes = /\n\s{0,4}(?=(?:站在|面向|面对|展望|新的一年|新征程|征程|下一步，我[^，。]{1,4}将(?:以|继续|始终|坚持)|今后，?我|我[^，。]{1,6}将以)[^\n]{10,300}$)/;
+const wishes =
+  /\n\s{0,4}(?=(?:站在|面向|面对|展望|新的一年|新征程|征程|下一步，我[^，。]{1,4}将(?:以|继续|始终|坚持)|今后，?我|我[^，。]{1,6}将以)[^\n]{10,300}$)/;
 
 function withoutWishes(source: SourceText, item: HeadedItem, lead: Piece[]): HeadedItem {
   const found = wishes.exec(normText(source, item.body));
@@ -92,7 +93,8 @@ function clausesOf(source: SourceText, item: HeadedItem, lead: Piece[]): HeadedI
 
 const split =
   /(?<=[。；\n，])\s*(?=(?:(?:下一步|下步|下一阶段|今后|对此|为此|针对(?:这一|该|此|上述)|改进措施|整改措施|改进方向|整改方向|明年)[，：:]?.{0,16}?(?:将|要|拟|计划|措施|：|，)|20\d\d年[，]?[^，。]{0,12}(?:将|拟|计划)|(?:对策|措施|解决办法|应对措施|整改|打算)(?:建议)?[：:]))/;
-const answerCue = /^(?:改进措施|整改措施|改进方向|整改方向|对策(?:建议)?|解决办法|应对措施|整改|打算|下步打算|下一步打算|下一步|措施)\s*[：:]\s*/;
+const answerCue =
+  /^(?:改进措施|整改措施|改进方向|整改方向|对策(?:建议)?|解决办法|应对措施|整改|打算|下步打算|下一步打算|下一步|措施)\s*[：:]\s*/;
 
 /** Where a text about a shortcoming goes over to what is done about it, or null: 执法力量不足。下一步，将增配2名…. Pure. */
 export function answerIn(text: string, behindCause = false): { readonly at: number; readonly from: number } | null {

@@ -141,7 +141,11 @@ export function readReport(text: string): ImportedReport {
     ARRANGEMENTS: commitments.length,
     OTHER: otherMatters.length,
   };
-  const stated = { ...(duties.stated && { FIRST_RESPONSIBLE: duties.stated }), ...(faults.stated && { SHORTCOMINGS: faults.stated }), ...(statedNone && { OTHER: 'EXPLICIT_NONE' as const }) };
+  const stated = {
+    ...(duties.stated && { FIRST_RESPONSIBLE: duties.stated }),
+    ...(faults.stated && { SHORTCOMINGS: faults.stated }),
+    ...(statedNone && { OTHER: 'EXPLICIT_NONE' as const }),
+  };
   const partNodes = partsOf(source, place, { sections, leads, counts, stated });
 
   const preamble = head.preamble.slice(0, split);

@@ -29,7 +29,9 @@ const measures =
 export function announced(heading: string, year: number | null): Announced {
   const text = heading.replace(/[\s“”"]/g, '').replace(/[。：:]$/, '');
   if (text === '' || text.length > 60) return null;
-  const isFault = faults.test(text) && !(solved.test(text) && !/存在|不足|短板弱项|及其?(?:改进|整改|对策)|清醒|正视|认清|直面|查摆|问题[与和及](?:差距|不足)/.test(text));
+  const isFault =
+    faults.test(text) &&
+    !(solved.test(text) && !/存在|不足|短板弱项|及其?(?:改进|整改|对策)|清醒|正视|认清|直面|查摆|问题[与和及](?:差距|不足)/.test(text));
   const nextYear = year !== null && new RegExp(`${year + 1}年`).test(text) && !/情况|总结/.test(text);
   const isNext = arrangements.test(text) || nextYear;
   if (causes.test(text) && !/不足|问题及|问题和/.test(text.replace(/(?:问题|不足)(?:产生|存在)?的?(?:主要)?(?:原因|根源|成因).*/, '')))
@@ -64,7 +66,8 @@ export function announcedBelow(heading: string, year: number | null): Announced 
 /** A paragraph without a heading that begins a part by its first words. Pure. */
 export function announcedByOpening(paragraph: string, year: number | null): 'SHORTCOMINGS' | 'ARRANGEMENTS' | null {
   const opening = paragraph.slice(0, 90);
-  if (/^(?:下一步|下步|下一阶段|下阶段|今后|来年|明年|新的一年|面对新|(?:围绕|针对)(?:上述|以上|这些))/.test(opening)) return 'ARRANGEMENTS';
+  if (/^(?:下一步|下步|下一阶段|下阶段|今后|来年|明年|新的一年|面对新|(?:围绕|针对)(?:上述|以上|这些))/.test(opening))
+    return 'ARRANGEMENTS';
   if (year !== null && new RegExp(`^${year + 1}年[，,]?.{0,20}(?:将|要|计划|继续|拟)`).test(opening)) return 'ARRANGEMENTS';
   const first = opening.split(/[。；]/)[0] ?? '';
   if (/(?:还|仍|也|依然|尚)?存在(?:着)?(?:的)?.{0,12}(?:不足|问题|差距|短板|薄弱环节)|与.{2,24}相比.{0,24}(?:差距|不足)/.test(first))

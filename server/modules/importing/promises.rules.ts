@@ -7,7 +7,7 @@ const owners: readonly RegExp[] = [
   /(?:^|[，。；（(、\s])((?:[一-鿿]{0,10}(?:科|室|股|处|办|办公室|大队|中队|中心|所|站|队|司法所|局|部|组)(?:、|和|与|会同|及)?){1,4})(?:牵头)?负责(?!人|同志|制|任)/,
   /(?:^|[，。；（(\s])((?:[一-鿿]{0,10}(?:科|室|股|处|办|办公室|大队|中队|中心|所|站|队|部|组)(?:、|和|与)?){1,4})牵头/,
   // 政策法规股每季度抽查: who does it stands first and is a part of the unit.
-  /^[。；\s]*(?!会同|联合|配合|推动|督促|指导|协助|支持|依托|发挥|加强|完善|各|由)([一-鿿]{2,12}(?:股|科|科室|处室|大队|中队|执法队|办公室|司法所|局|中心))(?=会同|联合|上半年|下半年|每|年底前|\d{1,2}月|对\d|组织|统一|按[月季])/m,
+  /(?:^|[。；])\s*(?!会同|联合|配合|推动|督促|指导|协助|支持|依托|发挥|加强|完善|各|由)([一-鿿]{2,12}(?:股|科|科室|处室|大队|中队|执法队|办公室|司法所|局|中心))(?=会同|联合|上半年|下半年|每|年底前|\d{1,2}月|对\d|组织|统一|按[月季])/m,
   new RegExp(`由(${unit})(?:统一|组织|每|按[月季]|\\d{1,2}月|年底前)`),
 ];
 const noOwner = /^(?:各|相关|有关|全体|本|我|该|专人|专门)|^(?:局|部|组|队)$/;
@@ -16,7 +16,10 @@ const noOwner = /^(?:各|相关|有关|全体|本|我|该|专人|专门)|^(?:局
 export function ownerOf(text: string, shown = text): string | null {
   for (const pattern of owners) {
     const said = pattern.exec(text);
-    const found = said?.[1]?.split(/\s{2,}|\t|\s(?=完成|时限|责任)/)[0]?.replace(/^[由，、]+|[、，]+$/g, '').trim();
+    const found = said?.[1]
+      ?.split(/\s{2,}|\t|\s(?=完成|时限|责任)/)[0]
+      ?.replace(/^[由，、]+|[、，]+$/g, '')
+      .trim();
     if (!said || !found || found.length < 2 || noOwner.test(found)) continue;
     const at = said.index + said[0].indexOf(found);
     return shown.slice(at, at + found.length);

@@ -20,7 +20,9 @@ export interface Duties {
 
 /** …情况已形成专题报告（见附件）。 */
 const isElsewhere = (text: string): boolean =>
-  text.length <= 100 && /(?:详|具体)?见附[件表]|另行?(?:报送|报告|附)|(?:形成|作)(?:了)?专[题项]报告|附后/.test(text) && tokensOf(text).length === 0;
+  text.length <= 100 &&
+  /(?:详|具体)?见附[件表]|另行?(?:报送|报告|附)|(?:形成|作)(?:了)?专[题项]报告|附后/.test(text) &&
+  tokensOf(text).length === 0;
 
 /** Each 一是 of the part, else each numbered block, else each paragraph. Pure. */
 export function dutiesOf(source: SourceText, sections: readonly Section[]): Duties {

@@ -134,7 +134,8 @@ export function faultsOf(source: SourceText, sections: readonly Section[], year:
     const numbered = enumeration(inner);
     const sides = numbered.length > 0 ? [] : twoSides(inner);
     // 主要表现在：意识不牢，一方面…: the two sides stand behind a fault and tell why.
-    const tells = /：[^。：]{8,}$/.test(inner.slice(0, sides[0]?.start ?? 0)) ? [] : sides;
+    const told = inner.slice(0, sides[0]?.start ?? 0);
+    const tells = /[^。：；]{8}，\s*$/.test(told) && !/(?:方面|表现|体现|如下|问题|不足|差距|原因)[^，]{0,6}，\s*$/.test(told) ? [] : sides;
     const segments = numbered.length > 0 ? numbered : tells;
     if (segments.length > 0) {
       const before = trimmed(source, { start: piece.start, end: piece.start + (segments[0]?.start ?? 0) });
@@ -167,7 +168,7 @@ export function faultsOf(source: SourceText, sections: readonly Section[], year:
     const rest = trimmed(source, { start: piece.start + after, end: piece.end });
     if (rest.end === rest.start) return;
     if (/[：:]$/.test(inner)) faults.lead.push(rest);
-    else if (after > 0 && bySemicolon(text(rest))) paragraph(rest);
+    else if (after > 0 && bySemicolon(text(rest)) && twoSides(text(rest)).length === 0) paragraph(rest);
     else for (const one of after > 0 ? announcedStatements(source, rest) : statements(source, rest)) add(one, one, 'paragraph', 0.6);
   };
 

@@ -134,9 +134,7 @@ function rowed(norm: string): string {
         while (lines[j]?.trim() === '' && Math.abs(j - i) < 3) j += step;
         return cells[j] === cells[i];
       };
-      return (cells[i] ?? 1) >= 3 && (near(1) || near(-1))
-        ? line.replace(cellGap, (gap) => `\t${' '.repeat(gap.length - 1)}`)
-        : line;
+      return (cells[i] ?? 1) >= 3 && (near(1) || near(-1)) ? line.replace(cellGap, (gap) => `\t${' '.repeat(gap.length - 1)}`) : line;
     })
     .join('\n');
 }

@@ -30,7 +30,8 @@ export function causesOfList(text: string): number | null {
 }
 
 const isSharedStart = (text: string) =>
-  /上述|以上|这些/.test(text.slice(0, 14)) && /原因|根源|成因|源于|在于|归因|方面是|归根|由于|因为|主观|客观|反映出|折射出|暴露出/.test(text.slice(0, 40));
+  /上述|以上|这些/.test(text.slice(0, 14)) &&
+  /原因|根源|成因|源于|在于|归因|方面是|归根|由于|因为|主观|客观|反映出|折射出|暴露出/.test(text.slice(0, 40));
 
 /** …，主要表现为：A；B；C。 */
 export function bySemicolon(text: string): { lead: number; parts: Piece[]; end: number } | null {
@@ -89,13 +90,14 @@ const announces =
   /(?:问题|不足|差距|短板)(?:也|仍|依然|同样|还)?(?:客观存在|摆在|不容忽视|比较突出)|(?:不满意|不到位|不尽如人意|需要改进|有待改进|薄弱)的(?:地方|方面|环节)$|清醒地?(?:看到|认识到|意识到)[^，]{0,12}(?:不足|差距|问题)$/;
 
 /** A sentence that goes on about the one before it. */
-const goesOn = /^(?:这|该|其|由此|因此|因而|为此|对此|上述|以上|究其|原因|主要原因|根源|从而|使得|造成|一方面|另一方面|由于|归根)/;
+const goesOn =
+  /^(?:这|该|其|由此|因此|因而|为此|对此|上述|以上|究其|原因|主要原因|根源|从而|使得|造成|一方面|另一方面|归根|如|例如|比如|全年|截至|其中|尤其|特别|表现|但|而|导致|致使|\d)/;
 
 /** What an announcement introduces: each sentence that begins anew is a statement. Pure. */
 export function announcedStatements(source: SourceText, piece: Piece): Piece[] {
   const inner = normText(source, piece);
   const starts = [...inner.matchAll(/(?<=^|[。！？])\s*(?=[^\s。])/g)].map((found) => found.index + found[0].length);
-  const kept = starts.filter((start, i) => i === 0 || !(goesOn.test(inner.slice(start)) || detail.test(inner.slice(start)) || isShared(inner.slice(start))));
+  const kept = starts.filter((start, i) => i === 0 || !(goesOn.test(inner.slice(start)) || isShared(inner.slice(start))));
   return kept.map((from, i) => trimmed(source, { start: piece.start + from, end: piece.start + (kept[i + 1] ?? inner.length) }));
 }
 
@@ -116,6 +118,6 @@ export function leadOf(text: string): number {
 
 /** 仍存在一些薄弱环节：部分干部…: how long the announcement is, colon included; else 0. */
 export function announcement(text: string): number {
-  const found = /^[^。；：]{0,90}?(?:不足|问题|差距|短板|薄弱环节|薄弱之处|弱项|困难)(?:[，]?主要(?:有|是|表现[为在])?)?：/.exec(text);
+  const found = /^[^。；：]{0,90}?(?:不足|问题|差距|距离|短板|薄弱环节|薄弱之处|弱项|困难)(?:[，]?主要(?:有|是|表现[为在])?)?：/.exec(text);
   return found && found[0].length < text.length ? found[0].length : 0;
 }

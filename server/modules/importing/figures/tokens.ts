@@ -118,7 +118,9 @@ function percentInWords(text: string, at: number): Token | null {
     const approximation = half[0] === '半数以上' ? 'AT_LEAST' : half[0] === '半数' ? 'EXACT' : 'MORE_THAN';
     return { start: at, number: at, end: at + half[0].length, value: '50', unit: '%', approximation };
   }
-  const tenths = /^([一二两三四五六七八九]|\d(?:\.\d)?)成([一二三四五六七八九半])?(?:(?=[，。；、）多余以左提上下降增升到至的]|$))/.exec(rest);
+  const tenths = /^([一二两三四五六七八九]|\d(?:\.\d)?)成([一二三四五六七八九半])?(?:(?=[，。；、）多余以左提上下降增升到至的]|$))/.exec(
+    rest,
+  );
   if (tenths?.[1]) {
     const number = /\d/.test(tenths[1]) ? tenths[1] : String(chineseNumber(tenths[1]));
     const tenth = tenths[2] === '半' ? 5 : (chineseNumber(tenths[2] ?? '') ?? 0);
@@ -167,7 +169,8 @@ function counted(text: string, at: number, end: number, value: string, isChinese
   const unit = unitAt(text, i, isChinese) ?? (isChinese ? null : unknownUnitAt(text, i));
   if (!unit) return null;
   // 48小时内联系率: the name of a rate; 棚户区改造二期: the name of a stage.
-  if (/^(?:小时|工作日|个工作日|日|天)$/.test(unit.text) && /^内[一-鿿]{1,6}率/.test(text.slice(i + unit.length, i + unit.length + 8))) return null;
+  if (/^(?:小时|工作日|个工作日|日|天)$/.test(unit.text) && /^内[一-鿿]{1,6}率/.test(text.slice(i + unit.length, i + unit.length + 8)))
+    return null;
   if (isChinese && unit.text === '期' && /(?:改造|工程|项目|建设)$/.test(text.slice(Math.max(0, at - 4), at))) return null;
   if (isChinese && !countsSomething(text, at, i + unit.length, value, unit.text)) return null;
   i += unit.length;
