@@ -1301,7 +1301,7 @@ export type ReportDiffQueryVariables = Exact<{
 
 export type ReportDiffQuery = { reportDiff: { from: { year: number, number: number, at: string, contentHash: string }, to: { year: number, number: number, at: string, contentHash: string }, fields: Array<{ field: string, from: string | null, to: string | null }>, items: Array<{ kind: ItemKind, change: Change, fromId: string | null, toId: string | null, title: string, fields: Array<{ field: string, from: string | null, to: string | null }>, figures: Array<{ change: Change, label: string, indicator: string | null, unit: string, from: string | null, to: string | null }> }> } | null };
 
-export type ShortcomingInListFragment = { id: string, position: number, text: string, department: { id: string, code: string, name: string, shortName: string, kind: DepartmentKind, position: number }, report: { id: string, year: number, status: ReportStatus }, causes: Array<{ id: string, text: string, category: CauseCategory | null }>, lineage: { id: string, firstYear: number, yearsOpen: number, timesPromised: number, occurrences: number, state: LineageState }, commitments: Array<{ id: string, text: string, owner: string | null, dueOn: string | null, state: CommitmentState, overdue: boolean }> };
+export type ShortcomingInListFragment = { id: string, position: number, text: string, department: { id: string, code: string, name: string, shortName: string, kind: DepartmentKind, position: number }, report: { id: string, year: number, status: ReportStatus }, causes: Array<{ id: string, text: string, category: CauseCategory | null }>, lineage: { id: string, firstYear: number, yearsOpen: number, timesPromised: number, occurrences: number, state: LineageState }, followUps: Array<{ id: string, at: string, by: string, state: FollowUpState, note: string, movedTo: string | null, answeredIn: { id: string, year: number } | null, evidence: Array<{ id: string, name: string, size: number, sha256: string }>, verification: { at: string, by: string, outcome: VerificationOutcome, note: string } | null }>, commitments: Array<{ id: string, text: string, owner: string | null, dueOn: string | null, state: CommitmentState, overdue: boolean }> };
 
 export type ShortcomingsQueryVariables = Exact<{
   filter?: ShortcomingFilter | null | undefined;
@@ -1311,7 +1311,7 @@ export type ShortcomingsQueryVariables = Exact<{
 }>;
 
 
-export type ShortcomingsQuery = { shortcomings: { totalCount: number, nodes: Array<{ id: string, position: number, text: string, department: { id: string, code: string, name: string, shortName: string, kind: DepartmentKind, position: number }, report: { id: string, year: number, status: ReportStatus }, causes: Array<{ id: string, text: string, category: CauseCategory | null }>, lineage: { id: string, firstYear: number, yearsOpen: number, timesPromised: number, occurrences: number, state: LineageState }, commitments: Array<{ id: string, text: string, owner: string | null, dueOn: string | null, state: CommitmentState, overdue: boolean }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+export type ShortcomingsQuery = { shortcomings: { totalCount: number, nodes: Array<{ id: string, position: number, text: string, department: { id: string, code: string, name: string, shortName: string, kind: DepartmentKind, position: number }, report: { id: string, year: number, status: ReportStatus }, causes: Array<{ id: string, text: string, category: CauseCategory | null }>, lineage: { id: string, firstYear: number, yearsOpen: number, timesPromised: number, occurrences: number, state: LineageState }, followUps: Array<{ id: string, at: string, by: string, state: FollowUpState, note: string, movedTo: string | null, answeredIn: { id: string, year: number } | null, evidence: Array<{ id: string, name: string, size: number, sha256: string }>, verification: { at: string, by: string, outcome: VerificationOutcome, note: string } | null }>, commitments: Array<{ id: string, text: string, owner: string | null, dueOn: string | null, state: CommitmentState, overdue: boolean }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
 export type TaskFieldsFragment = { id: string, kind: TaskKind, year: number, dueOn: string | null, reportId: string | null, department: { id: string, code: string, name: string, shortName: string, kind: DepartmentKind, position: number }, holder: { name: string, since: string, handedOverBy: string | null, note: string | null, isViewer: boolean, left: boolean } | null };
 
@@ -2150,6 +2150,9 @@ export const ShortcomingInListFragmentDoc = new TypedDocumentString(`
     occurrences
     state
   }
+  followUps {
+    ...FollowUpFields
+  }
   commitments {
     id
     text
@@ -2166,6 +2169,33 @@ export const ShortcomingInListFragmentDoc = new TypedDocumentString(`
   shortName
   kind
   position
+}
+fragment VerificationFields on Verification {
+  at
+  by
+  outcome
+  note
+}
+fragment FollowUpFields on FollowUp {
+  id
+  at
+  by
+  state
+  note
+  movedTo
+  answeredIn {
+    id
+    year
+  }
+  evidence {
+    id
+    name
+    size
+    sha256
+  }
+  verification {
+    ...VerificationFields
+  }
 }`, {"fragmentName":"ShortcomingInList"}) as unknown as TypedDocumentString<ShortcomingInListFragment, unknown>;
 export const TaskFieldsFragmentDoc = new TypedDocumentString(`
     fragment TaskFields on Task {
@@ -6427,6 +6457,33 @@ export const ShortcomingsDocument = new TypedDocumentString(`
   kind
   position
 }
+fragment VerificationFields on Verification {
+  at
+  by
+  outcome
+  note
+}
+fragment FollowUpFields on FollowUp {
+  id
+  at
+  by
+  state
+  note
+  movedTo
+  answeredIn {
+    id
+    year
+  }
+  evidence {
+    id
+    name
+    size
+    sha256
+  }
+  verification {
+    ...VerificationFields
+  }
+}
 fragment ShortcomingInList on Shortcoming {
   id
   position
@@ -6451,6 +6508,9 @@ fragment ShortcomingInList on Shortcoming {
     timesPromised
     occurrences
     state
+  }
+  followUps {
+    ...FollowUpFields
   }
   commitments {
     id

@@ -8,10 +8,16 @@ import { textsOf } from '../texts.js';
 export interface ShortcomingsOptions extends CommonOptions {
   readonly year?: number[];
   readonly department?: string[];
+  readonly open?: boolean;
+  readonly overdue?: boolean;
+  readonly recurring?: boolean;
   readonly unaddressed?: boolean;
   readonly withoutCause?: boolean;
   readonly text?: string;
 }
+
+/** Where something still is to be done or verified. */
+const open = ['OPEN', 'IN_PROGRESS', 'REPORTED_RESOLVED', 'RECURRED'] as const;
 
 /** `fazhi shortcomings`: the whole list that fits. JSON: `{totalCount, shortcomings}`. */
 export async function shortcomings(surroundings: Surroundings, options: ShortcomingsOptions): Promise<void> {
@@ -24,6 +30,9 @@ export async function shortcomings(surroundings: Surroundings, options: Shortcom
     districtCode,
     years: options.year,
     departmentCodes: options.department,
+    ...(options.open && { states: [...open], current: true }),
+    overdue: options.overdue,
+    recurring: options.recurring,
     unaddressed: options.unaddressed,
     withoutCause: options.withoutCause,
     text: options.text,
@@ -38,7 +47,7 @@ export async function shortcomings(surroundings: Surroundings, options: Shortcom
 }
 
 /** A code nobody bears would only answer an empty list, which reads like good news. */
-async function knownCodes(client: Client, districtCode: string, codes: readonly string[], separator: string): Promise<void> {
+export async function knownCodes(client: Client, districtCode: string, codes: readonly string[], separator: string): Promise<void> {
   const district = await client.districts.get(districtCode);
   if (!district) throw new Failure('F16', districtCode);
   const unknown = codes.filter((code) => !district.departments.some((department) => department.code === code));

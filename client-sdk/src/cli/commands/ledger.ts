@@ -1,0 +1,65 @@
+import type { Commitment, Shortcoming } from '../../types.js';
+import { table } from '../layout.js';
+import { ledgerTextsOf } from '../ledger-texts.js';
+import { type CommonOptions, connect, districtOf, type Surroundings } from '../session.js';
+import { textsOf } from '../texts.js';
+import { knownCodes } from './shortcomings.js';
+
+export interface LedgerOptions extends CommonOptions {
+  readonly department?: string[];
+}
+
+/** What a person types for an item: the end of its id, which is random. */
+export const numberOf = (id: string): string => id.slice(-8);
+
+/** `fazhi ledger`: every shortcoming once, at its last occurrence, and every commitment. JSON: `{shortcomings, commitments}`. */
+export async function ledger(surroundings: Surroundings, options: LedgerOptions): Promise<void> {
+  const client = connect(surroundings, options);
+  const districtCode = await districtOf(client, options);
+  if (options.department) await knownCodes(client, districtCode, options.department, textsOf(surroundings.language).list);
+  const of = { districtCode, departmentCodes: options.department };
+  const shortcomings: Shortcoming[] = [];
+  for await (const one of client.shortcomings.list({ ...of, current: true }, { orderBy: 'LONGEST_OPEN' })) shortcomings.push(one);
+  const commitments: Commitment[] = [];
+  for await (const one of client.commitments.list(of)) commitments.push(one);
+  surroundings.out(
+    options.json ? `${JSON.stringify({ shortcomings, commitments }, null, 2)}\n` : ledgerTables(shortcomings, commitments, surroundings),
+  );
+}
+
+/** Both lists as text. Pure. */
+export function ledgerTables(
+  shortcomings: readonly Shortcoming[],
+  commitments: readonly Commitment[],
+  { language, width }: Pick<Surroundings, 'language' | 'width'>,
+): string {
+  const texts = ledgerTextsOf(language);
+  const { column, heading } = texts;
+  const named = shortcomings.map(({ id, lineage, text }) => [
+    ...[numberOf(id), String(lineage.firstYear), String(lineage.yearsOpen), String(lineage.timesPromised)],
+    ...[texts.lineage[lineage.state], text],
+  ]);
+  const promised = commitments.map(({ id, report, movedTo, dueOn, state, daysOverdue, text }) => {
+    const said = textsOf(language).commitment[state];
+    return [
+      ...[numberOf(id), String(report.year), movedTo ?? dueOn ?? texts.noDay],
+      ...[daysOverdue ? texts.overdue(said, daysOverdue) : said, text],
+    ];
+  });
+  const right = (head: string) => ({ head, align: 'right' as const });
+  const first = [{ head: column.number }, right(column.first), right(column.years), right(column.promised), { head: column.state }];
+  const second = [{ head: column.number }, right(column.year), { head: column.due }, { head: column.state }];
+  const shown = (head: string, empty: string, lines: string) => `${head}\n\n${lines || empty}\n`;
+  return [
+    shown(
+      heading.shortcomings,
+      texts.none,
+      named.length > 0 ? table([...first, { head: column.shortcoming, wraps: true }], named, width) : '',
+    ),
+    shown(
+      heading.commitments,
+      texts.noCommitments,
+      promised.length > 0 ? table([...second, { head: column.commitment, wraps: true }], promised, width) : '',
+    ),
+  ].join('\n');
+}

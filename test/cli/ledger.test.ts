@@ -1,0 +1,88 @@
+import { mkdtemp, writeFile } from 'node:fs/promises';
+import type { AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import { createClient, newId } from '../../client-sdk/src/index.js';
+import { aDistrictAtWork } from '../kit/reporting.js';
+import { type TestActor, World } from '../kit/world.js';
+import { fazhi } from './command.js';
+import { shapeOf } from './shape.js';
+
+let world: World;
+let url: string;
+let at: Awaited<ReturnType<typeof aDistrictAtWork>>;
+const [shortcomingId, commitmentId] = [newId(), newId()];
+const [shortcoming, commitment] = [shortcomingId, commitmentId].map((id) => id.slice(-8)) as [string, string];
+beforeAll(async () => {
+  world = await World.start();
+  await world.http.listen({ port: 0, host: '127.0.0.1' });
+  url = `http://127.0.0.1:${(world.http.server.address() as AddressInfo).port}`;
+  at = await aDistrictAtWork(world);
+  const { reports } = createClient({ endpoint: url, token: at.head.token });
+  const begun = await reports.createOrThrow({ districtCode: at.district.code, departmentCode: 'u1', year: 2023 });
+  const saved = await reports.saveOrThrow(begun.id, begun.version, {
+    shortcomings: [{ id: shortcomingId, text: '专职法制人员力量不足' }],
+    commitments: [{ id: commitmentId, text: '增配法制审核人员', dueOn: '2024-06-30', addresses: [shortcomingId] }],
+  });
+  await reports.submitOrThrow(saved.id, saved.version);
+});
+afterAll(() => world.stop());
+
+const run = (actor: TestActor, ...args: string[]) => fazhi(args, { FAZHI_URL: url, FAZHI_TOKEN: actor.token });
+
+test('a shortcoming is followed on the command line: reported with evidence, rejected with the reason, reported again, verified', async () => {
+  const { out } = await run(at.reviewer, 'ledger', '--department', 'u1');
+  expect(out).toMatch(new RegExp(`${shortcoming} +2023 +1 +1 +未整改 +专职法制人员力量不足`));
+  expect(out).toMatch(new RegExp(`${commitment} +2023 +2024-06-30 +未开始，逾期 \\d+ 天 +增配法制审核人员`));
+  expect(shapeOf(JSON.parse((await run(at.reviewer, 'ledger', '--department', 'u1', '--json')).out))).toMatchSnapshot();
+
+  const file = join(await mkdtemp(join(tmpdir(), 'evidence-')), '任职文件.pdf');
+  await writeFile(file, '任职');
+  const told = await run(at.clerk, 'followup', 'add', shortcoming, '--state', 'done', '--note', '两人已到岗', '--evidence', file);
+  expect(told).toEqual({ code: 0, err: '', out: '已记录：专职法制人员力量不足 → 自报完成\n' });
+  const rejected = await run(at.reviewer, 'followup', 'verify', shortcoming, '--reject', '--note', '仅一人到岗', '--json');
+  expect(JSON.parse(rejected.out)).toMatchObject({
+    evidence: [{ name: '任职文件.pdf' }],
+    verification: { outcome: 'REJECTED', note: '仅一人到岗' },
+    shortcoming: { lineage: { state: 'OPEN' } },
+  });
+
+  await run(at.clerk, 'followup', 'add', shortcomingId, '--state', 'done');
+  const verified = await run(at.reviewer, 'followup', 'verify', shortcoming, '--confirm', '--note', '现场核实', '--lang', 'en');
+  expect(verified).toEqual({ code: 0, err: '', out: 'Verified: 专职法制人员力量不足 → confirmed\n' });
+  expect((await run(at.clerk, 'ledger')).out).toMatch(/核实销号 +专职法制人员力量不足/);
+  expect((await run(at.clerk, 'shortcomings', '--open')).out).toBe('没有符合条件的不足。\n');
+});
+
+test('a promise slips with its reason, and is overdue no more', async () => {
+  expect((await run(at.reviewer, 'shortcomings', '--overdue')).out).toContain('专职法制人员力量不足');
+  const slipped = ['followup', 'add', commitment, '--state', 'adjusted', '--moved-to', '2099-12-31'];
+  expect(await run(at.clerk, ...slipped)).toMatchObject({ code: 1, err: expect.stringContaining('说明') });
+  expect(await run(at.clerk, ...slipped, '--note', '编制未批复')).toMatchObject({ code: 0, out: '已记录：增配法制审核人员 → 已调整\n' });
+  expect((await run(at.clerk, 'ledger')).out).toMatch(/2099-12-31 +已调整 +增配法制审核人员/);
+  expect((await run(at.reviewer, 'shortcomings', '--overdue')).out).toBe('没有符合条件的不足。\n');
+});
+
+test.each<[string, string[], number, string]>([
+  ['a number nobody knows', ['add', 'ffffffff', '--state', 'done'], 3, 'fazhi ledger'],
+  ['a number too short to be one', ['add', commitment.slice(-3), '--state', 'done'], 3, 'fazhi ledger'],
+  ['evidence that is not there', ['add', commitment, '--state', 'done', '--evidence', '/none/a.pdf'], 3, '/none/a.pdf'],
+  ['a state there is not', ['add', commitment, '--state', 'finished'], 3, 'partly-done'],
+])('%s is told, and nothing is recorded', async (_, args, code, said) => {
+  const before = (await run(at.clerk, 'ledger', '--json')).out;
+  expect(await run(at.clerk, 'followup', ...args)).toMatchObject({ code, out: '', err: expect.stringContaining(said) });
+  expect((await run(at.clerk, 'ledger', '--json')).out).toBe(before);
+});
+
+test('nothing that was not reported as done is verified, and a verdict is one of two', async () => {
+  const verdict = ['followup', 'verify', commitment, '--note', '核实'];
+  expect(await run(at.reviewer, ...verdict, '--confirm')).toMatchObject({ code: 3, err: expect.stringContaining(commitment) });
+  expect(await run(at.reviewer, ...verdict)).toMatchObject({ code: 3, err: expect.stringContaining('--reject') });
+});
+
+test.each(['ledger', 'followup add', 'followup verify'])('the help of %s has examples', async (command) => {
+  const { code, out } = await fazhi([...command.split(' '), '--help']);
+  expect(code).toBe(0);
+  for (const text of [`fazhi ${command}`, '示例：', '退出码']) expect(out).toContain(text);
+});
