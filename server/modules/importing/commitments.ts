@@ -18,6 +18,15 @@ export function promisesOf(source: SourceText, sections: readonly Section[]): Ar
     sections.map((section, i) => (tables[i] ? { ...section, lead: tables[i].rest } : section)),
     false,
   );
+  // 针对上述问题，已启动体检，3月底前完成: promised above the blocks.
+  for (const section of sections.filter(({ blocks }) => blocks.length > 0))
+    for (const piece of section.lead) {
+      const at = around.lead.indexOf(piece);
+      const said = normText(source, piece);
+      if (at < 0 || !/^针对(?:上述|以上|这些)/.test(said) || dueOnOf(said, 2000) === null) continue;
+      around.lead.splice(at, 1);
+      around.items.unshift({ whole: piece, heading: null, body: piece, rule: 'promise-above-blocks', confidence: 0.7 });
+    }
   for (const table of tables) {
     if (!table) continue;
     around.groups.push(table.header);
@@ -111,13 +120,16 @@ export function answerIn(text: string, behindCause = false): { readonly at: numb
 /** What a commitment says: heading, text, who and by when. A closing bracket that says only that is no part of the text. Pure. */
 export function commitmentOf(
   source: SourceText,
-  item: HeadedItem,
+  given: HeadedItem,
   of: number,
   planYear: number | null,
   readFigures: (piece: Piece) => ReadFigure[],
   place: Placer,
   unremarked: (piece: Piece) => { readonly body: Piece; readonly measure: string | null; readonly figures: readonly ReadFigure[] },
 ) {
+  // A heading with nothing behind it is all that is promised.
+  const alone = given.heading !== null && normText(source, given.body).trim() === '';
+  const item: HeadedItem = alone ? { ...given, heading: null, body: given.heading as Piece } : given;
   const heading = item.heading ? bare(shownText(source, item.heading)) : null;
   const whole = normText(source, item.body);
   const bracket = closingBracket(whole);
@@ -132,8 +144,8 @@ export function commitmentOf(
   const { body, measure, figures } = unremarked({ start: item.body.start, end: item.body.end - bracket });
   const text = shownText(source, body);
   return {
-    heading: text === '' ? null : heading,
-    text: (text === '' ? (heading ?? '') : text).replace(/[。；，]$/, ''),
+    heading,
+    text: text.replace(/[。；，]$/, ''),
     owner: ownerOf(named, shown),
     measure,
     dueOn: dueOnOf(named, planYear),

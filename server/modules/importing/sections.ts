@@ -93,7 +93,7 @@ export function sectionsOf(source: SourceText, blocks: readonly Block[], loose: 
     if (
       known === null &&
       lastKnown < 0 &&
-      sections.at(-1)?.part === 'SHORTCOMINGS' &&
+      sections.some(({ part }) => part === 'SHORTCOMINGS') &&
       announcedByOpening(opening, year) === 'ARRANGEMENTS'
     ) {
       sections.push({ part: 'ARRANGEMENTS', heading: block.heading, lead: block.body, blocks: block.children, rule: 'part-opening' });

@@ -71,6 +71,7 @@ export function faultsOf(source: SourceText, sections: readonly Section[], year:
       const tail = inner.slice(several);
       const own = explained(tail).causes;
       const told = own.length > 0 ? own : severalCauses(tail, { start: sharedCue.exec(tail)?.[0].length ?? 0, end: tail.length });
+      faults.groups.push({ start: content.start + several, end: content.end });
       for (const item of faults.items.slice(-count))
         item.causes.push(...told.map((p) => ({ start: content.start + several + p.start, end: content.start + several + p.end })));
       return;
