@@ -4,6 +4,7 @@ import { join } from 'node:path';
 export interface Seen {
   /** READ, the code of a refusal, or a fault that should not be. */
   readonly outcome: string;
+  /** milliseconds of the processor */
   readonly ms: number;
   /** MB more than before the first file. */
   readonly grown: number;

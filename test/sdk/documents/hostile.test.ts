@@ -34,7 +34,7 @@ const sound = docx({
 const isFine = ({ outcome, ms, grown, reached }: Seen): boolean =>
   !outcome.startsWith('FAULT') && ms <= bound.ms && grown <= bound.grownMb && reached === 0;
 
-test(`${count} damaged documents are refused or read, each within 2 s and 200 MB, with no file and no network at hand`, async () => {
+test(`${count} damaged documents are refused or read, each within 2 s of the processor and 200 MB, with no file and no network at hand`, async () => {
   const seen: Seen[] = [];
   // A fresh process now and then: memory that is only not yet collected would add up over thousands of files.
   for (let from = 0; from < count; from += batch) {
