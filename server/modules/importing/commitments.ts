@@ -75,7 +75,7 @@ function clausesOf(source: SourceText, item: HeadedItem, lead: Piece[]): HeadedI
       if (from > 0) lead.push(trimmed(source, { start: item.whole.start, end: item.whole.start + from }));
       const pieces: HeadedItem[] = [];
       let start = from;
-      for (const found of list.matchAll(/[；;](?![^（]*）)|$/g)) {
+      for (const found of list.matchAll(/[；;](?![^（；]{0,200}）)|$/g)) {
         const to = from + found.index;
         const said = tidy(text, { start, end: to });
         if (said.end > said.start) {

@@ -66,11 +66,12 @@ export function tokensOf(text: string): Token[] {
   return tokens;
 }
 
+const numberStarts = new Set(`0123456789${numeralChars}`);
 const rangeWords = new RegExp(`^(\\d{1,6}(?:\\.\\d{1,2})?|[${numeralChars}]{1,4})(?:至|到|—|～|~|-|–)(?=[\\d${numeralChars}])`);
 
 /** 3至5人: at least 3 and at most 5, of one measure. */
 function rangeAt(text: string, at: number, mask: Uint8Array): readonly [Token, Token] | null {
-  const found = rangeWords.exec(text.slice(at, at + 14));
+  const found = numberStarts.has(text.charAt(at)) ? rangeWords.exec(text.slice(at, at + 14)) : null;
   if (!found?.[1] || /[\d第由从自.]/.test(text.charAt(at - 1))) return null;
   const least = /\d/.test(found[1]) ? canonical(found[1]) : String(chineseNumber(found[1]) ?? '');
   const most = tokenAt(text, at + found[0].length, mask);
