@@ -36,6 +36,9 @@ const callable = [
   'copied_text(uuid, uuid, bigint[])',
 ];
 
+/** Tables that no entity maps, since only triggers write them (migrations/state-rows.ts). */
+const states = ['shortcoming_state', 'cause_state', 'commitment_state', 'shortcoming_commitment_state'];
+
 /**
  * Brings a database to today's schema as the owner of the tables, then gives the app role its privileges anew, so that a table never stays
  * open or closed by accident. Call with an ORM connected as the owner.
@@ -48,6 +51,7 @@ export async function migrate(orm: MikroORM, appRole: string): Promise<Migration
     `revoke all on all tables in schema public from ${role}`,
     `grant usage on schema public to ${role}`,
     ...tables.map((table) => `grant ${privileges(table).join(', ')} on ${identifier(table.tableName)} to ${role}`),
+    ...states.map((table) => `grant select on ${table} to ${role}`),
     ...callable.map((name) => `grant execute on function ${name} to ${role}`),
   ];
   // A temporary table of the app role's own would be a table that no policy guards.

@@ -1,7 +1,7 @@
 import type { Transaction } from './database.js';
 
 /** Today in Asia/Shanghai, in SQL: the database's clock decides what holds. */
-export const today = `(now() at time zone 'Asia/Shanghai')::date`;
+export const today = 'shanghai_day(present())';
 
 export async function todayOf(tx: Transaction): Promise<string> {
   const [row] = await tx.rows<{ today: string }>(`select ${today}::text as today`);

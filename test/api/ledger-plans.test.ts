@@ -32,7 +32,7 @@ const nodesOf = (node: PlanNode): PlanNode[] => [node, ...(node.Plans ?? []).fla
 async function plannedFor(query: string): Promise<string[]> {
   world.forgetStatements();
   (await reviewer.run(query)).expectData();
-  const statement = world.statements.find((text) => / from (shortcoming|commitment) /.test(text));
+  const statement = world.statements.find((text) => / from (shortcoming|commitment)_state /.test(text));
   if (!statement) throw new Error(`The list was not read:\n${world.statements.join('\n')}`);
   const sql = await Sql.connect(world.database.appUrl);
   try {
@@ -42,7 +42,7 @@ async function plannedFor(query: string): Promise<string[]> {
       return rows[0]!['QUERY PLAN'][0].Plan;
     });
     return nodesOf(plan)
-      .filter((node) => ['shortcoming', 'commitment'].includes(node['Relation Name'] ?? ''))
+      .filter((node) => ['shortcoming_state', 'commitment_state', 'shortcoming_commitment_state'].includes(node['Relation Name'] ?? ''))
       .map((node) => `${node['Node Type']} ${node['Relation Name']}`);
   } finally {
     await sql.close();
@@ -56,6 +56,10 @@ test.each([
   ['promised in vain', 'shortcomings(filter: { promisedInVain: true }, first: 50) { nodes { id } }'],
   ['two characters of text', 'shortcomings(filter: { text: "不足" }, first: 50) { nodes { id } }'],
   ['overdue commitments', 'commitments(filter: { overdue: true }, first: 50) { nodes { id daysOverdue } }'],
+  [
+    'open as of a day',
+    'shortcomings(filter: { states: [OPEN], current: true }, first: 50, asOf: "2024-06-30") { nodes { id lineage { state } } }',
+  ],
 ])('with other districts beside it, no question reads the table through: %s', async (_, field) => {
   const reached = await plannedFor(`{ ${field} }`);
   expect(reached.length).toBeGreaterThan(0);

@@ -84,6 +84,8 @@ const allowed = {
     DEPARTMENT: { read: ownUnit, insert: ownUnit },
     OFFICE: { read: releasedInDistrict, update: releasedInDistrict },
   },
+  /** What held of items, and when: written by triggers alone. A row that was released stays so, as it was seen. */
+  state: { DEPARTMENT: read(ownUnit), OFFICE: read(releasedInDistrict) },
   /** Decisions about items: the unit's at any time, the office's about what is released; never deleted. */
   link: {
     DEPARTMENT: { read: ownUnit, insert: ownUnit, update: ownUnit },
@@ -141,6 +143,10 @@ const tables: Record<string, TableRow> = {
   evidence_file: { kind: 'evidence', set: 'released = false' },
   commitment_answer: { ...item, other: () => ({ commitment_id: v7() }) },
   shortcoming_link: { kind: 'link', set: 'released = false', other: (row) => ({ ended_at: row.at }) },
+  shortcoming_state: { kind: 'state', set: 'released = false' },
+  cause_state: { kind: 'state', set: 'released = false' },
+  commitment_state: { kind: 'state', set: 'released = false' },
+  shortcoming_commitment_state: { kind: 'state', set: 'released = false', other: () => ({ shortcoming_id: v7() }) },
   check_setting: { kind: 'cycle', set: 'enabled = true', other: () => ({ code: 'OTHER' }) },
   text_fingerprint: { kind: 'system', set: 'year = 2000', other: (row) => ({ print: Number(row.print) + 1 }) },
   task_holder: { kind: 'taskHolder', set: 'ended_at = ended_at', other: () => ({ ended_at: '2024-01-01' }) },

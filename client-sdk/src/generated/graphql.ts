@@ -607,6 +607,8 @@ export type ShortcomingFilter = {
   states?: Array<LineageState> | null | undefined;
   /** A part of the text, for example 人员. */
   text?: string | null | undefined;
+  /** About one of these themes, by code. */
+  themes?: Array<string> | null | undefined;
   /** true = answered by no commitment, false = answered. */
   unaddressed?: boolean | null | undefined;
   /** true = without a cause, false = with one. */
@@ -620,6 +622,8 @@ export type ShortcomingInput = {
   id: string;
   source?: SourceSpanInput | null | undefined;
   text: string;
+  /** Code of the theme. */
+  theme?: string | null | undefined;
 };
 
 export type ShortcomingOrder =

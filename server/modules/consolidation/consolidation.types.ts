@@ -8,7 +8,7 @@ import { CommitmentState } from '../reports/commitment.entity.js';
 import { Figure } from '../reports/figure.entity.js';
 import { Report } from '../reports/report.entity.js';
 import { Shortcoming } from '../reports/shortcoming.entity.js';
-import { unaddressed } from '../shortcomings/shortcoming.repository.js';
+import { shortcomingsAsOf, unaddressed } from '../shortcomings/shortcoming.repository.js';
 import { TaxonomyTerm } from '../taxonomy/taxonomy-term.entity.js';
 
 /**
@@ -249,7 +249,8 @@ export class Consolidation {
   @Field(() => [Shortcoming], { description: 'Shortcomings that no commitment answers, by the official sequence of units.' })
   @SqlList({
     of: () => Shortcoming,
-    from: (row, self) => `shortcoming ${self} where ${self}.report_id in (select r.id from ${released(row, 'r')}) and ${unaddressed(self)}`,
+    from: (row, self) =>
+      `${shortcomingsAsOf(null)} ${self} where ${self}.report_id in (select r.id from ${released(row, 'r')}) and ${unaddressed(self)}`,
     order: bySequence,
   })
   unaddressedShortcomings!: Shortcoming[];

@@ -3,7 +3,7 @@ import { Arg, Ctx, Info, Query, Resolver } from 'type-graphql';
 import type { Context } from '../../platform/context.js';
 import { readOne } from '../../platform/read/shape.js';
 import { Read, Requires } from '../../platform/requires.js';
-import { FiscalYear } from '../../platform/scalars.js';
+import { DateScalar, FiscalYear } from '../../platform/scalars.js';
 import { Cycle } from './cycle.entity.js';
 import { Department } from './department.entity.js';
 import { District } from './district.entity.js';
@@ -46,6 +46,8 @@ export class DistrictsResolver {
   cycle(
     @Arg('districtCode', () => String) _districtCode: string,
     @Arg('year', () => FiscalYear) _year: number,
+    @Arg('asOf', () => DateScalar, { nullable: true, description: 'The day as of whose end `ledgerRates` are counted; null = now.' })
+    _asOf: string | undefined,
     @Ctx() context: Context,
     @Info() info: GraphQLResolveInfo,
   ): Promise<unknown> {

@@ -103,6 +103,7 @@ export function draftOf(read: ImportedReport, terms: TermCodes, newId: () => str
   ).map((item) => ({
     id: item.id,
     text: held(item.text),
+    theme: code('THEME', item.theme),
     causes: item.causes
       .filter(({ text }) => says(text))
       .slice(0, limits.items)

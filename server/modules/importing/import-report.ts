@@ -159,6 +159,7 @@ export function readReport(text: string): ImportedReport {
     activities,
     shortcomings: shortcomings.map((fault, i) => ({
       text: faultTexts[i] as string,
+      theme: themeOf('', faultTexts[i] as string),
       causes: fault.causes.map((piece) => {
         const said = shownText(source, piece);
         return { text: said, category: causeCategoryOf(said), source: place(piece, 'cause', 0.85) };

@@ -51,6 +51,7 @@ export interface ImportedReport {
   }[];
   readonly shortcomings: readonly {
     readonly text: string;
+    readonly theme?: string | null;
     readonly causes: readonly { readonly text: string; readonly category?: string | null; readonly source: Span }[];
     readonly source: Span;
   }[];

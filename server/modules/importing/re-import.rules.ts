@@ -123,6 +123,7 @@ export function keepIdentity({ input, links }: Draft, stored: StoredDocument): D
     figures: figures(item.figures, was.figures),
   }));
   const withCauses = (item: ShortcomingInput, was: StoredItem) => ({
+    theme: codeOf(was.theme) ?? item.theme ?? null,
     causes: adopt(item.causes, listOf(was.causes), ['text'], (cause, before) => ({
       category: (before.category ?? cause.category ?? null) as CauseCategory | null,
     })),

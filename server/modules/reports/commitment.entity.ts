@@ -1,6 +1,7 @@
 import { Collection, type Rel } from '@mikro-orm/core';
 import { Entity, Enum, Index, ManyToMany, ManyToOne, OneToMany, Property } from '@mikro-orm/decorators/legacy';
 import { Field, Int, ObjectType, registerEnumType } from 'type-graphql';
+import { AsOf, dayOfReading, rowsAsOf } from '../../platform/read/as-of.js';
 import { SqlField } from '../../platform/read/readable.js';
 import { contentPolicies } from '../../platform/row-scope.js';
 import { DateScalar } from '../../platform/scalars.js';
@@ -34,17 +35,15 @@ registerEnumType(CommitmentState, {
   },
 });
 
-/** Today in Asia/Shanghai, whatever the time zone of the database. */
-const today = `(now() at time zone 'Asia/Shanghai')::date`;
-
 /** The day that counts: as it was promised, or the one it was put off to. */
 export const dayOf = (row: string): string => `coalesce(${row}.moved_to, ${row}.due_on)`;
 
-/** Whether the commitment `row` is past its day and neither reported nor verified as done; false without a day. */
-export const isOverdue = (row: string): string =>
-  `coalesce(${dayOf(row)} < ${today} and ${row}.state not in ('REPORTED_DONE', 'VERIFIED_DONE'), false)`;
+/** Whether the commitment `row` is past its day by the day asked about, and neither reported nor verified as done; false without a day. */
+export const isOverdue = (row: string, asOf: string | null): string =>
+  `coalesce(${dayOf(row)} < ${dayOfReading(asOf)} and ${row}.state not in ('REPORTED_DONE', 'VERIFIED_DONE'), false)`;
 
 @ObjectType({ description: 'What a unit promises to do next year (下一步工作).' })
+@AsOf((day) => rowsAsOf('commitment', day))
 @Entity({ policies: contentPolicies })
 @Index({ properties: ['report', 'position'] })
 @Index({ properties: ['district', 'released', 'dueOn'] })
@@ -93,11 +92,11 @@ export class Commitment extends SourcedRow {
     description:
       'Past its date, or the one it was put off to (Asia/Shanghai), and neither reported nor verified as done; false without a date.',
   })
-  @SqlField({ as: 'boolean', sql: isOverdue })
+  @SqlField({ as: 'boolean', sql: (row, { asOf }) => isOverdue(row, asOf) })
   overdue!: boolean;
 
   @Field(() => Int, { nullable: true, description: 'Days past its day (Asia/Shanghai); null when it is not overdue.' })
-  @SqlField({ as: 'int', sql: (row) => `case when ${isOverdue(row)} then ${today} - ${dayOf(row)} end` })
+  @SqlField({ as: 'int', sql: (row, { asOf }) => `case when ${isOverdue(row, asOf)} then ${dayOfReading(asOf)} - ${dayOf(row)} end` })
   daysOverdue?: number | null;
 
   @Field(() => [Figure], { description: 'What is promised in figures.' })

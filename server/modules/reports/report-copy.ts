@@ -30,7 +30,7 @@ interface Stored {
     furtherThemes: Coded[];
     figures: StoredFigure[];
   }[];
-  readonly shortcomings: readonly { id: string; text: string; causes: { text: string; category: string | null }[] }[];
+  readonly shortcomings: readonly { id: string; text: string; theme?: Coded | null; causes: { text: string; category: string | null }[] }[];
   readonly commitments: readonly {
     heading: string | null;
     text: string;
@@ -82,9 +82,10 @@ export function copyOf(document: ReportDocument, terms: TermCodes, newId: () => 
       furtherThemes: furtherThemes.map((t) => code('THEME', t)).filter((c) => c !== null),
       figures: figures(own),
     })),
-    shortcomings: stored.shortcomings.map(({ id, text, causes }) => ({
+    shortcomings: stored.shortcomings.map(({ id, text, theme, causes }) => ({
       id: ids.get(id) ?? newId(),
       text,
+      theme: code('THEME', theme ?? null),
       causes: causes.map((cause) => ({ id: newId(), text: cause.text, category: cause.category as never })),
     })),
     commitments: stored.commitments.map(({ heading, text, owner, measure, dueOn, figures: own, addresses }) => ({

@@ -40,7 +40,7 @@ interface Kind {
 const kinds: readonly Kind[] = [
   { kind: ItemKind.RESPONSIBILITY, list: 'responsibilities', name: 'narrative', fields: ['holder', 'duty', 'narrative', 'evidence'] },
   { kind: ItemKind.ACTIVITY, list: 'activities', name: 'heading', fields: ['heading', 'narrative', 'theme', 'furtherThemes'] },
-  { kind: ItemKind.SHORTCOMING, list: 'shortcomings', name: 'text', fields: ['text', 'causes'] },
+  { kind: ItemKind.SHORTCOMING, list: 'shortcomings', name: 'text', fields: ['text', 'theme', 'causes'] },
   {
     kind: ItemKind.COMMITMENT,
     list: 'commitments',

@@ -18,7 +18,7 @@ const content: DocumentNode = parse(`query Content {
     parts { part presence heading lead source { start end rule } }
     responsibilities { id holder duty { code } narrative evidence figures { ...Figures } source { start end rule } }
     activities { id heading narrative theme { code } furtherThemes { code } figures { ...Figures } source { start end rule } }
-    shortcomings { id text causes { id text category source { start end rule } } source { start end rule } }
+    shortcomings { id text theme { code } causes { id text category source { start end rule } } source { start end rule } }
     commitments { id heading text owner measure dueOn figures { ...Figures } addresses { id } source { start end rule } }
     otherMatters { id heading text source { start end rule } }
   }
@@ -49,15 +49,15 @@ interface StoredDocument extends ReportDocument {
   readonly addressee: string | null;
   readonly closing: string;
   readonly parts: readonly StoredPart[];
-  readonly shortcomings: readonly { readonly causes: readonly { readonly source: unknown }[] }[];
+  readonly shortcomings: readonly { readonly theme: unknown; readonly causes: readonly { readonly source: unknown }[] }[];
 }
 
 const says = ({ presence, heading, lead }: StoredPart) =>
   heading !== null || lead !== '' || presence === 'EXPLICIT_NONE' || presence === 'REFERENCED';
 
 /**
- * Leaves out what a report does not say of its addressee, closing, parts and places of causes: reports that were signed before these fields
- * existed keep their hash.
+ * Leaves out what a report does not say of its addressee, closing, parts, themes of shortcomings and places of causes: reports that were signed
+ * before these fields existed keep their hash.
  */
 function withoutSilence({ addressee, closing, parts, shortcomings, ...document }: StoredDocument): ReportDocument {
   const said = parts.filter(says);
@@ -66,8 +66,9 @@ function withoutSilence({ addressee, closing, parts, shortcomings, ...document }
     ...(addressee !== null && { addressee }),
     ...(closing !== '' && { closing }),
     ...(said.length > 0 && { parts: said }),
-    shortcomings: shortcomings.map((shortcoming) => ({
+    shortcomings: shortcomings.map(({ theme, ...shortcoming }) => ({
       ...shortcoming,
+      ...(theme !== null && { theme }),
       causes: shortcoming.causes.map(({ source, ...cause }) => (source === null ? cause : { ...cause, source })),
     })),
   } as unknown as ReportDocument;

@@ -95,7 +95,7 @@ export function rowsOf(input: ReportSaveInput, terms: TermIds): ReportRows {
           ...source(cause.source),
         });
       }
-      return { id: item.id, position: i + 1, text: item.text, ...source(item.source) };
+      return { id: item.id, position: i + 1, text: item.text, theme_id: term('THEME', item.theme), ...source(item.source) };
     });
   }
   if (input.commitments) {

@@ -147,6 +147,9 @@ export class ShortcomingInput {
   @Field(() => String)
   text!: string;
 
+  @Field(() => String, { nullable: true, description: 'Code of the theme.' })
+  theme?: string | null;
+
   @Field(() => [CauseInput], { nullable: true })
   causes?: CauseInput[] | null;
 

@@ -113,6 +113,7 @@ export function documentFaults(input: ReportSaveInput, terms: TermCodes, storedS
   });
   items(input.shortcomings, 'shortcomings', (item, at) => {
     text(item.text, [...at, 'text'], limits.text);
+    term('THEME', item.theme, [...at, 'theme']);
     faults.count(item.causes ?? [], [...at, 'causes'], limits.items);
     for (const [i, cause] of (item.causes ?? []).entries()) {
       id(cause.id, [...at, 'causes', i, 'id']);

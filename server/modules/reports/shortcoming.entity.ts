@@ -1,11 +1,13 @@
 import { Collection, type Rel } from '@mikro-orm/core';
 import { Entity, Enum, Index, ManyToMany, ManyToOne, OneToMany, Property } from '@mikro-orm/decorators/legacy';
 import { Field, ObjectType, registerEnumType } from 'type-graphql';
+import { AsOf, rowsAsOf } from '../../platform/read/as-of.js';
 import { contentPolicies } from '../../platform/row-scope.js';
 import { Department } from '../districts/department.entity.js';
 import { District } from '../districts/district.entity.js';
 import { FollowUp } from '../shortcomings/follow-up.entity.js';
 import { ShortcomingLink } from '../shortcomings/shortcoming-link.entity.js';
+import { TaxonomyTerm } from '../taxonomy/taxonomy-term.entity.js';
 import { Commitment } from './commitment.entity.js';
 import { Report } from './report.entity.js';
 import { SourcedRow } from './report-item.js';
@@ -53,6 +55,7 @@ registerEnumType(LineageState, {
 });
 
 @ObjectType({ description: 'A shortcoming that a unit reports of itself (存在的不足).' })
+@AsOf((day) => rowsAsOf('shortcoming', day))
 @Entity({ policies: contentPolicies })
 @Index({ properties: ['report', 'position'] })
 @Index({ properties: ['district', 'released', 'report'] })
@@ -68,6 +71,10 @@ export class Shortcoming extends SourcedRow {
   @Field(() => String)
   @Property({ type: 'text' })
   text!: string;
+
+  @Field(() => TaxonomyTerm, { nullable: true, description: 'What it is about.' })
+  @ManyToOne(() => TaxonomyTerm, { nullable: true })
+  theme?: Rel<TaxonomyTerm> | null;
 
   @Field(() => [Cause], { description: 'Why it is so; the rule asks for causes, not only for shortcomings.' })
   @OneToMany(
@@ -121,6 +128,7 @@ export class Shortcoming extends SourcedRow {
 }
 
 @ObjectType({ description: 'Why a shortcoming exists.' })
+@AsOf((day) => rowsAsOf('cause', day))
 @Entity({ policies: contentPolicies })
 @Index({ properties: ['shortcoming', 'position'] })
 export class Cause extends SourcedRow {
@@ -140,6 +148,7 @@ export class Cause extends SourcedRow {
 }
 
 /** Which commitment answers which shortcoming, within one report. */
+@AsOf((day) => rowsAsOf('shortcoming_commitment', day))
 @Entity({ policies: contentPolicies })
 export class ShortcomingCommitment {
   @ManyToOne(() => Shortcoming, { primary: true, deleteRule: 'cascade' })

@@ -1,6 +1,7 @@
 import { Collection, type Rel } from '@mikro-orm/core';
 import { Check, Embeddable, Embedded, Entity, Enum, Index, ManyToOne, OneToMany, PrimaryKey, Property } from '@mikro-orm/decorators/legacy';
 import { Field, ID, ObjectType, registerEnumType } from 'type-graphql';
+import { AsOf, momentOf } from '../../platform/read/as-of.js';
 import { followUpPolicies } from '../../platform/row-scope.js';
 import { DateScalar, DateTimeScalar } from '../../platform/scalars.js';
 import { Department } from '../districts/department.entity.js';
@@ -65,8 +66,18 @@ export class Verification {
   note!: string;
 }
 
+/** As a day knew it: a verdict of later is not there yet. */
+const asOfDay = (day: string) => {
+  const verdict = ['at', 'by', 'outcome', 'note'].map(
+    (name) => `case when verification_at < ${momentOf(day)} then verification_${name} end as verification_${name}`,
+  );
+  return `(select id, district_id, department_id, released, report_id, commitment_id, shortcoming_id, number, at, by, by_id, state, note, moved_to,
+    answered_in_id, ${verdict.join(', ')} from follow_up where at < ${momentOf(day)})`;
+};
+
 /** What happened to a commitment or a shortcoming after it was reported. A row is added and never changed; only the office's verdict joins it, once. */
 @ObjectType({ description: 'What a unit reported of a commitment or a shortcoming at some time of the year, with what proves it.' })
+@AsOf(asOfDay)
 @Entity({ policies: followUpPolicies })
 @Check({ name: 'follow_up_has_one_subject', expression: '(commitment_id is null) <> (shortcoming_id is null)' })
 @Index({ properties: ['commitment', 'at'] })

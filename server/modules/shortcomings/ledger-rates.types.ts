@@ -1,10 +1,12 @@
 import { Field, Int, ObjectType } from 'type-graphql';
+import { dayOfReading, momentOf } from '../../platform/read/as-of.js';
 import { SqlField, SqlList, SqlOne } from '../../platform/read/readable.js';
 import { Decimal } from '../../platform/scalars.js';
 import { Cycle } from '../districts/cycle.entity.js';
 import { percent } from '../districts/cycle-progress.types.js';
 import { Department } from '../districts/department.entity.js';
 import { isOverdue } from '../reports/commitment.entity.js';
+import { type AsOfDay, commitmentsAsOf, shortcomingsAsOf } from './shortcoming.repository.js';
 
 const Count =
   (description: string, column: string): PropertyDecorator =>
@@ -45,7 +47,8 @@ export class LedgerRates {
 
   @Field(() => Decimal, {
     nullable: true,
-    description: 'Days from the submission of the report to the verification, or to now, summed over the shortcomings ÷ their number.',
+    description:
+      'Days from the first submission of the report to the verification, or to now, summed over the shortcomings ÷ their number.',
   })
   @SqlField({ as: 'decimal', sql: (row) => `trim_scale(round(${row}.days / nullif(${row}.shortcomings, 0), 1))` })
   averageDaysOpen?: string | null;
@@ -69,24 +72,25 @@ export class LedgerRates {
   verifiedDoneRate?: string | null;
 }
 
-/** Counts of each report of a cycle; grouped by unit, or all together. */
-const ratesOf = (
-  cycle: string,
-  byUnit: boolean,
-) => `select ${byUnit ? 'd.id' : 'null::uuid'} as department_id, ${byUnit ? 'd.position' : '0'} as position,
+/** Counts of each report of a cycle, as of a day; grouped by unit, or all together. Days end with the verification that closed, or with the day asked about. */
+const ratesOf = (cycle: string, byUnit: boolean, asOf: AsOfDay) => {
+  const closed = `(select f.verification_at from follow_up f where f.shortcoming_id = x.id and x.state = 'VERIFIED_RESOLVED'
+        and f.verification_outcome = 'CONFIRMED' and f.verification_at < ${momentOf(asOf)} order by f.number desc limit 1)`;
+  return `select ${byUnit ? 'd.id' : 'null::uuid'} as department_id, ${byUnit ? 'd.position' : '0'} as position,
     coalesce(sum(s.named), 0) as shortcomings, coalesce(sum(s.resolved), 0) as resolved, coalesce(sum(s.verified), 0) as verified,
     coalesce(sum(s.days), 0)::numeric as days, coalesce(sum(c.made), 0) as commitments, coalesce(sum(c.done), 0) as done,
     coalesce(sum(c.verified), 0) as verified_done, coalesce(sum(c.overdue), 0) as overdue
   from report r join department d on d.id = r.department_id
+  join lateral (select min(v.at) as first_at from revision v where v.report_id = r.id) v on v.first_at < ${momentOf(asOf)}
   cross join lateral (select count(*) as named, count(*) filter (where x.state in ('REPORTED_RESOLVED', 'VERIFIED_RESOLVED')) as resolved,
       count(*) filter (where x.state = 'VERIFIED_RESOLVED') as verified,
-      sum(shanghai_day(coalesce((select f.verification_at from follow_up f where f.shortcoming_id = x.id and x.state = 'VERIFIED_RESOLVED'
-        and f.verification_outcome = 'CONFIRMED' order by f.number desc limit 1), present())) - shanghai_day(r.submission_at)) as days
-    from shortcoming x where x.report_id = r.id) s
+      sum(coalesce(shanghai_day(${closed}), ${dayOfReading(asOf)}) - shanghai_day(v.first_at)) as days
+    from ${shortcomingsAsOf(asOf)} x where x.report_id = r.id) s
   cross join lateral (select count(*) as made, count(*) filter (where x.state in ('REPORTED_DONE', 'VERIFIED_DONE')) as done,
-      count(*) filter (where x.state = 'VERIFIED_DONE') as verified, count(*) filter (where ${isOverdue('x')}) as overdue
-    from commitment x where x.report_id = r.id) c
+      count(*) filter (where x.state = 'VERIFIED_DONE') as verified, count(*) filter (where ${isOverdue('x', asOf)}) as overdue
+    from ${commitmentsAsOf(asOf)} x where x.report_id = r.id) c
   where r.cycle_id = ${cycle}.id and r.submission_at is not null${byUnit ? ' group by d.id, d.position' : ''}`;
+};
 
 const visibleTo = ['DEPARTMENT', 'OFFICE'] as const;
 
@@ -94,7 +98,10 @@ Field(() => LedgerRates, {
   nullable: true,
   description: 'What became of what the units reported, together. For units (of their own) and the office.',
 })(Cycle.prototype, 'ledgerRates');
-SqlOne({ of: () => LedgerRates, visibleTo, from: (row, self) => `(${ratesOf(row, false)}) ${self}` })(Cycle.prototype, 'ledgerRates');
+SqlOne({ of: () => LedgerRates, visibleTo, from: (row, self, _, { asOf }) => `(${ratesOf(row, false, asOf)}) ${self}` })(
+  Cycle.prototype,
+  'ledgerRates',
+);
 
 Field(() => [LedgerRates], { description: 'The same by unit, in the official sequence; units whose report you may see.' })(
   Cycle.prototype,
@@ -103,6 +110,6 @@ Field(() => [LedgerRates], { description: 'The same by unit, in the official seq
 SqlList({
   of: () => LedgerRates,
   visibleTo,
-  from: (row, self) => `(${ratesOf(row, true)}) ${self}`,
+  from: (row, self, _, { asOf }) => `(${ratesOf(row, true, asOf)}) ${self}`,
   order: (self) => `${self}.position, ${self}.department_id`,
 })(Cycle.prototype, 'ledgerRatesByUnit');

@@ -2,7 +2,7 @@ import { Field, Float, ID, Int, ObjectType } from 'type-graphql';
 import { SqlField, SqlList, SqlOne } from '../../platform/read/readable.js';
 import { FiscalYear } from '../../platform/scalars.js';
 import { LineageState, Shortcoming } from '../reports/shortcoming.entity.js';
-import { lineOf } from './shortcoming.repository.js';
+import { answersAsOf, lineOf, shortcomingsAsOf } from './shortcoming.repository.js';
 
 @ObjectType({
   description: 'One shortcoming through the years of its unit: all that people linked with one another, as far as you may see it.',
@@ -23,7 +23,10 @@ export class Lineage {
   @Field(() => Int, { description: 'How many commitments answered it, over all years.' })
   @SqlField({
     as: 'int',
-    sql: (row) => `(select count(distinct l.commitment_id) from shortcoming o join shortcoming_commitment l on l.shortcoming_id = o.id
+    sql: (
+      row,
+      { asOf },
+    ) => `(select count(distinct l.commitment_id) from ${shortcomingsAsOf(asOf)} o join ${answersAsOf(asOf)} l on l.shortcoming_id = o.id
       where o.district_id = ${row}.district_id and o.lineage_id = ${row}.lineage_id)`,
   })
   timesPromised!: number;
@@ -39,7 +42,8 @@ export class Lineage {
   @Field(() => [Shortcoming], { description: 'Every occurrence, oldest first.' })
   @SqlList({
     of: () => Shortcoming,
-    from: (row, self) => `shortcoming ${self} where ${self}.district_id = ${row}.district_id and ${self}.lineage_id = ${row}.lineage_id`,
+    from: (row, self, _, { asOf }) =>
+      `${shortcomingsAsOf(asOf)} ${self} where ${self}.district_id = ${row}.district_id and ${self}.lineage_id = ${row}.lineage_id`,
     order: (self) =>
       `(select c.year from report r join cycle c on c.id = r.cycle_id where r.id = ${self}.report_id), ${self}.position, ${self}.id`,
   })
@@ -49,10 +53,10 @@ export class Lineage {
 Field(() => Lineage, { description: 'What it is through the years.' })(Shortcoming.prototype, 'lineage');
 SqlOne({
   of: () => Lineage,
-  from: (row, self) => `(select o.district_id, o.lineage_id, min(o_cycle.year) as first_year, count(*) as occurrences,
+  from: (row, self, _, { asOf }) => `(select o.district_id, o.lineage_id, min(o_cycle.year) as first_year, count(*) as occurrences,
       max(o_cycle.year) - coalesce(max(o_cycle.year) filter (where o.recurred), min(o_cycle.year)) + 1 as years_open,
       (array_agg(o.state order by o_cycle.year desc, o.id))[1] as state
-    from ${lineOf(row, 'o')} group by o.district_id, o.lineage_id) ${self}`,
+    from ${lineOf(row, 'o', asOf)} group by o.district_id, o.lineage_id) ${self}`,
 })(Shortcoming.prototype, 'lineage');
 
 @ObjectType({ description: 'An earlier shortcoming of the same unit that a new one may be. Nothing is linked before a person says so.' })

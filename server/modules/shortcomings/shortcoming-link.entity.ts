@@ -1,6 +1,7 @@
 import type { Rel } from '@mikro-orm/core';
 import { Entity, Enum, Index, ManyToOne, PrimaryKey, Property } from '@mikro-orm/decorators/legacy';
 import { Field, ID, ObjectType, registerEnumType } from 'type-graphql';
+import { AsOf, momentOf } from '../../platform/read/as-of.js';
 import { linkPolicies } from '../../platform/row-scope.js';
 import { DateTimeScalar } from '../../platform/scalars.js';
 import { Department } from '../districts/department.entity.js';
@@ -21,8 +22,15 @@ registerEnumType(LinkKind, {
   },
 });
 
+/** As a day knew it: what was taken back later still held. */
+const asOfDay = (day: string) =>
+  `(select id, district_id, department_id, released, report_id, shortcoming_id, previous_id, kind, at, by, reason,
+    case when ended_at < ${momentOf(day)} then ended_at end as ended_at, case when ended_at < ${momentOf(day)} then ended_by end as ended_by
+    from shortcoming_link where at < ${momentOf(day)})`;
+
 /** A row is ended and never changed or deleted, so that the rows of a shortcoming are its history; at most one LINKED row of it is open. */
 @ObjectType({ description: 'A decision about whether a shortcoming is one that an earlier report named already.' })
+@AsOf(asOfDay)
 @Entity({ policies: linkPolicies })
 @Index({
   name: 'shortcoming_link_one_open',

@@ -38,6 +38,9 @@ export class ShortcomingFilter {
   @Field(() => [CauseCategory], { nullable: true, description: 'With a cause of one of these kinds.' })
   causeCategories?: CauseCategory[] | null;
 
+  @Field(() => [String], { nullable: true, description: 'About one of these themes, by code.' })
+  themes?: string[] | null;
+
   @Field(() => String, { nullable: true, description: 'A part of the text, for example 人员.' })
   text?: string | null;
 }

@@ -1,45 +1,61 @@
+import { rowsAsOf } from '../../platform/read/as-of.js';
 import { isOverdue } from '../reports/commitment.entity.js';
 
-/** Condition that no commitment answers the shortcoming `self`. */
-export const unaddressed = (self: string): string =>
-  `not exists (select from shortcoming_commitment l where l.shortcoming_id = ${self}.id)`;
+/**
+ * Conditions on shortcomings, for a day or for now (`asOf`, platform/read/as-of.ts). `self` is the alias of a row of `shortcomingsAsOf`, whose
+ * columns `addressed`, `caused` and `categories` the database keeps.
+ */
+export type AsOfDay = string | null;
 
-/** Condition that the shortcoming `self` has no cause. */
-export const withoutCause = (self: string): string => `not exists (select from cause x where x.shortcoming_id = ${self}.id)`;
+export const shortcomingsAsOf = (asOf: AsOfDay): string => rowsAsOf('shortcoming', asOf);
+export const commitmentsAsOf = (asOf: AsOfDay): string => rowsAsOf('commitment', asOf);
+export const answersAsOf = (asOf: AsOfDay): string => rowsAsOf('shortcoming_commitment', asOf);
+
+/** Condition that no commitment answers it. */
+export const unaddressed = (self: string): string => `not ${self}.addressed`;
+
+/** Condition that it has no cause. */
+export const withoutCause = (self: string): string => `not ${self}.caused`;
+
+/** Condition that one of its causes is of these kinds. */
+export const hasCause = (self: string, categories: string): string => `${self}.categories && ${categories}`;
+
+/** Condition that it is about one of these themes. */
+export const hasTheme = (self: string, codes: string): string =>
+  `${self}.theme_id in (select t.id from taxonomy_term t where t.kind = 'THEME' and t.code = any(${codes}))`;
 
 /** The rows of one line with their reports and years, as far as the reader sees them; `of` is the alias of a row that names district and line. */
-export const lineOf = (of: string, occurrence: string): string =>
-  `shortcoming ${occurrence} join report ${occurrence}_report on ${occurrence}_report.id = ${occurrence}.report_id
+export const lineOf = (of: string, occurrence: string, asOf: AsOfDay): string =>
+  `${shortcomingsAsOf(asOf)} ${occurrence} join report ${occurrence}_report on ${occurrence}_report.id = ${occurrence}.report_id
    join cycle ${occurrence}_cycle on ${occurrence}_cycle.id = ${occurrence}_report.cycle_id
    where ${occurrence}.district_id = ${of}.district_id and ${occurrence}.lineage_id = ${of}.lineage_id`;
 
-/** State of the line of the shortcoming `self`: that of its last occurrence. */
-export const stateOfLine = (self: string): string => `(select o.state from ${lineOf(self, 'o')} order by o_cycle.year desc, o.id limit 1)`;
+/** State of its line: that of its last occurrence. */
+export const stateOfLine = (self: string, asOf: AsOfDay): string =>
+  `(select o.state from ${lineOf(self, 'o', asOf)} order by o_cycle.year desc, o.id limit 1)`;
 
 /** Years from the first report that named it (after it last recurred) to the last, both counted. */
-export const yearsOpen = (self: string): string =>
-  `(select max(o_cycle.year) - coalesce(max(o_cycle.year) filter (where o.recurred), min(o_cycle.year)) + 1 from ${lineOf(self, 'o')})`;
+export const yearsOpen = (self: string, asOf: AsOfDay): string =>
+  `(select max(o_cycle.year) - coalesce(max(o_cycle.year) filter (where o.recurred), min(o_cycle.year)) + 1 from ${lineOf(self, 'o', asOf)})`;
 
-/** Condition that no later report of the unit names the shortcoming `self` of the year `year` again. */
-export const isLast = (self: string, year: string): string => `not exists (select from ${lineOf(self, 'o')} and o_cycle.year > ${year})`;
+/** Condition that no later report of the unit than that of the year `year` names it again. */
+export const isLast = (self: string, year: string, asOf: AsOfDay): string =>
+  `not exists (select from ${lineOf(self, 'o', asOf)} and o_cycle.year > ${year})`;
 
 /** Condition that more than one report names it. */
-export const isRecurring = (self: string): string =>
-  `exists (select from shortcoming o where o.district_id = ${self}.district_id and o.lineage_id = ${self}.lineage_id and o.id <> ${self}.id)`;
+export const isRecurring = (self: string, asOf: AsOfDay): string =>
+  `exists (select from ${shortcomingsAsOf(asOf)} o where o.district_id = ${self}.district_id and o.lineage_id = ${self}.lineage_id and o.id <> ${self}.id)`;
 
 /** Condition that a commitment which answers it is overdue. */
-export const answeredLate = (self: string): string =>
-  `exists (select from shortcoming_commitment l join commitment c on c.id = l.commitment_id where l.shortcoming_id = ${self}.id and ${isOverdue('c')})`;
+export const answeredLate = (self: string, asOf: AsOfDay): string =>
+  `exists (select from ${answersAsOf(asOf)} l join ${commitmentsAsOf(asOf)} c on c.id = l.commitment_id
+    where l.shortcoming_id = ${self}.id and ${isOverdue('c', asOf)})`;
 
-const promisesOf = (
-  self: string,
-): string => `shortcoming o join shortcoming_commitment l on l.shortcoming_id = o.id join commitment c on c.id = l.commitment_id
+const promisesOf = (self: string, asOf: AsOfDay): string =>
+  `${shortcomingsAsOf(asOf)} o join ${answersAsOf(asOf)} l on l.shortcoming_id = o.id join ${commitmentsAsOf(asOf)} c on c.id = l.commitment_id
   where o.district_id = ${self}.district_id and o.lineage_id = ${self}.lineage_id`;
 
 /** Condition that it was promised at least twice and no promise is verified as done. */
-export const promisedInVain = (self: string): string =>
-  `((select count(distinct c.id) from ${promisesOf(self)}) > 1 and not exists (select from ${promisesOf(self)} and c.state = 'VERIFIED_DONE'))`;
-
-/** Condition that one of its causes is of these kinds. */
-export const hasCause = (self: string, categories: string): string =>
-  `exists (select from cause x where x.shortcoming_id = ${self}.id and x.category = any(${categories}))`;
+export const promisedInVain = (self: string, asOf: AsOfDay): string =>
+  `((select count(distinct c.id) from ${promisesOf(self, asOf)}) > 1
+    and not exists (select from ${promisesOf(self, asOf)} and c.state = 'VERIFIED_DONE'))`;

@@ -5,17 +5,22 @@ import type { Context } from '../../platform/context.js';
 import type { FieldArguments } from '../../platform/read/arguments.js';
 import { readConnection, type SortKey } from '../../platform/read/shape.js';
 import { Read, Requires } from '../../platform/requires.js';
+import { DateScalar } from '../../platform/scalars.js';
 import { Commitment, dayOf, isOverdue } from '../reports/commitment.entity.js';
 import { reportConditions } from '../reports/report-filter.repository.js';
 import { Shortcoming } from '../reports/shortcoming.entity.js';
 import './ledger-rates.types.js';
 import { CommitmentFilter, ShortcomingFilter } from './shortcoming.inputs.js';
 import {
+  type AsOfDay,
   answeredLate,
+  commitmentsAsOf,
   hasCause,
+  hasTheme,
   isLast,
   isRecurring,
   promisedInVain,
+  shortcomingsAsOf,
   stateOfLine,
   unaddressed,
   withoutCause,
@@ -56,43 +61,47 @@ function conditions(self: string, args: FieldArguments, given: readonly string[]
   return all.join(' and ') || 'true';
 }
 
-function shortcomingConditions(self: string, args: FieldArguments): string {
+function shortcomingConditions(self: string, args: FieldArguments, asOf: AsOfDay): string {
   const given = reportConditions(args, self, 'unit', 'year_cycle');
-  if (args.given('filter.states')) given.push(`${stateOfLine(self)} = any(${args.value('filter.states', 'text[]')})`);
+  if (args.given('filter.states')) given.push(`${stateOfLine(self, asOf)} = any(${args.value('filter.states', 'text[]')})`);
   if (args.given('filter.causeCategories')) given.push(hasCause(self, args.value('filter.causeCategories', 'text[]')));
+  if (args.given('filter.themes')) given.push(hasTheme(self, args.value('filter.themes', 'text[]')));
   return conditions(self, args, given, [
     ['unaddressed', unaddressed(self)],
     ['withoutCause', withoutCause(self)],
-    ['overdue', answeredLate(self)],
-    ['recurring', isRecurring(self)],
-    ['current', isLast(self, 'year_cycle.year')],
-    ['promisedInVain', promisedInVain(self)],
+    ['overdue', answeredLate(self, asOf)],
+    ['recurring', isRecurring(self, asOf)],
+    ['current', isLast(self, 'year_cycle.year', asOf)],
+    ['promisedInVain', promisedInVain(self, asOf)],
   ]);
 }
 
-function commitmentConditions(self: string, args: FieldArguments): string {
+function commitmentConditions(self: string, args: FieldArguments, asOf: AsOfDay): string {
   const given = reportConditions(args, self, 'unit', 'year_cycle');
   if (args.given('filter.states')) given.push(`${self}.state = any(${args.value('filter.states', 'text[]')})`);
   return conditions(self, args, given, [
-    ['overdue', isOverdue(self)],
+    ['overdue', isOverdue(self, asOf)],
     ['toVerify', `${self}.state = 'REPORTED_DONE'`],
   ]);
 }
 
-/** Rows of a table below reports, with their unit and year. */
-const rowsOf = (table: string, self: string, condition: string) => `${table} ${self} join report parent on parent.id = ${self}.report_id
+/** Rows below reports, with their unit and year. */
+const withReport = (rows: string, self: string, condition: string) => `${rows} ${self} join report parent on parent.id = ${self}.report_id
         join department unit on unit.id = ${self}.department_id join cycle year_cycle on year_cycle.id = parent.cycle_id
         where ${condition}`;
+
+const asOfText =
+  'The day as of whose end (Asia/Shanghai) the ledger is asked, from the submission of a report on; null = now. Units, reports and figures are as they are now.';
 
 @Resolver()
 export class ShortcomingsResolver {
   @Requires('report.read')
   @Read(
     readConnection({
-      from: (self, args) => rowsOf('shortcoming', self, shortcomingConditions(self, args)),
-      keys: (self, args): SortKey[] => [
+      from: (self, args, { asOf }) => withReport(shortcomingsAsOf(asOf), self, shortcomingConditions(self, args, asOf)),
+      keys: (self, args, { asOf }): SortKey[] => [
         ...(args.choice('orderBy') === ShortcomingOrder.LONGEST_OPEN
-          ? [{ sql: yearsOpen(self), type: 'int', direction: 'desc' } as const]
+          ? [{ sql: yearsOpen(self, asOf), type: 'int', direction: 'desc' } as const]
           : []),
         { sql: 'year_cycle.year', type: 'int', direction: args.choice('orderBy') === ShortcomingOrder.OLDEST_FIRST ? 'asc' : 'desc' },
         { sql: 'unit.position', type: 'int', direction: 'asc' },
@@ -107,6 +116,7 @@ export class ShortcomingsResolver {
     @Arg('orderBy', () => ShortcomingOrder, { nullable: true }) _orderBy: ShortcomingOrder | undefined,
     @Arg('first', () => Int, { nullable: true }) _first: number | undefined,
     @Arg('after', () => String, { nullable: true }) _after: string | undefined,
+    @Arg('asOf', () => DateScalar, { nullable: true, description: asOfText }) _asOf: string | undefined,
     @Ctx() context: Context,
     @Info() info: GraphQLResolveInfo,
   ): Promise<unknown> {
@@ -116,7 +126,7 @@ export class ShortcomingsResolver {
   @Requires('report.read')
   @Read(
     readConnection({
-      from: (self, args) => rowsOf('commitment', self, commitmentConditions(self, args)),
+      from: (self, args, { asOf }) => withReport(commitmentsAsOf(asOf), self, commitmentConditions(self, args, asOf)),
       keys: (self): SortKey[] => [
         { sql: `coalesce(${dayOf(self)}, date '9999-12-31')`, type: 'date', direction: 'asc' },
         { sql: 'unit.position', type: 'int', direction: 'asc' },
@@ -132,6 +142,7 @@ export class ShortcomingsResolver {
     @Arg('filter', () => CommitmentFilter, { nullable: true }) _filter: CommitmentFilter | undefined,
     @Arg('first', () => Int, { nullable: true }) _first: number | undefined,
     @Arg('after', () => String, { nullable: true }) _after: string | undefined,
+    @Arg('asOf', () => DateScalar, { nullable: true, description: asOfText }) _asOf: string | undefined,
     @Ctx() context: Context,
     @Info() info: GraphQLResolveInfo,
   ): Promise<unknown> {

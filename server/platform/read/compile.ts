@@ -11,8 +11,9 @@ import {
 } from 'graphql';
 import { ApiError } from '../errors.js';
 import { FieldArguments, type PlanInputs } from './arguments.js';
+import { sourceOf } from './as-of.js';
 import { formOfColumn, identifier, scalarText, TextBuilder } from './json-text.js';
-import { type ComputedField, classesWithComputedFields, computedField, type Reader } from './readable.js';
+import { type ComputedField, classesWithComputedFields, computedField, type Reader, type Reading } from './readable.js';
 import { collectFields, type Fragments } from './selection.js';
 
 type AnyClass = abstract new () => unknown;
@@ -26,11 +27,13 @@ export interface ReadableType {
 /** Finds the class behind a GraphQL type; type and class bear the same name. */
 export class ReadableTypes {
   readonly #types = new Map<string, ReadableType>();
+  readonly #tables = new Map<string, EntityMetadata>();
 
   constructor(metadata: MetadataStorage) {
     for (const [name, target] of classesWithComputedFields()) this.#types.set(name, { target });
     for (const table of metadata.getAll().values()) {
       this.#types.set(table.className, { target: table.class as unknown as AnyClass, table });
+      this.#tables.set(table.tableName, table);
     }
   }
 
@@ -42,6 +45,12 @@ export class ReadableTypes {
 
   has(type: GraphQLObjectType): boolean {
     return this.#types.has(type.name);
+  }
+
+  table(name: string): EntityMetadata {
+    const found = this.#tables.get(name);
+    if (!found) throw new Error(`No entity maps the table ${name}.`);
+    return found;
   }
 }
 
@@ -73,13 +82,28 @@ export class SelectionCompiler {
   /** to-many relations on the way from the root to where the compiler stands */
   readonly #path: string[] = [];
   #aliases = 0;
+  #reading: Reading;
 
   constructor(
     readonly types: ReadableTypes,
     readonly fragments: Fragments,
-    readonly reader: Reader,
+    reader: Reader,
     readonly inputs: PlanInputs,
-  ) {}
+  ) {
+    this.#reading = { role: reader.role, scope: reader.scope, asOf: null };
+  }
+
+  get reading(): Reading {
+    return this.#reading;
+  }
+
+  /** The arguments of the root field; one called `asOf` says which day everything below is read for. */
+  rootArgs(field: GraphQLField<unknown, unknown>, node: FieldNode): FieldArguments {
+    const args = this.args(field, node);
+    const dated = field.args.some(({ name }) => name === 'asOf') && args.given('asOf');
+    this.#reading = { ...this.#reading, asOf: dated ? args.value('asOf', 'date') : null };
+    return args;
+  }
 
   alias(): string {
     this.#aliases += 1;
@@ -136,14 +160,16 @@ export class SelectionCompiler {
     row: string,
     owner: string,
   ): string {
-    const hidden = computed.visibleTo !== undefined && !computed.visibleTo.includes(this.reader.scope);
+    const hidden = computed.visibleTo !== undefined && !computed.visibleTo.includes(this.reading.scope);
     if (computed.kind === 'scalar') {
-      return hidden ? `'null'` : scalarText(`(${computed.sql(row, this.reader)})`, computed.as, getNullableType(field.type) === field.type);
+      return hidden
+        ? `'null'`
+        : scalarText(`(${computed.sql(row, this.reading)})`, computed.as, getNullableType(field.type) === field.type);
     }
     if (hidden) return computed.kind === 'list' ? `'[]'` : `'null'`;
     const self = this.alias();
     const [node] = nodes;
-    const from = computed.from(row, self, this.args(field, node as FieldNode));
+    const from = computed.from(row, self, this.args(field, node as FieldNode), this.reading);
     const compile = () => this.object(objectType(field.type), self, selectionSets(nodes));
     if (computed.kind === 'one') return oneText(compile(), from);
     return listText(this.#along(`${owner}.${field.name}`, compile), from, computed.order(self));
@@ -215,7 +241,8 @@ export class SelectionCompiler {
     if (!table) throw new Error(`${owner.className}.${prop.name} has no target.`);
     const self = this.alias();
     const compile = () => this.object(type, self, sets);
-    const source = `${identifier(table.tableName)} ${self}`;
+    const rows = (of: EntityMetadata, alias: string) => `${sourceOf(of.class, identifier(of.tableName), this.reading.asOf)} ${alias}`;
+    const source = rows(table, self);
     switch (prop.kind) {
       case ReferenceKind.MANY_TO_ONE:
         return oneText(compile(), `${source} where ${self}.${primaryKey(table)} = ${row}.${columnOf(prop)}`);
@@ -231,7 +258,7 @@ export class SelectionCompiler {
         const [near] = prop.joinColumns;
         const [far] = prop.inverseJoinColumns;
         if (near === undefined || far === undefined) throw new Error(`${owner.className}.${prop.name} has no link columns.`);
-        const from = `${identifier(prop.pivotTable)} ${link} join ${source} on ${self}.${primaryKey(table)} = ${link}.${identifier(far)}`;
+        const from = `${rows(this.types.table(prop.pivotTable), link)} join ${source} on ${self}.${primaryKey(table)} = ${link}.${identifier(far)}`;
         return listText(
           body,
           `${from} where ${link}.${identifier(near)} = ${row}.${primaryKey(owner)}`,

@@ -64,10 +64,10 @@ export function compileConnection(
   nodes: readonly FieldNode[],
 ): { sql: string; assemble: Assemble; found: Found } {
   const connection = objectType(field.type);
-  const args = compiler.args(field, nodes[0] as FieldNode);
+  const args = compiler.rootArgs(field, nodes[0] as FieldNode);
   const self = compiler.alias();
-  const from = shape.from(self, args, compiler.reader);
-  const keys = shape.keys(self, args);
+  const from = shape.from(self, args, compiler.reading);
+  const keys = shape.keys(self, args, compiler.reading);
   const bodies: string[] = [];
   let counted = false;
 

@@ -106,8 +106,9 @@ export class Planner {
 
   #compileOne(compiler: SelectionCompiler, { field, nodes, shape }: RootField) {
     const self = compiler.alias();
+    const args = compiler.rootArgs(field, nodes[0] as FieldNode);
     const body = compiler.object(objectType(field.type), self, selectionSets(nodes));
-    const from = shape.kind === 'one' ? shape.from(self, compiler.args(field, nodes[0] as FieldNode), compiler.reader) : '';
+    const from = shape.kind === 'one' ? shape.from(self, args, compiler.reading) : '';
     const id = shape.kind === 'one' && shape.id ? `, ${shape.id(self)} as id` : '';
     return {
       sql: `select ${body} as j${id} from ${from}`,

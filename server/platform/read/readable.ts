@@ -12,6 +12,12 @@ export interface Reader {
   readonly scope: Scope;
 }
 
+/** Who reads, and for which day (as-of.ts). */
+export interface Reading extends Reader {
+  /** the day asked about, as SQL of the type date; null = now */
+  readonly asOf: string | null;
+}
+
 /** How a value becomes JSON text; `decimal`, `date` and `timestamp` are JSON strings. */
 export type JsonForm = 'text' | 'int' | 'float' | 'boolean' | 'decimal' | 'date' | 'timestamp' | 'uuid' | 'array';
 
@@ -23,14 +29,14 @@ interface Visibility {
 export interface SqlFieldOptions extends Visibility {
   readonly as: JsonForm;
   /** expression over the row; may be null only where the GraphQL field is nullable */
-  readonly sql: (row: string, reader: Reader) => string;
+  readonly sql: (row: string, reading: Reading) => string;
 }
 
 export interface SqlRelationOptions extends Visibility {
   /** the class of the objects: an entity, or a class whose fields are all declared here */
   readonly of: () => abstract new () => unknown;
   /** what follows FROM, giving the alias `self`: a table with its WHERE, or a sub-select */
-  readonly from: (row: string, self: string, args: FieldArguments) => string;
+  readonly from: (row: string, self: string, args: FieldArguments, reading: Reading) => string;
 }
 
 export interface SqlListOptions extends SqlRelationOptions {

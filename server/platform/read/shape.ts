@@ -1,5 +1,5 @@
 import type { FieldArguments } from './arguments.js';
-import type { Reader } from './readable.js';
+import type { Reading } from './readable.js';
 
 /** One column of a list's order; together the keys of a list must be unique. */
 export interface SortKey {
@@ -12,7 +12,7 @@ export interface SortKey {
 export interface OneShape {
   readonly kind: 'one';
   /** what follows FROM, giving the alias `self` at most one row */
-  readonly from: (self: string, args: FieldArguments, reader: Reader) => string;
+  readonly from: (self: string, args: FieldArguments, reading: Reading) => string;
   /** the row's id, where the trail is to know which row was read */
   readonly id?: (self: string) => string;
 }
@@ -21,8 +21,8 @@ export interface OneShape {
 export interface ConnectionShape {
   readonly kind: 'connection';
   /** what follows FROM, WHERE included, giving the alias `self` */
-  readonly from: (self: string, args: FieldArguments, reader: Reader) => string;
-  readonly keys: (self: string, args: FieldArguments) => readonly SortKey[];
+  readonly from: (self: string, args: FieldArguments, reading: Reading) => string;
+  readonly keys: (self: string, args: FieldArguments, reading: Reading) => readonly SortKey[];
 }
 
 /** The rows a root field found, for the audit trail. */

@@ -1,0 +1,76 @@
+import { Migration } from '@mikro-orm/migrations';
+import { type KeptTable, keepStates, stateFunctions } from './state-rows.js';
+
+const scope = ['district_id', 'department_id', 'released', 'report_id'];
+const item = ['id', ...scope, 'position', 'source_start', 'source_end', 'source_confidence', 'source_rule', 'text'];
+
+const kept: readonly KeptTable[] = [
+  {
+    table: 'shortcoming',
+    columns: [...item, 'theme_id', 'lineage_id', 'state', 'recurred'],
+    derived: {
+      addressed: 'exists (select from shortcoming_commitment l where l.shortcoming_id = s.id)',
+      caused: 'exists (select from cause x where x.shortcoming_id = s.id)',
+      categories: 'array(select distinct x.category from cause x where x.shortcoming_id = s.id and x.category is not null order by 1)',
+    },
+    key: ['id'],
+    by: 'id',
+    after: { cause: 'shortcoming_id', shortcoming_commitment: 'shortcoming_id' },
+  },
+  { table: 'cause', columns: [...item, 'shortcoming_id', 'category'], derived: {}, key: ['id'], by: 'shortcoming_id', after: {} },
+  {
+    table: 'commitment',
+    columns: [...item, 'heading', 'owner', 'measure', 'due_on', 'moved_to', 'split_from_id', 'state'],
+    derived: {},
+    key: ['id'],
+    by: 'id',
+    after: {},
+  },
+  {
+    table: 'shortcoming_commitment',
+    columns: ['shortcoming_id', 'commitment_id', ...scope],
+    derived: {},
+    key: ['shortcoming_id', 'commitment_id'],
+    by: 'shortcoming_id',
+    after: {},
+  },
+];
+
+/** Shortcomings and commitments as of a day: what held of them and when. Shortcomings get a theme. */
+export class Migration20261128000050 extends Migration {
+  override name = '20261128000050_ledger_states';
+
+  override up(): void {
+    this.addSql(`alter table "shortcoming" add "theme_id" uuid null;`);
+    this.addSql(
+      `alter table "shortcoming" add constraint "shortcoming_theme_id_foreign" foreign key ("theme_id") references "taxonomy_term" ("id") on delete set null;`,
+    );
+    for (const statement of keepStates(kept, { addressed: 'boolean', caused: 'boolean', categories: 'text[]' })) this.addSql(statement);
+    this.addSql('create index shortcoming_state_line on shortcoming_state (district_id, lineage_id, valid_to);');
+    this.addSql('create index shortcoming_state_report on shortcoming_state (report_id, valid_to);');
+    this.addSql('create index commitment_state_report on commitment_state (report_id, valid_to);');
+    this.addSql('create index shortcoming_commitment_state_commitment on shortcoming_commitment_state (commitment_id, valid_to);');
+
+    // What was there before is known as it is now: it holds since the last thing that was recorded of it.
+    for (const { table, by } of kept) {
+      this.addSql(`select ${table}_keep(array(select distinct t.${by} from ${table} t));`);
+      const told = {
+        shortcoming: 's.shortcoming_id = t.id',
+        cause: 's.shortcoming_id = t.shortcoming_id',
+        commitment: 's.commitment_id = t.id',
+        shortcoming_commitment: 's.shortcoming_id = t.shortcoming_id',
+      }[table];
+      this.addSql(
+        `update ${table}_state t set valid_from = least(t.valid_from, greatest(r.submission_at, (select max(greatest(s.at, s.verification_at)) from follow_up s where ${told})))
+           from report r where r.id = t.report_id and t.released;`,
+      );
+    }
+    for (const name of stateFunctions(kept)) this.addSql(`revoke all on function ${name} from public;`);
+  }
+
+  override down(): void {
+    for (const name of stateFunctions(kept)) this.addSql(`drop function ${name} cascade;`);
+    for (const { table } of kept) this.addSql(`drop table ${table}_state;`);
+    this.addSql('alter table "shortcoming" drop column "theme_id";');
+  }
+}
