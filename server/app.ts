@@ -61,6 +61,7 @@ import {
   PromisesResolver,
 } from './modules/shortcomings/promises.resolver.js';
 import { ShortcomingsResolver } from './modules/shortcomings/shortcomings.resolver.js';
+import { TimelineResolver } from './modules/shortcomings/timeline.resolver.js';
 import { TaxonomyResolver } from './modules/taxonomy/taxonomy.resolver.js';
 import type { Context, Services } from './platform/context.js';
 import { Database, type StatementObserver } from './platform/database.js';
@@ -109,6 +110,7 @@ const resolvers: [ClassType, ...ClassType[]] = [
   ...payloadResolvers,
   ContentHashResolver,
   ShortcomingsResolver,
+  TimelineResolver,
   FollowUpsResolver,
   FollowUpRecordPayloadResolver,
   FollowUpVerifyPayloadResolver,

@@ -7,7 +7,17 @@ export type { TypedDocument } from './document.js';
 export { ApiError, type ApiErrorCode, type Locale, RefusedError, UnauthenticatedError, type UserError } from './errors.js';
 export type { Files, SentFile } from './files.js';
 export { newId } from './ids.js';
-export type { CommitmentResult, Commitments, FollowUpResult, FollowUps, ShortcomingResult, Shortcomings, SplitResult } from './ledger.js';
+export type {
+  AsOf,
+  CommitmentResult,
+  Commitments,
+  FollowUpResult,
+  FollowUps,
+  ShortcomingResult,
+  Shortcomings,
+  SplitResult,
+  TimelineChoice,
+} from './ledger.js';
 export type { Page, Paged, PageOptions } from './paging.js';
 export { reportInput } from './report-input.js';
 export type { CommentResult, ReportResult, Reports } from './reports.js';

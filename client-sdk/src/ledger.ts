@@ -11,6 +11,7 @@ import {
   FollowUpVerifyDocument,
   type FollowUpVerifyInput,
   LedgerDocument,
+  LedgerRatesDocument,
   ReportLineageDocument,
   type ShortcomingFilter,
   ShortcomingLinkDeclineDocument,
@@ -18,11 +19,23 @@ import {
   type ShortcomingOrder,
   ShortcomingsDocument,
   ShortcomingUnlinkDocument,
+  TimelineDocument,
+  type TimelineFilter,
+  type TimelineOrder,
 } from './generated/graphql.js';
 import { newId } from './ids.js';
 import { type Paged, type PageOptions, paged } from './paging.js';
 import type { RequestOptions, Transport } from './transport.js';
-import type { Commitment, FollowUp, LedgerEntry, LinkedShortcoming, Shortcoming, SplitReport } from './types.js';
+import type {
+  Commitment,
+  FollowUp,
+  LedgerEntry,
+  LedgerRates,
+  LinkedShortcoming,
+  Shortcoming,
+  SplitReport,
+  TimelineEvent,
+} from './types.js';
 
 /** What an act of the ledger brought: its subject, null when it was refused, and why. */
 export interface ShortcomingResult {
@@ -47,10 +60,19 @@ export interface SplitResult {
   readonly userErrors: readonly UserError[];
 }
 
+/** The day as of whose end (Asia/Shanghai) the ledger is asked, as `2024-06-30`; default: now. */
+export interface AsOf {
+  readonly asOf?: string | null;
+}
+
 /** Shortcomings through the years. Acts are repeated by themselves after a broken connection, under an `Idempotency-Key` made for each call. */
 export interface Shortcomings {
   /** Shortcomings of the reports you may see; default order: newest year first, then the official sequence of units. */
-  list(filter?: ShortcomingFilter, page?: PageOptions & { readonly orderBy?: ShortcomingOrder }): Paged<Shortcoming>;
+  list(filter?: ShortcomingFilter, page?: PageOptions & AsOf & { readonly orderBy?: ShortcomingOrder }): Paged<Shortcoming>;
+  /** All that happened to what one unit fell short of and promised; default order: oldest first. */
+  timeline(districtCode: string, departmentCode: string, page?: PageOptions & AsOf & TimelineChoice): Paged<TimelineEvent>;
+  /** What became of a year, of the district and by unit, from counts; null without the cycle. */
+  rates(districtCode: string, year: number, day?: AsOf): Promise<LedgerRates | null>;
   /** Those of one report with what they are through the years, and what they may be: pick from `lineageProposals`; null when you may not see it. */
   lineages(reportId: string): Promise<readonly LinkedShortcoming[] | null>;
   /** Says that a shortcoming is one that an earlier report named. A link it had is ended and stays in its history. */
@@ -61,10 +83,15 @@ export interface Shortcomings {
   decline(id: string, previousId: string, options?: RequestOptions): Promise<ShortcomingResult>;
 }
 
+export interface TimelineChoice {
+  readonly filter?: TimelineFilter;
+  readonly orderBy?: TimelineOrder;
+}
+
 /** What was promised. */
 export interface Commitments {
   /** By the day that counts: what is overdue longest comes first. */
-  list(filter?: CommitmentFilter, page?: PageOptions): Paged<Commitment>;
+  list(filter?: CommitmentFilter, page?: PageOptions & AsOf): Paged<Commitment>;
   /** The commitments of earlier years that a report is asked about; all must be answered before it is submitted. */
   ledger(reportId: string): Promise<readonly LedgerEntry[] | null>;
   /** Says in a draft what became of an earlier commitment. */
@@ -86,12 +113,20 @@ export interface FollowUps {
 const keyed = ({ idempotencyKey = newId() }: RequestOptions = {}): RequestOptions => ({ idempotencyKey });
 
 export const shortcomings = ({ request }: Transport): Shortcomings => ({
-  list: (filter, { orderBy, ...page } = {}) =>
+  list: (filter, { orderBy, asOf, ...page } = {}) =>
     paged(
       'Shortcomings',
-      async (first, after) => (await request(ShortcomingsDocument, { filter, orderBy, first, after })).shortcomings,
+      async (first, after) => (await request(ShortcomingsDocument, { filter, orderBy, first, after, asOf })).shortcomings,
       page,
     ),
+  timeline: (districtCode, departmentCode, { filter, orderBy, asOf, ...page } = {}) =>
+    paged(
+      'Timeline',
+      async (first, after) =>
+        (await request(TimelineDocument, { districtCode, departmentCode, filter, orderBy, first, after, asOf })).timeline,
+      page,
+    ),
+  rates: async (districtCode, year, { asOf } = {}) => (await request(LedgerRatesDocument, { districtCode, year, asOf })).cycle ?? null,
   lineages: async (id) => (await request(ReportLineageDocument, { id })).report?.shortcomings ?? null,
   link: async (id, previousId, options) => (await request(ShortcomingLinkDocument, { id, previousId }, keyed(options))).shortcomingLink,
   unlink: async (id, options) => (await request(ShortcomingUnlinkDocument, { id }, keyed(options))).shortcomingUnlink,
@@ -100,8 +135,8 @@ export const shortcomings = ({ request }: Transport): Shortcomings => ({
 });
 
 export const commitments = ({ request }: Transport): Commitments => ({
-  list: (filter, page) =>
-    paged('Commitments', async (first, after) => (await request(CommitmentsDocument, { filter, first, after })).commitments, page),
+  list: (filter, { asOf, ...page } = {}) =>
+    paged('Commitments', async (first, after) => (await request(CommitmentsDocument, { filter, first, after, asOf })).commitments, page),
   ledger: async (id) => (await request(LedgerDocument, { id })).report?.ledger ?? null,
   answer: async (id, input, options) => (await request(CommitmentAnswerDocument, { id, input }, keyed(options))).commitmentAnswer,
   split: async (id, expectedVersion, input) =>

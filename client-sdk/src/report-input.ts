@@ -39,9 +39,10 @@ export function reportInput(report: Report): ReportSaveInput {
       figures: figures.map(figureInput),
       source,
     })),
-    shortcomings: report.shortcomings.map(({ id, text, causes, source }) => ({
+    shortcomings: report.shortcomings.map(({ id, text, theme, causes, source }) => ({
       id,
       text,
+      theme: theme?.code ?? null,
       causes: causes.map((cause) => ({ id: cause.id, text: cause.text, category: cause.category, source: cause.source })),
       source,
     })),

@@ -12,6 +12,7 @@ import type {
   DepartmentSaveInput,
   DistrictQuery,
   LedgerQuery,
+  LedgerRatesQuery,
   LinkedShortcomingFragment,
   RecordedFollowUpFragment,
   ReportChecksQuery,
@@ -25,6 +26,7 @@ import type {
   SubmissionFieldsFragment,
   TaskFieldsFragment,
   TaxonomyQuery,
+  TimelineFieldsFragment,
   TokenFieldsFragment,
   TokenIssueInput,
   UserSaveInput,
@@ -52,6 +54,10 @@ export type CheckRule = NonNullable<CheckRulesQuery['checkRules']>[number];
 export type Commitment = CommitmentInLedgerFragment;
 /** A commitment of an earlier year, with what a report says became of it. */
 export type LedgerEntry = NonNullable<LedgerQuery['report']>['ledger'][number];
+/** What became of the shortcomings and commitments of a year, together and by unit. */
+export type LedgerRates = NonNullable<LedgerRatesQuery['cycle']>;
+/** Something that happened to a shortcoming or a commitment of a unit. */
+export type TimelineEvent = TimelineFieldsFragment;
 /** A shortcoming with what it is through the years, what it may be, and what people decided. */
 export type LinkedShortcoming = LinkedShortcomingFragment;
 /** What was reported of an item, with where the item stands now. */

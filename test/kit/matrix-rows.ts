@@ -150,6 +150,12 @@ export const table: Readonly<Record<string, Row>> = {
     variables: filter,
     get: releasedList,
   },
+  timeline: {
+    document: 'query($d: String!, $u: String!) { timeline(districtCode: $d, departmentCode: $u) { nodes { kind } } }',
+    about: (stage, target) => stage.released(target),
+    variables: (target) => codes(target),
+    get: releasedList,
+  },
   commitments: {
     document: 'query($f: CommitmentFilter) { commitments(filter: $f) { nodes { id } } }',
     about: (stage, target) => stage.promised(target),
