@@ -71,7 +71,7 @@ function shortcomingConditions(self: string, args: FieldArguments, asOf: AsOfDay
     ['withoutCause', withoutCause(self)],
     ['overdue', answeredLate(self, asOf)],
     ['recurring', isRecurring(self, asOf)],
-    ['current', isLast(self, 'year_cycle.year', asOf)],
+    ['current', isLast(self, asOf)],
     ['promisedInVain', promisedInVain(self, asOf)],
   ]);
 }
