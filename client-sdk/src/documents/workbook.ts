@@ -1,5 +1,3 @@
-import type { Cell, CellStyle, WriteOptions, WriteSheet } from 'hucre/xlsx';
-
 /** What a column holds: a day is "2024-06-30", a share of 1 is shown in percent. */
 export type ColumnKind = 'text' | 'number' | 'date' | 'percent';
 export interface SheetColumn {
@@ -20,120 +18,12 @@ export interface WorkbookContent {
   readonly sheets: readonly [SheetOfRows, ...SheetOfRows[]];
 }
 
-/** Limits of Excel (Microsoft, "Excel specifications and limits"); past them it calls the file damaged and repairs it. */
-const longest = { text: 32_767, name: 31 };
-
-/** A day for every workbook: what was made twice from the same data is the same to the last byte. */
-const epoch = new Date(Date.UTC(2000, 0, 1));
-
-const font = { name: '宋体', size: 11 };
-const thin = { style: 'thin', color: { rgb: 'BFBFBF' } } as const;
-const border = { top: thin, right: thin, bottom: thin, left: thin };
-const ofColumn = (numFmt?: string): CellStyle => ({
-  font,
-  border,
-  alignment: { vertical: 'top', wrapText: true },
-  ...(numFmt && { numFmt }),
-});
-const styles: Record<ColumnKind, CellStyle> = {
-  text: ofColumn(),
-  number: ofColumn(),
-  date: ofColumn('yyyy-mm-dd'),
-  percent: ofColumn('0.0%'),
-};
-const headStyle: CellStyle = {
-  ...{ font: { ...font, bold: true }, border },
-  fill: { type: 'pattern', pattern: 'solid', fgColor: { rgb: 'EDEDED' } },
-  alignment: { horizontal: 'center', vertical: 'center', wrapText: true },
-};
-/** Text is never written as a formula; but Excel makes one of it when somebody edits the cell, full-width signs included, unless the cell is formatted as text. */
-const formulaLike: CellStyle = ofColumn('@');
-
-/** The bytes of an .xlsx: on each sheet a frozen bold head with a filter, and values of the kind of their column. Throws a TypeError that names the value which is of another kind. */
-export async function workbook({ sheets }: WorkbookContent): Promise<Uint8Array> {
-  // Loaded when a workbook is written: whoever only reads documents, and every other command, does without it.
-  const { rangeRef, writeXlsx } = await import('hucre/xlsx');
-  const names = sheetNames(sheets.map(({ name }) => name));
-  const written = sheets.map((sheet, i) => sheetOf(sheet, names[i] as string, rangeRef(0, 0, sheet.rows.length, sheet.columns.length - 1)));
-  return writeXlsx({
-    properties: { creator: 'fazhi', created: epoch, modified: epoch },
-    defaultFont: font,
-    sheets: written,
-    namedRanges: written.flatMap(rangesOf),
-  });
-}
-
-function sheetOf({ columns, rows }: SheetOfRows, name: string, range: string): WriteSheet {
-  const values = rows.map((row, r) => columns.map(({ kind, title }, c) => typed(row[c] ?? null, kind, `${name} ${title} ${r + 2}`)));
-  const cells = new Map<string, Partial<Cell>>(columns.map((_, c) => [`0,${c}`, { style: headStyle }]));
-  for (const [r, row] of values.entries())
-    for (const [c, value] of row.entries())
-      if (typeof value === 'string' && /^\s*[=+\-@＝＋－＠]/.test(value)) cells.set(`${r + 1},${c}`, { style: formulaLike });
-  return {
-    name,
-    columns: columns.map(({ kind, width }) => ({ width, style: styles[kind] })),
-    rows: [columns.map(({ title }) => plain(title)), ...values],
-    cells,
-    freezePane: { rows: 1 },
-    autoFilter: { range },
-    // Printed, all columns share the width of the page and the head stands on every page.
-    pageSetup: {
-      ...{ paperSize: 'a4', orientation: 'landscape', fitToPage: true, fitToWidth: 1, fitToHeight: 0 },
-      margins: { top: 0.6, right: 0.4, bottom: 0.6, left: 0.4, header: 0.3, footer: 0.3 },
-    },
-    headerFooter: { oddFooter: '&C&P / &N' },
-  };
-}
-
 /**
- * Names that Excel itself writes: LibreOffice shows no filter without the first (exceljs #2778). The library would write the second, but leaves
- * the name of the sheet unquoted, which a space in it breaks.
+ * The bytes of an .xlsx: on each sheet a frozen bold head with a filter, and values of the kind of their column. Throws a TypeError that names
+ * the sheet, column and row of a value which is of another kind.
  */
-function rangesOf({ name, autoFilter }: WriteSheet): NonNullable<WriteOptions['namedRanges']> {
-  const quoted = `'${name.replaceAll("'", "''")}'`;
-  return [
-    { name: '_xlnm._FilterDatabase', scope: name, range: `${quoted}!${autoFilter?.range.replace(/[A-Z]+|\d+/g, '$$$&')}` },
-    { name: '_xlnm.Print_Titles', scope: name, range: `${quoted}!$1:$1` },
-  ];
-}
-
-function typed(value: SheetValue, kind: ColumnKind, where: string): string | number | Date | null {
-  if (value === null) return null;
-  if (kind === 'text' && typeof value === 'string') return plain(value) || null;
-  if ((kind === 'number' || kind === 'percent') && Number.isFinite(value)) return value;
-  if (kind === 'date' && typeof value === 'string' && /^\d{4}-\d\d-\d\d$/.test(value)) {
-    // The library counts the days of a Date by UTC.
-    const day = new Date(`${value}T00:00:00Z`);
-    if (!Number.isNaN(day.getTime()) && day.toISOString().startsWith(value)) return day;
-  }
-  throw new TypeError(`${where}: ${kind}`);
-}
-
-/** Text that an .xlsx can hold: no characters that XML forbids, nothing a reader takes for an escape (ECMA-376, 22.9.2.19), no more than fits a cell. */
-function plain(text: string): string {
-  const clean = text
-    .replace(/\r\n?/g, '\n')
-    .replace(/[^\P{Cc}\t\n]|[\p{Cs}\uFFFE\uFFFF]/gu, '')
-    .replace(/_(?=x[\dA-F]{4}_)/gi, '_x005F_');
-  return cut(clean, longest.text);
-}
-
-/** At most so many UTF-16 units, with a mark where something is missing and no half of a character. */
-const cut = (text: string, most: number): string =>
-  text.length <= most ? text : `${text.slice(0, most - 1).replace(/[\uD800-\uDBFF]$/, '')}…`;
-
-/** Names that Excel takes: no []:*?/\, no ' at either end, not empty, at most 31 characters, not "History", each once whatever its case. */
-export function sheetNames(names: readonly string[]): string[] {
-  const taken = new Set<string>(['history']);
-  return names.map((name, i) => {
-    const clean = name
-      .replace(/\p{Cc}|\p{Cs}/gu, '')
-      .replace(/[[\]:*?/\\]/g, '_')
-      .replace(/^[\s']+|[\s']+$/g, '');
-    const base = clean || `Sheet${i + 1}`;
-    let own = cut(base, longest.name);
-    for (let n = 2; taken.has(own.toLowerCase()); n += 1) own = `${cut(base, longest.name - ` (${n})`.length)} (${n})`;
-    taken.add(own.toLowerCase());
-    return own;
-  });
+export async function workbook(content: WorkbookContent): Promise<Uint8Array> {
+  // Loaded when a workbook is written: whoever only reads documents, and every other command, does without the library.
+  const { workbookBytes } = await import('./workbook-writer.js');
+  return workbookBytes(content);
 }

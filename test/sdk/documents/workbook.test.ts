@@ -38,6 +38,16 @@ test('the head is bold, stays in sight, bears the filter and stands on every pri
   expect(cells.A2).toMatchObject({ bold: false, wraps: true });
 });
 
+test('a row is as high as the lines its longest text wraps to, and no higher than Excel allows', async () => {
+  const { sheets } = await written(
+    ledger(['短', null, null, null], ['长'.repeat(100), null, null, null], ['长'.repeat(9000), null, null, null]),
+  );
+  const [head, short, long, longest] = [...sheets[0]!.xml.matchAll(/<row [^>]*? ht="([\d.]+)"/g)].map(([, height]) => Number(height));
+  expect(head).toBeGreaterThan(short!);
+  expect(long).toBeGreaterThan(5 * short!);
+  expect(longest).toBe(409);
+});
+
 test.each(['=1+1', '+86 23', '-完成3件', '@SUM(A1)', ' =HYPERLINK("http://a")', '＝1+1', '\t=1+1', '\r=1+1', "=cmd|' /C calc'!A0"])(
   'the text %j is text, also once somebody edits the cell',
   async (text) => {
