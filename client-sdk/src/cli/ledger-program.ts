@@ -1,0 +1,74 @@
+import { type Command, Option } from 'commander';
+import { followUpAdd, followUpVerify, reportable } from './commands/followup.js';
+import { ledger } from './commands/ledger.js';
+import { shortcomings } from './commands/shortcomings.js';
+import { ledgerTextsOf } from './ledger-texts.js';
+import type { Surroundings } from './session.js';
+import type { Texts } from './texts.js';
+
+export const ledgerExamples = {
+  shortcomings: [
+    'fazhi shortcomings --open --overdue',
+    'fazhi shortcomings --unaddressed',
+    'fazhi shortcomings --year 2022 2023 --without-cause',
+    'fazhi shortcomings --open --xlsx open.xlsx',
+    'fazhi shortcomings --department zstzcjj --text 人员 --json',
+  ],
+  ledger: ['fazhi ledger --department zstzcjj', 'fazhi ledger --xlsx 台账.xlsx', 'fazhi ledger --department zstzcjj --json > 台账.json'],
+  'followup add': [
+    'fazhi followup add 3f9c2a71 --state done --note 两人已到岗 --evidence 任职文件.pdf',
+    'fazhi followup add 3f9c2a71 --state adjusted --note 编制未批复 --moved-to 2024-12-31',
+  ],
+  'followup verify': [
+    'fazhi followup verify 3f9c2a71 --confirm --note 现场核实',
+    'fazhi followup verify 3f9c2a71 --reject --note 仅一人到岗',
+  ],
+} as const;
+
+interface Tools {
+  readonly surroundings: Surroundings;
+  readonly help: Texts['help'];
+  /** A command with its examples. */
+  readonly add: (name: keyof typeof ledgerExamples, parent?: Command) => Command;
+  /** A command that only holds others. */
+  readonly group: (name: 'followup') => Command;
+  readonly withCommon: (command: Command) => Command;
+  readonly withAnswer: (command: Command) => Command;
+  readonly yearsOption: () => Option;
+}
+
+/** `fazhi shortcomings`, `fazhi ledger` and `fazhi followup`. */
+export function addLedger({ surroundings, help, add, group, withCommon, withAnswer, yearsOption }: Tools): void {
+  const texts = ledgerTextsOf(surroundings.language);
+  const department = () => new Option('-d, --department <code...>', help.department);
+  const withWorkbook = (command: Command) =>
+    withCommon(command.addOption(new Option('--xlsx <file>', texts.help.xlsx)).addOption(new Option('--force', texts.help.force)));
+  withWorkbook(
+    add('shortcomings')
+      .addOption(new Option('--open', help.open))
+      .addOption(new Option('--overdue', help.overdue))
+      .addOption(new Option('--recurring', help.recurring))
+      .addOption(new Option('--unaddressed', help.unaddressed))
+      .addOption(new Option('--without-cause', help.withoutCause))
+      .addOption(yearsOption())
+      .addOption(department())
+      .addOption(new Option('--text <text>', help.text)),
+  ).action((options) => shortcomings(surroundings, options));
+  withWorkbook(add('ledger').addOption(department())).action((options) => ledger(surroundings, options));
+  const followUp = group('followup');
+  withAnswer(
+    add('followup add', followUp)
+      .argument('<number>', help.itemNumber)
+      .addOption(new Option('--state <state>', help.itemState).choices(Object.keys(reportable)).makeOptionMandatory())
+      .addOption(new Option('--note <text>', help.itemNote))
+      .addOption(new Option('--moved-to <date>', help.movedTo))
+      .addOption(new Option('--evidence <file...>', help.evidence)),
+  ).action((number, options) => followUpAdd(surroundings, number, options));
+  withAnswer(
+    add('followup verify', followUp)
+      .argument('<number>', help.itemNumber)
+      .addOption(new Option('--confirm', help.confirm).conflicts('reject'))
+      .addOption(new Option('--reject', help.reject))
+      .addOption(new Option('--note <text>', help.verdict).makeOptionMandatory()),
+  ).action((number, options) => followUpVerify(surroundings, number, options));
+}
