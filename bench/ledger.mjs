@@ -61,7 +61,10 @@ const postgres = await startEmbeddedPostgres({ dataDir: mkdtempSync(join(tmpdir(
 const copied = ['district', 'department', 'cycle', 'report', 'shortcoming', 'commitment', 'shortcoming_commitment', 'shortcoming_link'];
 const states = ['shortcoming_state', 'cause_state', 'commitment_state', 'shortcoming_commitment_state'];
 
-/** The same district again and again under other ids, without its triggers: what they would make is copied too. */
+/**
+ * The same district again and again under other ids, without its triggers: what they would make is copied too. Ids of one district stand together, as
+ * those made by the clock do (UUIDv7).
+ */
 async function copies(owner, count) {
   for (const table of [...copied, ...states]) {
     const { rows: columns } = await owner.query(
@@ -69,7 +72,11 @@ async function copies(owner, count) {
       [table],
     );
     const value = ({ name, id }) =>
-      id ? `md5(t.${name}::text || n)::uuid` : table === 'district' && name === 'code' ? '(600000 + n)::text' : `t.${name}`;
+      id
+        ? `(lpad(to_hex(n), 8, '0') || substr(t.${name}::text, 9))::uuid`
+        : table === 'district' && name === 'code'
+          ? '(600000 + n)::text'
+          : `t.${name}`;
     await owner.query(`alter table ${table} disable trigger user`);
     await owner.query(
       `insert into ${table} (${columns.map(({ name }) => name).join(', ')}) select ${columns.map(value).join(', ')} from ${table} t, generate_series(1, ${count}) n`,
@@ -122,7 +129,9 @@ async function place(cluster, name, districts) {
     await app.query('rollback');
     await app.end();
     const nodes = (node) => [
-      ...(node['Relation Name']?.endsWith('_state') ? [`${node['Node Type']} ${node['Index Name'] ?? node['Relation Name']}`] : []),
+      ...(node['Relation Name']?.endsWith('_state')
+        ? [`${node['Node Type']} ${node['Index Name'] ?? node.Plans?.[0]?.['Index Name'] ?? node['Relation Name']}`]
+        : []),
       ...(node.Plans ?? []).flatMap(nodes),
     ];
     return nodes(rows[0]['QUERY PLAN'][0].Plan);

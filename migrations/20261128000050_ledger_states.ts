@@ -4,12 +4,14 @@ import { type KeptTable, keepStates, stateFunctions } from './state-rows.js';
 const scope = ['district_id', 'department_id', 'released', 'report_id'];
 const item = ['id', ...scope, 'position', 'source_start', 'source_end', 'source_confidence', 'source_rule', 'text'];
 
+const year = '(select c.year from report r join cycle c on c.id = r.cycle_id where r.id = s.report_id)';
+
 const kept: readonly KeptTable[] = [
   {
     table: 'shortcoming',
     columns: [...item, 'theme_id', 'lineage_id', 'state', 'recurred'],
     derived: {
-      year: '(select c.year from report r join cycle c on c.id = r.cycle_id where r.id = s.report_id)',
+      year,
       addressed: 'exists (select from shortcoming_commitment l where l.shortcoming_id = s.id)',
       caused: 'exists (select from cause x where x.shortcoming_id = s.id)',
       categories: 'array(select distinct x.category from cause x where x.shortcoming_id = s.id and x.category is not null order by 1)',
@@ -22,7 +24,7 @@ const kept: readonly KeptTable[] = [
   {
     table: 'commitment',
     columns: [...item, 'heading', 'owner', 'measure', 'due_on', 'moved_to', 'split_from_id', 'state'],
-    derived: {},
+    derived: { year },
     key: ['id'],
     by: 'id',
     after: {},

@@ -1,4 +1,6 @@
+import type { FieldArguments } from '../../platform/read/arguments.js';
 import { rowsAsOf } from '../../platform/read/as-of.js';
+import { districtOfCode } from '../districts/district.repository.js';
 import { isOverdue } from '../reports/commitment.entity.js';
 
 /**
@@ -11,6 +13,19 @@ export const shortcomingsAsOf = (asOf: AsOfDay): string => rowsAsOf('shortcoming
 export const commitmentsAsOf = (asOf: AsOfDay): string => rowsAsOf('commitment', asOf);
 export const answersAsOf = (asOf: AsOfDay): string => rowsAsOf('shortcoming_commitment', asOf);
 
+/** Conditions on district, units and years of the rows `self`; each argument given adds one. Terms are looked up once, before the rows. */
+export function ledgerConditions(args: FieldArguments, self: string): string[] {
+  const conditions: string[] = [];
+  if (args.given('filter.districtCode'))
+    conditions.push(`${self}.district_id = ${districtOfCode(args.value('filter.districtCode', 'text'))}`);
+  if (args.given('filter.departmentCodes')) {
+    const codes = args.value('filter.departmentCodes', 'text[]');
+    conditions.push(`${self}.department_id = any(array(select d.id from department d where d.code = any(${codes})))`);
+  }
+  if (args.given('filter.years')) conditions.push(`${self}.year = any(${args.value('filter.years', 'int[]')})`);
+  return conditions;
+}
+
 /** Condition that no commitment answers it. */
 export const unaddressed = (self: string): string => `not ${self}.addressed`;
 
@@ -22,7 +37,7 @@ export const hasCause = (self: string, categories: string): string => `${self}.c
 
 /** Condition that it is about one of these themes. */
 export const hasTheme = (self: string, codes: string): string =>
-  `${self}.theme_id in (select t.id from taxonomy_term t where t.kind = 'THEME' and t.code = any(${codes}))`;
+  `${self}.theme_id = any(array(select t.id from taxonomy_term t where t.kind = 'THEME' and t.code = any(${codes})))`;
 
 /** The rows of one line, each with the `year` of its report, as far as the reader sees them; `of` is the alias of a row that names district and line. */
 export const lineOf = (of: string, occurrence: string, asOf: AsOfDay): string =>
