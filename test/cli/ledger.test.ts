@@ -17,6 +17,7 @@ const [shortcomingId, commitmentId] = [newId(), newId()];
 const [shortcoming, commitment] = [shortcomingId, commitmentId].map((id) => id.slice(-8)) as [string, string];
 beforeAll(async () => {
   world = await World.start();
+  await world.setClock('2024-01-15T02:00:00Z');
   await world.http.listen({ port: 0, host: '127.0.0.1' });
   url = `http://127.0.0.1:${(world.http.server.address() as AddressInfo).port}`;
   at = await aDistrictAtWork(world);
@@ -24,7 +25,7 @@ beforeAll(async () => {
   const begun = await reports.createOrThrow({ districtCode: at.district.code, departmentCode: 'u1', year: 2023 });
   const saved = await reports.saveOrThrow(begun.id, begun.version, {
     shortcomings: [{ id: shortcomingId, text: '专职法制人员力量不足' }],
-    commitments: [{ id: commitmentId, text: '增配法制审核人员', dueOn: '2024-06-30', addresses: [shortcomingId] }],
+    commitments: [{ id: commitmentId, text: '增配法制审核人员', dueOn: '2024-01-10', addresses: [shortcomingId] }],
   });
   await reports.submitOrThrow(saved.id, saved.version);
 });
@@ -56,7 +57,7 @@ test('the ledger is a workbook of both lists: what the screen shows, with years,
   });
   const { commitments: promised } = JSON.parse((await run(at.reviewer, 'ledger', '--json')).out);
   expect(rowOf(commitments!, 2)).toMatchObject({
-    ...{ 编号: commitment, 年度: '2023', 承诺: '增配法制审核人员', 到期日: '45473', 推迟至: null, 状态: '未开始' },
+    ...{ 编号: commitment, 年度: '2023', 承诺: '增配法制审核人员', 到期日: '45301', 推迟至: null, 状态: '未开始' },
     逾期天数: String(promised[0].daysOverdue),
   });
 });
@@ -94,10 +95,29 @@ test.each([
     });
 });
 
+test('the past is asked by its day, and all that happened is one list', async () => {
+  const yesterday = await run(at.reviewer, 'shortcomings', '--as-of', '2024-01-14');
+  expect(yesterday).toMatchObject({ code: 0, out: '没有符合条件的不足。\n' });
+  expect((await run(at.reviewer, 'ledger', '--as-of', '2024-01-15', '--lang', 'en')).out).toContain('专职法制人员力量不足');
+  expect(await run(at.reviewer, 'shortcomings', '--as-of', '2024-02-30')).toMatchObject({
+    code: 3,
+    err: expect.stringContaining('2023-12-31'),
+  });
+  expect((await run(at.reviewer, 'shortcomings', '--theme', 'ENFORCEMENT')).out).toBe('没有符合条件的不足。\n');
+  expect((await run(at.reviewer, 'shortcomings', '--cause', 'CAPACITY')).out).toBe('没有符合条件的不足。\n');
+  const { out } = await run(at.reviewer, 'timeline', '--department', 'u1');
+  expect(out).toMatch(/2024-01-15 +提出 +测试DEPARTMENT_HEAD +2023 +专职法制人员力量不足/);
+  expect(JSON.parse((await run(at.clerk, 'timeline', '--department', 'u1', '--json')).out).events).toMatchObject([
+    { kind: 'NAMED', year: 2023, shortcoming: { id: shortcomingId } },
+    { kind: 'PROMISED', commitment: { id: commitmentId } },
+  ]);
+  expect((await run(at.reviewer, 'timeline', '--department', 'u2', '--lang', 'en')).out).toBe('Nothing there.\n');
+});
+
 test('a shortcoming is followed on the command line: reported with evidence, rejected with the reason, reported again, verified', async () => {
   const { out } = await run(at.reviewer, 'ledger', '--department', 'u1');
   expect(out).toMatch(new RegExp(`${shortcoming} +2023 +1 +1 +未整改 +专职法制人员力量不足`));
-  expect(out).toMatch(new RegExp(`${commitment} +2023 +2024-06-30 +未开始，逾期 \\d+ 天 +增配法制审核人员`));
+  expect(out).toMatch(new RegExp(`${commitment} +2023 +2024-01-10 +未开始，逾期 \\d+ 天 +增配法制审核人员`));
   expect(shapeOf(JSON.parse((await run(at.reviewer, 'ledger', '--department', 'u1', '--json')).out))).toMatchSnapshot();
 
   const file = join(await mkdtemp(join(tmpdir(), 'evidence-')), '任职文件.pdf');

@@ -1,7 +1,9 @@
-import { type Command, Option } from 'commander';
+import { type Command, InvalidArgumentError, Option } from 'commander';
+import type { CauseCategory } from '../generated/graphql.js';
 import { followUpAdd, followUpVerify, reportable } from './commands/followup.js';
 import { ledger } from './commands/ledger.js';
 import { shortcomings } from './commands/shortcomings.js';
+import { timeline } from './commands/timeline.js';
 import { ledgerTextsOf } from './ledger-texts.js';
 import type { Surroundings } from './session.js';
 import type { Texts } from './texts.js';
@@ -10,11 +12,14 @@ export const ledgerExamples = {
   shortcomings: [
     'fazhi shortcomings --open --overdue',
     'fazhi shortcomings --unaddressed',
+    'fazhi shortcomings --open --as-of 2023-12-31',
+    'fazhi shortcomings --cause CAPACITY --theme ENFORCEMENT',
     'fazhi shortcomings --year 2022 2023 --without-cause',
     'fazhi shortcomings --open --xlsx open.xlsx',
     'fazhi shortcomings --department zstzcjj --text 人员 --json',
   ],
   ledger: ['fazhi ledger --department zstzcjj', 'fazhi ledger --xlsx 台账.xlsx', 'fazhi ledger --department zstzcjj --json > 台账.json'],
+  timeline: ['fazhi timeline --department zstzcjj', 'fazhi timeline --department zstzcjj --as-of 2023-12-31 --json'],
   'followup add': [
     'fazhi followup add 3f9c2a71 --state done --note 两人已到岗 --evidence 任职文件.pdf',
     'fazhi followup add 3f9c2a71 --state adjusted --note 编制未批复 --moved-to 2024-12-31',
@@ -37,9 +42,20 @@ interface Tools {
   readonly yearsOption: () => Option;
 }
 
-/** `fazhi shortcomings`, `fazhi ledger` and `fazhi followup`. */
+const causes: readonly CauseCategory[] = ['AWARENESS', 'CAPACITY', 'MECHANISM', 'RESOURCES', 'COORDINATION', 'EXTERNAL', 'OTHER'];
+
+/** A day of the calendar, or why not. */
+const dayParser = (told: string) => (value: string) => {
+  const day = new Date(`${value}T00:00:00Z`);
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(value) || Number.isNaN(day.getTime()) || !day.toISOString().startsWith(value))
+    throw new InvalidArgumentError(told);
+  return value;
+};
+
+/** `fazhi shortcomings`, `fazhi timeline`, `fazhi ledger` and `fazhi followup`. */
 export function addLedger({ surroundings, help, add, group, withCommon, withAnswer, yearsOption }: Tools): void {
   const texts = ledgerTextsOf(surroundings.language);
+  const asOf = () => new Option('--as-of <day>', texts.help.asOf).argParser(dayParser(texts.help.badDay));
   const department = () => new Option('-d, --department <code...>', help.department);
   const withWorkbook = (command: Command) =>
     withCommon(command.addOption(new Option('--xlsx <file>', texts.help.xlsx)).addOption(new Option('--force', texts.help.force)));
@@ -52,9 +68,15 @@ export function addLedger({ surroundings, help, add, group, withCommon, withAnsw
       .addOption(new Option('--without-cause', help.withoutCause))
       .addOption(yearsOption())
       .addOption(department())
-      .addOption(new Option('--text <text>', help.text)),
+      .addOption(new Option('--text <text>', help.text))
+      .addOption(new Option('--theme <code...>', texts.help.theme))
+      .addOption(new Option('--cause <kind...>', texts.help.cause).choices(causes))
+      .addOption(asOf()),
   ).action((options) => shortcomings(surroundings, options));
-  withWorkbook(add('ledger').addOption(department())).action((options) => ledger(surroundings, options));
+  withWorkbook(add('ledger').addOption(department()).addOption(asOf())).action((options) => ledger(surroundings, options));
+  withCommon(add('timeline').addOption(new Option('-d, --department <code>', help.unit).makeOptionMandatory()).addOption(asOf())).action(
+    (options) => timeline(surroundings, options),
+  );
   const followUp = group('followup');
   withAnswer(
     add('followup add', followUp)

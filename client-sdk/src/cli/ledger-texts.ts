@@ -1,5 +1,5 @@
 import type { Locale } from '../errors.js';
-import type { FollowUpState, LineageState } from '../generated/graphql.js';
+import type { FollowUpState, LineageState, TimelineKind } from '../generated/graphql.js';
 
 const zh = {
   lineage: {
@@ -27,7 +27,19 @@ const zh = {
     year: '年度',
     due: '到期日',
     commitment: '承诺',
+    day: '日期',
+    happened: '事项',
+    by: '经办人',
+    item: '不足或承诺',
   },
+  happened: {
+    NAMED: '提出',
+    PROMISED: '承诺',
+    LINKED: '关联往年',
+    UNLINKED: '取消关联',
+    FOLLOWED_UP: '跟进',
+    VERIFIED: '核实',
+  } satisfies Record<TimelineKind, string> as Record<TimelineKind, string>,
   overdue: (state: string, days: number) => `${state}，逾期 ${days} 天`,
   noDay: '未定',
   none: '没有记录。',
@@ -68,7 +80,14 @@ const zh = {
     movedTo: '推迟至',
     daysOverdue: '逾期天数',
   },
-  help: { xlsx: '写入 Excel 工作簿（.xlsx），可筛选、打印；不在屏幕上列表', force: '覆盖已有的 --xlsx 文件' },
+  help: {
+    xlsx: '写入 Excel 工作簿（.xlsx），可筛选、打印；不在屏幕上列表',
+    force: '覆盖已有的 --xlsx 文件',
+    asOf: '截至某日（含当日）的情况，例如 2023-12-31；缺省为现在',
+    theme: '只看这些主题（代码）',
+    cause: '只看有这类原因的',
+    badDay: '要写成年-月-日，例如 2023-12-31',
+  },
   notXlsx: '--xlsx 的文件名须以 .xlsx 结尾',
   forceAlone: '--force 只与 --xlsx 同用',
   written: (file: string, sheets: string) => `已写入 ${file}：${sheets}。\n`,
@@ -102,6 +121,18 @@ const en: LedgerTexts = {
     year: 'Year',
     due: 'Due',
     commitment: 'Commitment',
+    day: 'Day',
+    happened: 'What happened',
+    by: 'By',
+    item: 'Shortcoming or commitment',
+  },
+  happened: {
+    NAMED: 'named',
+    PROMISED: 'promised',
+    LINKED: 'linked to an earlier year',
+    UNLINKED: 'link taken back',
+    FOLLOWED_UP: 'followed up',
+    VERIFIED: 'verified',
   },
   overdue: (state, days) => `${state}, ${days} days overdue`,
   noDay: 'no day',
@@ -145,6 +176,10 @@ const en: LedgerTexts = {
   },
   help: {
     xlsx: 'write an Excel workbook (.xlsx) to filter and print, instead of the list on the screen',
+    asOf: 'as of the end of a day, for example 2023-12-31; default: now',
+    theme: 'only about these themes (codes)',
+    cause: 'only with a cause of this kind',
+    badDay: 'write year-month-day, for example 2023-12-31',
     force: 'write over the file of --xlsx if it is there',
   },
   notXlsx: 'the file of --xlsx ends in .xlsx',

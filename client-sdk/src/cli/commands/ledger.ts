@@ -9,6 +9,7 @@ import { knownCodes } from './shortcomings.js';
 
 export interface LedgerOptions extends WorkbookOptions {
   readonly department?: string[];
+  readonly asOf?: string;
 }
 
 /** `fazhi ledger`: every shortcoming once, at its last occurrence, and every commitment, on the screen or in a workbook. JSON: `{shortcomings, commitments}`. */
@@ -18,10 +19,11 @@ export async function ledger(surroundings: Surroundings, options: LedgerOptions)
   const districtCode = await districtOf(client, options);
   if (options.department) await knownCodes(client, districtCode, options.department, textsOf(surroundings.language).list);
   const of = { districtCode, departmentCodes: options.department };
+  const { asOf } = options;
   const shortcomings: Shortcoming[] = [];
-  for await (const one of client.shortcomings.list({ ...of, current: true }, { orderBy: 'LONGEST_OPEN' })) shortcomings.push(one);
+  for await (const one of client.shortcomings.list({ ...of, current: true }, { orderBy: 'LONGEST_OPEN', asOf })) shortcomings.push(one);
   const commitments: Commitment[] = [];
-  for await (const one of client.commitments.list(of)) commitments.push(one);
+  for await (const one of client.commitments.list(of, { asOf })) commitments.push(one);
   const { language } = surroundings;
   const { xlsx } = options;
   if (xlsx !== undefined) {

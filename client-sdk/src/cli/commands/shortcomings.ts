@@ -1,4 +1,5 @@
 import type { Client } from '../../client.js';
+import type { CauseCategory } from '../../generated/graphql.js';
 import type { Shortcoming, ShortcomingFilter } from '../../types.js';
 import { Failure } from '../failures.js';
 import { table } from '../layout.js';
@@ -16,6 +17,9 @@ export interface ShortcomingsOptions extends WorkbookOptions {
   readonly unaddressed?: boolean;
   readonly withoutCause?: boolean;
   readonly text?: string;
+  readonly theme?: string[];
+  readonly cause?: CauseCategory[];
+  readonly asOf?: string;
 }
 
 /** Where something still is to be done or verified. */
@@ -39,9 +43,11 @@ export async function shortcomings(surroundings: Surroundings, options: Shortcom
     unaddressed: options.unaddressed,
     withoutCause: options.withoutCause,
     text: options.text,
+    themes: options.theme,
+    causeCategories: options.cause,
   };
   const found: Shortcoming[] = [];
-  for await (const shortcoming of client.shortcomings.list(filter)) found.push(shortcoming);
+  for await (const shortcoming of client.shortcomings.list(filter, { asOf: options.asOf })) found.push(shortcoming);
   const { xlsx } = options;
   if (xlsx !== undefined) return writeWorkbook(surroundings, options, xlsx, [shortcomingSheet(found, surroundings.language)]);
   surroundings.out(
