@@ -6,6 +6,7 @@ import type { TypedDocument } from './document.js';
 import { type Files, files } from './files.js';
 import { ConsolidationDocument, DistrictDocument, TaxonomyDocument, type TaxonomyKind, ViewerDocument } from './generated/graphql.js';
 import { type Commitments, commitments, type FollowUps, followUps, type Shortcomings, shortcomings } from './ledger.js';
+import { type Deliveries, deliveries, type Inbox, inbox, type Webhooks, webhooks } from './notices.js';
 import { type Reports, reports } from './reports.js';
 import { type Tasks, tasks } from './tasks.js';
 import { type ClientOptions, createTransport } from './transport.js';
@@ -36,6 +37,9 @@ export interface Client {
   readonly commitments: Commitments;
   readonly followUps: FollowUps;
   readonly files: Files;
+  readonly inbox: Inbox;
+  readonly webhooks: Webhooks;
+  readonly deliveries: Deliveries;
   readonly consolidations: {
     /** Computed when it is asked for; null when the district has no cycle for the year. For the legal office only. */
     get(districtCode: string, year: number): Promise<Consolidation | null>;
@@ -73,6 +77,9 @@ export function createClient(options: ClientOptions): Client {
     commitments: commitments(transport),
     followUps: followUps(transport),
     files: files(transport),
+    inbox: inbox(transport),
+    webhooks: webhooks(transport),
+    deliveries: deliveries(transport),
     consolidations: { get: async (districtCode, year) => (await request(ConsolidationDocument, { districtCode, year })).consolidation },
     audit: audit(transport),
     taxonomies: { get: async (kind, on) => (await request(TaxonomyDocument, { kind, on })).taxonomy },

@@ -1,10 +1,12 @@
 import { type Command, InvalidArgumentError, Option } from 'commander';
 import type { CauseCategory } from '../generated/graphql.js';
 import { followUpAdd, followUpVerify, reportable } from './commands/followup.js';
+import { inbox } from './commands/inbox.js';
 import { ledger } from './commands/ledger.js';
 import { shortcomings } from './commands/shortcomings.js';
 import { timeline } from './commands/timeline.js';
 import { ledgerTextsOf } from './ledger-texts.js';
+import { noticeTextsOf } from './notice-texts.js';
 import type { Surroundings } from './session.js';
 import type { Texts } from './texts.js';
 
@@ -19,6 +21,7 @@ export const ledgerExamples = {
     'fazhi shortcomings --department zstzcjj --text 人员 --json',
   ],
   ledger: ['fazhi ledger --department zstzcjj', 'fazhi ledger --xlsx 台账.xlsx', 'fazhi ledger --department zstzcjj --json > 台账.json'],
+  inbox: ['fazhi inbox', 'fazhi inbox --read', 'fazhi inbox --json'],
   timeline: ['fazhi timeline --department zstzcjj', 'fazhi timeline --department zstzcjj --as-of 2023-12-31 --json'],
   'followup add': [
     'fazhi followup add 3f9c2a71 --state done --note 两人已到岗 --evidence 任职文件.pdf',
@@ -76,6 +79,9 @@ export function addLedger({ surroundings, help, add, group, withCommon, withAnsw
   withWorkbook(add('ledger').addOption(department()).addOption(asOf())).action((options) => ledger(surroundings, options));
   withCommon(add('timeline').addOption(new Option('-d, --department <code>', help.unit).makeOptionMandatory()).addOption(asOf())).action(
     (options) => timeline(surroundings, options),
+  );
+  withCommon(add('inbox').addOption(new Option('--read', noticeTextsOf(surroundings.language).help.read))).action((options) =>
+    inbox(surroundings, options),
   );
   const followUp = group('followup');
   withAnswer(
