@@ -72,7 +72,7 @@ export const openJobs = ({ url, onError }: JobsOptions): PgBoss => {
   const boss = new PgBoss({
     ...{ connectionString: url, schema, max: 2, application_name: 'fazhi jobs' },
     ...{ migrate: false, createSchema: false, reindex: false, monitorVacuum: false },
-    ...{ superviseIntervalSeconds: 30, monitorIntervalSeconds: 30 },
+    ...{ superviseIntervalSeconds: 15, monitorIntervalSeconds: 15 },
   });
   boss.on('error', onError);
   return boss;

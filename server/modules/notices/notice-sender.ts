@@ -5,7 +5,7 @@ import { NoticeKind } from './notice.entity.js';
 /** What a job learns of a notice that is to be sent. */
 export interface Address {
   readonly kind: NoticeKind;
-  readonly at: Date;
+  readonly at: string;
   readonly email: string | null;
   readonly person: string | null;
   readonly url: string | null;
@@ -54,7 +54,7 @@ export const bodyOf = (id: string, notice: Address): string =>
     ...{
       id,
       kind: notice.kind,
-      at: notice.at.toISOString(),
+      at: new Date(notice.at).toISOString(),
       district: notice.district_code,
       department: notice.unit_code,
       year: notice.year,
