@@ -142,6 +142,17 @@ test('a shortcoming is followed on the command line: reported with evidence, rej
   expect((await run(at.clerk, 'shortcomings', '--open')).out).toBe('没有符合条件的不足。\n');
 });
 
+test('the inbox says what the office did, and is read once it was shown', async () => {
+  expect((await run(at.reviewer, 'inbox')).out).toBe('没有通知。\n');
+  const { out } = await run(at.clerk, 'inbox', '--read');
+  expect(out).toMatch(/新 +2024-01-15 +核实结果 +第1局 +2023 +核实通过：现场核实/);
+  expect(out).toContain('fazhi inbox --read');
+  const again = JSON.parse((await run(at.clerk, 'inbox', '--json')).out);
+  expect(again.unread).toBe(0);
+  expect(again.notices.map(({ kind }: { kind: string }) => kind)).toEqual(['VERIFIED', 'VERIFIED']);
+  expect((await run(at.head, 'inbox', '--lang', 'en')).out).toContain('2 unread');
+});
+
 test('a promise slips with its reason, and is overdue no more', async () => {
   expect((await run(at.reviewer, 'shortcomings', '--overdue')).out).toContain('专职法制人员力量不足');
   const slipped = ['followup', 'add', commitment, '--state', 'adjusted', '--moved-to', '2099-12-31'];
