@@ -16,23 +16,22 @@ export interface MadeWebhook {
 }
 
 const webhookState = `select to_jsonb(w) from webhook w where w.id = $1`;
+const inboxState = `select jsonb_build_object('unread', count(*)) from notice n where n.user_id = $1 and n.seen_at is null`;
 const longestUrl = 500;
 
 /** Use cases of notices: the reader's and the administrator's. */
 export class NoticeService {
   constructor(private readonly webhookHosts: readonly string[]) {}
 
-  /** Marks the reader's notices up to a time as read. Reading is no act that the trail keeps. */
-  async read(context: Context, upTo: Date): Promise<string> {
-    await once(context, 'inboxRead', { upTo }, async (tx) => {
-      await tx.rows('update notice set seen_at = present() where user_id = $1 and seen_at is null and at <= $2', [
-        context.actor.userId,
-        upTo,
-      ]);
-      return null;
-    });
-    context.acts.recorded += 1;
-    return context.actor.userId as string;
+  /** Marks the reader's notices up to a time as read. */
+  read(context: Context, upTo: Date): Promise<string> {
+    const id = context.actor.userId as string;
+    return once(context, 'inboxRead', { upTo }, (tx) =>
+      recordChange(tx, context, { action: 'inbox.read', type: 'inbox', state: inboxState, id }, async () => {
+        await tx.rows('update notice set seen_at = present() where user_id = $1 and seen_at is null and at <= $2', [id, upTo]);
+        return id;
+      }),
+    );
   }
 
   async saveWebhook(context: Context, input: WebhookSaveInput): Promise<MadeWebhook> {
