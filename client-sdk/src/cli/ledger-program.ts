@@ -1,4 +1,5 @@
 import { type Command, InvalidArgumentError, Option } from 'commander';
+import type { Locale } from '../errors.js';
 import type { CauseCategory } from '../generated/graphql.js';
 import { followUpAdd, followUpVerify, reportable } from './commands/followup.js';
 import { inbox } from './commands/inbox.js';
@@ -55,14 +56,19 @@ const dayParser = (told: string) => (value: string) => {
   return value;
 };
 
+/** A command that writes its list into a workbook too. */
+export const withWorkbook = (command: Command, language: Locale): Command => {
+  const { help } = ledgerTextsOf(language);
+  return command.addOption(new Option('--xlsx <file>', help.xlsx)).addOption(new Option('--force', help.force));
+};
+
 /** `fazhi shortcomings`, `fazhi timeline`, `fazhi ledger` and `fazhi followup`. */
 export function addLedger({ surroundings, help, add, group, withCommon, withAnswer, yearsOption }: Tools): void {
   const texts = ledgerTextsOf(surroundings.language);
   const asOf = () => new Option('--as-of <day>', texts.help.asOf).argParser(dayParser(texts.help.badDay));
   const department = () => new Option('-d, --department <code...>', help.department);
-  const withWorkbook = (command: Command) =>
-    withCommon(command.addOption(new Option('--xlsx <file>', texts.help.xlsx)).addOption(new Option('--force', texts.help.force)));
-  withWorkbook(
+  const withSheets = (command: Command) => withCommon(withWorkbook(command, surroundings.language));
+  withSheets(
     add('shortcomings')
       .addOption(new Option('--open', help.open))
       .addOption(new Option('--overdue', help.overdue))
@@ -76,7 +82,7 @@ export function addLedger({ surroundings, help, add, group, withCommon, withAnsw
       .addOption(new Option('--cause <kind...>', texts.help.cause).choices(causes))
       .addOption(asOf()),
   ).action((options) => shortcomings(surroundings, options));
-  withWorkbook(add('ledger').addOption(department()).addOption(asOf())).action((options) => ledger(surroundings, options));
+  withSheets(add('ledger').addOption(department()).addOption(asOf())).action((options) => ledger(surroundings, options));
   withCommon(add('timeline').addOption(new Option('-d, --department <code>', help.unit).makeOptionMandatory()).addOption(asOf())).action(
     (options) => timeline(surroundings, options),
   );

@@ -3,10 +3,8 @@ import type { Locale } from '../errors.js';
 import type { Commitment, Shortcoming } from '../types.js';
 import { clock, numberOf } from './layout.js';
 import { type LedgerTexts, ledgerTextsOf } from './ledger-texts.js';
+import { type ColumnOf, column, sheet } from './sheet.js';
 import { textsOf } from './texts.js';
-
-/** A column with what it shows of an item. */
-type ColumnOf<T> = SheetColumn & { readonly of: (item: T) => SheetValue };
 
 /** 问题台账: a row for each shortcoming. Pure. */
 export function shortcomingSheet(shortcomings: readonly Shortcoming[], language: Locale): SheetOfRows {
@@ -74,11 +72,3 @@ function lastFollowUp({
     }),
   ];
 }
-
-const column = <T>(title: string, kind: SheetColumn['kind'], width: number, of: (item: T) => SheetValue): ColumnOf<T> => ({
-  ...{ title, kind, width, of },
-});
-
-const sheet = <T>(name: string, columns: readonly ColumnOf<T>[], items: readonly T[]): SheetOfRows => ({
-  ...{ name, columns, rows: items.map((item) => columns.map(({ of }) => of(item))) },
-});

@@ -2,12 +2,14 @@ import { Command, InvalidArgumentError, Option } from 'commander';
 import { auditHead, auditVerify } from './commands/audit.js';
 import { consolidate } from './commands/consolidate.js';
 import { diff } from './commands/diff.js';
+import { figures } from './commands/figures.js';
 import { reportCheck, reportWaive, rules } from './commands/report-check.js';
 import { reportExport } from './commands/report-export.js';
 import { status } from './commands/status.js';
 import { tasks, tasksHandOver } from './commands/tasks.js';
+import { consolidationTextsOf } from './consolidation-texts.js';
 import { addImport, importExamples } from './import/program.js';
-import { addLedger, ledgerExamples } from './ledger-program.js';
+import { addLedger, ledgerExamples, withWorkbook } from './ledger-program.js';
 import type { Surroundings } from './session.js';
 import { type Texts, textsOf } from './texts.js';
 
@@ -30,7 +32,12 @@ const examples = {
     'fazhi tasks handover --mine --to 李四 --note 统计口径见附表',
     'fazhi tasks handover --year 2023 --department zstzcjj --to 李四',
   ],
-  consolidate: ['fazhi consolidate --year 2023', 'fazhi consolidate --year 2023 --json > 2023.json'],
+  consolidate: [
+    'fazhi consolidate --year 2023',
+    'fazhi consolidate --year 2023 --xlsx 附表.xlsx',
+    'fazhi consolidate --year 2023 --json > 2023.json',
+  ],
+  figures: ['fazhi figures --year 2023', 'fazhi figures --year 2023 --indicator PROJECTS_REVIEWED'],
   ...importExamples,
   'audit verify': ['fazhi audit verify', 'fazhi audit verify --head 2024-01.json --json'],
   'audit head': ['fazhi audit head --out 2024-01.json'],
@@ -89,7 +96,15 @@ export function createProgram(surroundings: Surroundings, version: string): Comm
       .addOption(new Option('--to-id <id>', help.toPersonId))
       .addOption(new Option('--note <text>', help.note)),
   ).action((_, command: Command) => tasksHandOver(surroundings, command.optsWithGlobals()));
-  withCommon(add('consolidate').addOption(year()), help).action((options) => consolidate(surroundings, options));
+  withCommon(withWorkbook(add('consolidate').addOption(year()), surroundings.language), help).action((options) =>
+    consolidate(surroundings, options),
+  );
+  withCommon(
+    add('figures')
+      .addOption(year())
+      .addOption(new Option('--indicator <code...>', consolidationTextsOf(surroundings.language).help.indicator)),
+    help,
+  ).action((options) => figures(surroundings, options));
   const revisionOf = (flags: string, text: string) => new Option(flags, text).argParser(revisionParser(help));
   withCommon(
     add('diff')

@@ -1,0 +1,86 @@
+import type { Locale } from '../errors.js';
+import type { Approximation } from '../generated/graphql.js';
+
+const zh = {
+  approximation: {
+    EXACT: '准确',
+    ABOUT: '约',
+    MORE_THAN: '多于',
+    AT_LEAST: '不少于',
+    LESS_THAN: '少于',
+    AT_MOST: '不多于',
+  } satisfies Record<Approximation, string> as Record<Approximation, string>,
+  /** in front of a total */
+  sign: { EXACT: '', ABOUT: '≈', MORE_THAN: '>', AT_LEAST: '≥', LESS_THAN: '<', AT_MOST: '≤' } as Record<Approximation, string>,
+  sheet: {
+    submissions: '报送情况',
+    totals: '指标汇总',
+    figures: '指标明细',
+    rates: '比率',
+    late: '是否按时',
+    daysOverdue: '逾期天数',
+    code: '指标代码',
+    exactness: '精确程度',
+    previous: '上年',
+    change: '增减',
+    changeRate: '增减幅度',
+    unit: '计量单位',
+    departments: '单位数',
+    label: '报告中的说法',
+    value: '数值',
+    counted: '是否计入',
+    rate: '比率',
+    numerator: '分子',
+    denominator: '分母',
+  },
+  counted: '计入',
+  rates: '比率（由分子、分母重算）',
+  change: '增减',
+  noFigures: (code: string) => `没有指标 ${code} 的数据。`,
+  indicatorUnknown: (code: string) => `没有代码为 ${code} 的指标`,
+  figures: (name: string, total: string, unit: string, departments: number) => `${name}：${total} ${unit}，${departments} 个单位`,
+  help: { indicator: '指标代码，见 fazhi consolidate --xlsx 的“指标汇总”；缺省为全部' },
+};
+export type ConsolidationTexts = typeof zh;
+
+const en: ConsolidationTexts = {
+  approximation: {
+    EXACT: 'exact',
+    ABOUT: 'about',
+    MORE_THAN: 'more than',
+    AT_LEAST: 'at least',
+    LESS_THAN: 'less than',
+    AT_MOST: 'at most',
+  },
+  sign: zh.sign,
+  sheet: {
+    submissions: 'Submissions',
+    totals: 'Indicators',
+    figures: 'Figures',
+    rates: 'Rates',
+    late: 'On time',
+    daysOverdue: 'Days overdue',
+    code: 'Code',
+    exactness: 'How exact',
+    previous: 'Year before',
+    change: 'Change',
+    changeRate: 'Change in %',
+    unit: 'Unit',
+    departments: 'Departments',
+    label: 'As reported',
+    value: 'Value',
+    counted: 'Counted',
+    rate: 'Rate',
+    numerator: 'Numerator',
+    denominator: 'Denominator',
+  },
+  counted: 'counted',
+  rates: 'Rates, computed from counts',
+  change: 'Change',
+  noFigures: (code) => `No figures for the indicator ${code}.`,
+  indicatorUnknown: (code) => `no indicator has the code ${code}`,
+  figures: (name, total, unit, departments) => `${name}: ${total} ${unit}, ${departments} departments`,
+  help: { indicator: 'code of an indicator, as in the sheet Indicators of fazhi consolidate --xlsx; default: all' },
+};
+
+export const consolidationTextsOf = (language: Locale): ConsolidationTexts => ({ zh, en })[language];
