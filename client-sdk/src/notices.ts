@@ -37,8 +37,8 @@ export interface DeliveryResult {
 export interface Inbox {
   /** Newest first; null when nobody is signed in. */
   get(): Promise<InboxOfViewer | null>;
-  /** Says that everything up to a time was read: give the `at` of the newest notice you showed. */
-  read(upTo: string, options?: RequestOptions): Promise<InboxOfViewer | null>;
+  /** Says that these were read, at most 200: give the ids of the notices you showed. */
+  read(ids: readonly string[], options?: RequestOptions): Promise<InboxOfViewer | null>;
 }
 
 /** Where notices of the district are posted; for its administrator. */
@@ -61,8 +61,8 @@ const keyed = ({ idempotencyKey = newId() }: RequestOptions = {}): RequestOption
 
 export const inbox = ({ request }: Transport): Inbox => ({
   get: async () => (await request(InboxDocument, {})).viewer.inbox,
-  read: async (upTo, options) => {
-    const { inbox: now, userErrors } = (await request(InboxReadDocument, { upTo }, keyed(options))).inboxRead;
+  read: async (ids, options) => {
+    const { inbox: now, userErrors } = (await request(InboxReadDocument, { ids: [...ids] }, keyed(options))).inboxRead;
     if (userErrors.length > 0) throw new RefusedError('InboxRead', userErrors);
     return now;
   },

@@ -10,7 +10,7 @@ export const noticeRows: Readonly<Record<string, Row>> = {
     get: only({ admin: 'EMPTY' }),
   },
   inboxRead: {
-    document: `mutation { inboxRead(upTo: "2024-01-15T00:00:00Z") { inbox { unread } ${refusal} } }`,
+    document: `mutation { inboxRead(ids: []) { inbox { unread } ${refusal} } }`,
     about: unusedId,
     variables: () => ({}),
     get: { clerk: 'DATA', head: 'DATA', reviewer: 'DATA', director: 'DATA', admin: 'DATA', auditor: 'DATA', ...nobody },

@@ -22,7 +22,7 @@ const types: Record<string, string> = {
   districtCode: 'String!',
   departmentCode: 'String!',
   year: 'FiscalYear!',
-  upTo: 'DateTime!',
+  ids: '[ID!]!',
   code: 'String!',
 };
 const payloads: Record<string, string> = {
@@ -164,7 +164,7 @@ export class RandomMutations {
       input: { id: oneOf([v7(), oneOf(this.ids.any)]), membershipId: this.#id(oneOf, 'membership'), label: 'x' },
     }),
     tokenRevoke: (_, oneOf) => ({ id: this.#id(oneOf, 'token') }),
-    inboxRead: () => ({ upTo: '2024-01-15T00:00:00Z' }),
+    inboxRead: (_, oneOf) => ({ ids: [oneOf(this.ids.any)] }),
     webhookSave: (_, oneOf) => ({
       input: { id: oneOf([v7(), oneOf(this.ids.any)]), url: oneOf(['https://hooks.example/a', 'https://evil.example/']) },
     }),

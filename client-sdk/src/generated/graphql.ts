@@ -1303,7 +1303,7 @@ export type DeliveriesQueryVariables = Exact<{
 export type DeliveriesQuery = { deliveries: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, kind: NoticeKind, at: string, state: DeliveryState, attempts: number, error: string | null, sentAt: string | null, user: { id: string, name: string, email: string | null } | null, webhook: { id: string, url: string, createdAt: string, createdBy: string, endedAt: string | null } | null }> } };
 
 export type InboxReadMutationVariables = Exact<{
-  upTo: string;
+  ids: Array<string> | string;
 }>;
 
 
@@ -4997,8 +4997,8 @@ fragment DeliveryFields on Delivery {
   }
 }`) as unknown as TypedDocumentString<DeliveriesQuery, DeliveriesQueryVariables>;
 export const InboxReadDocument = new TypedDocumentString(`
-    mutation InboxRead($upTo: DateTime!) {
-  inboxRead(upTo: $upTo) {
+    mutation InboxRead($ids: [ID!]!) {
+  inboxRead(ids: $ids) {
     inbox {
       ...InboxFields
     }

@@ -18,17 +18,22 @@ export interface MadeWebhook {
 const webhookState = `select to_jsonb(w) from webhook w where w.id = $1`;
 const inboxState = `select jsonb_build_object('unread', count(*)) from notice n where n.user_id = $1 and n.seen_at is null`;
 const longestUrl = 500;
+const mostRead = 200;
 
 /** Use cases of notices: the reader's and the administrator's. */
 export class NoticeService {
   constructor(private readonly webhookHosts: readonly string[]) {}
 
-  /** Marks the reader's notices up to a time as read. */
-  read(context: Context, upTo: Date): Promise<string> {
+  /** Marks notices of the reader as read: those that were shown, since one that is committed late can bear an earlier time than they. */
+  read(context: Context, givenIds: readonly string[]): Promise<string> {
     const id = context.actor.userId as string;
-    return once(context, 'inboxRead', { upTo }, (tx) =>
+    const faults = new Faults();
+    faults.count(givenIds, ['ids'], mostRead);
+    const ids = givenIds.map((given, i) => faults.id(given, ['ids', i]));
+    faults.throwIfAny();
+    return once(context, 'inboxRead', { ids }, (tx) =>
       recordChange(tx, context, { action: 'inbox.read', type: 'inbox', state: inboxState, id }, async () => {
-        await tx.rows('update notice set seen_at = present() where user_id = $1 and seen_at is null and at <= $2', [id, upTo]);
+        await tx.rows('update notice set seen_at = present() where user_id = $1 and seen_at is null and id = any($2::uuid[])', [id, ids]);
         return id;
       }),
     );

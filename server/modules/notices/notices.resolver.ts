@@ -5,7 +5,6 @@ import type { Context } from '../../platform/context.js';
 import { type MutationSubject, type Outcome, outcome, subjectOf } from '../../platform/mutation-subject.js';
 import { readConnection, readOne } from '../../platform/read/shape.js';
 import { Read, Requires } from '../../platform/requires.js';
-import { DateTimeScalar } from '../../platform/scalars.js';
 import { UserError } from '../../platform/user-error.js';
 import { DeliveryFilter, WebhookSaveInput } from './notice.inputs.js';
 import type { MadeWebhook, NoticeService } from './notice.service.js';
@@ -84,9 +83,9 @@ export class NoticesResolver {
   }
 
   @Requires('inbox.write')
-  @Mutation(() => InboxReadPayload, { description: 'Says that you have read what you were told up to a time.' })
-  inboxRead(@Arg('upTo', () => DateTimeScalar) upTo: Date, @Ctx() context: Context): Promise<MutationSubject> {
-    return subjectOf(context, () => this.notices.read(context, upTo));
+  @Mutation(() => InboxReadPayload, { description: 'Says that you have read these notices; those of others stay as they are.' })
+  inboxRead(@Arg('ids', () => [ID]) ids: string[], @Ctx() context: Context): Promise<MutationSubject> {
+    return subjectOf(context, () => this.notices.read(context, ids));
   }
 
   @Requires('webhook.write')

@@ -12,9 +12,9 @@ export async function inbox(surroundings: Surroundings, options: InboxOptions): 
   const client = connect(surroundings, options);
   const found = await client.inbox.get();
   const shown = found ?? { unread: 0, notices: [] };
-  const [newest] = shown.notices;
+  const fresh = shown.notices.filter(({ seenAt }) => seenAt === null).map(({ id }) => id);
   // What is marked as read is what was shown, and not what came since.
-  if (options.read && newest) await client.inbox.read(newest.at);
+  if (options.read && fresh.length > 0) await client.inbox.read(fresh);
   surroundings.out(options.json ? `${JSON.stringify(shown, null, 2)}\n` : inboxTable(shown, surroundings));
 }
 
