@@ -5,14 +5,14 @@ import type { ReadFigure } from './imported-report.js';
 import { closingBracket, dueOnOf, ownerOf } from './promises.rules.js';
 import type { Section } from './sections.js';
 import { bare, normText, type Piece, type Placer, type SourceText, shownText, trimmed } from './source-text.js';
-import { taskTable } from './table.js';
+import { tableOf } from './table.js';
 
 const listed =
   /(?:重点|主要|着力|切实|继续)?(?:做好|抓好|开展|推进|落实|完成|从|围绕|做到|加强)(?:以下|下列|如下|好以下)?[^：。；]{0,16}(?:工作|方面|任务|事项|措施|举措)?[：:]/;
 
 /** The lowest headed blocks of the arrangements, else 一是, else the clauses of a list, else paragraphs. Pure. */
 export function promisesOf(source: SourceText, sections: readonly Section[]): Around {
-  const tables = sections.map((section) => (section.blocks.length === 0 ? taskTable(source, section.lead) : null));
+  const tables = sections.map((section) => (section.blocks.length === 0 ? tableOf(source, section.lead) : null));
   const around = headedItems(
     source,
     sections.map((section, i) => (tables[i] ? { ...section, lead: tables[i].rest } : section)),
@@ -38,7 +38,7 @@ export function promisesOf(source: SourceText, sections: readonly Section[]): Ar
     item.rule === 'paragraph' ? clausesOf(source, item, around.lead) : [withoutWishes(source, item, around.lead)],
   );
   // Without any number 下一步，我局将… may introduce what follows; a paragraph that ends with a colon does.
-  return { ...around, items: [...items, ...tables.flatMap((table) => table?.items ?? [])] };
+  return { ...around, items: [...items, ...tables.flatMap((table) => table?.rows.flatMap(({ task }) => task ?? []) ?? [])] };
 }
 
 /** 站在新起点，我局将…: what a report ends with promises nothing of the last item. */

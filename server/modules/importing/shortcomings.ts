@@ -1,3 +1,4 @@
+import type { HeadedItem } from './activities.js';
 import { explained, isShared, severalCauses, tidy } from './causes.rules.js';
 import { enumeration, twoSides } from './markers.rules.js';
 import { chineseNumber } from './numerals.js';
@@ -6,6 +7,7 @@ import { announced, announcedBelow } from './part-cues.rules.js';
 import { contentOf, type Section, splits } from './sections.js';
 import { normText, type Piece, type SourceText, shownText, trimmed } from './source-text.js';
 import { announcedStatements, announcement, bySemicolon, causesOfList, leadOf, sharedTail, statements } from './statements.rules.js';
+import { tableOf } from './table.js';
 
 export interface FaultItem {
   readonly whole: Piece;
@@ -21,7 +23,7 @@ export interface Faults {
   readonly lead: Piece[];
   readonly groups: Piece[];
   /** text that says what is done about them, found among them: for the arrangements */
-  readonly answers: { readonly piece: Piece; readonly of: number }[];
+  readonly answers: { readonly item: HeadedItem; readonly of: number }[];
   readonly stated: 'EXPLICIT_NONE' | 'REFERENCED' | null;
 }
 
@@ -173,6 +175,23 @@ export function faultsOf(source: SourceText, sections: readonly Section[], year:
     else for (const one of after > 0 ? announcedStatements(source, rest) : statements(source, rest)) add(one, one, 'paragraph', 0.6);
   };
 
+  /** The rows of a table are shortcomings with their causes and what answers them; what else stands there are paragraphs. */
+  const paragraphs = (pieces: readonly Piece[]) => {
+    const table = tableOf(source, pieces);
+    if (!table || !table.rows.some(({ fault }) => fault !== null)) {
+      for (const piece of pieces) paragraph(piece);
+      return;
+    }
+    const above = table.rest.filter((piece) => piece.end <= table.header.start);
+    faults.lead.push(...above);
+    faults.groups.push(table.header);
+    for (const { whole, fault, causes, task } of table.rows) {
+      if (task) faults.answers.push({ item: task, of: fault ? faults.items.length : faults.items.length - 1 });
+      if (fault) faults.items.push({ whole, text: [fault], causes: [...causes], rule: 'table-row', confidence: 0.9 });
+    }
+    for (const piece of table.rest) if (piece.start > table.header.start) paragraph(piece);
+  };
+
   const block = (one: Block) => {
     const heading = one.heading ? text(one.heading) : '';
     const what = one.heading ? (announcedBelow(heading, year) ?? (announced(heading, year) === 'CAUSES' ? 'CAUSES' : null)) : null;
@@ -183,7 +202,8 @@ export function faultsOf(source: SourceText, sections: readonly Section[], year:
       return;
     }
     if (what === 'ARRANGEMENTS') {
-      faults.answers.push({ piece: { start: one.start, end: endOf(one) }, of: -1 });
+      const piece = { start: one.start, end: endOf(one) };
+      faults.answers.push({ item: { whole: piece, heading: null, body: piece, rule: 'answer-among-shortcomings', confidence: 0.8 }, of: -1 });
       return;
     }
     const cueOnly = what === 'SHORTCOMINGS' || what === 'SHORTCOMINGS_AND_ARRANGEMENTS';
@@ -192,7 +212,7 @@ export function faultsOf(source: SourceText, sections: readonly Section[], year:
       if (one.children.length > 0) {
         faults.lead.push(...one.body);
         for (const child of one.children) block(child);
-      } else for (const piece of one.body) paragraph(piece);
+      } else paragraphs(one.body);
       return;
     }
     const content = contentOf(one);
@@ -224,7 +244,7 @@ export function faultsOf(source: SourceText, sections: readonly Section[], year:
       const opening = text(section.lead[0] ?? { start: 0, end: 0 });
       const introduction = section.lead.length > 1 && (/[：:]$/.test(opening) || (general.test(opening) && !/。./.test(opening))) ? 1 : 0;
       faults.lead.push(...section.lead.slice(0, introduction));
-      for (const piece of section.lead.slice(introduction)) paragraph(piece);
+      paragraphs(section.lead.slice(introduction));
     }
   }
   for (const item of faults.items) item.causes.push(...shared);
