@@ -121,3 +121,25 @@ export function announcement(text: string): number {
   const found = /^[^。；：]{0,90}?(?:不足|问题|差距|距离|短板|薄弱环节|薄弱之处|弱项|困难)(?:[，]?主要(?:有|是|表现[为在])?)?：/.exec(text);
   return found && found[0].length < text.length ? found[0].length : 0;
 }
+
+/** 我们的工作还存在一些不足。 says nothing by itself. */
+const general =
+  /存在(?:一些|一定|不少|以下|着|许多|诸多|部分)?(?:的)?(?:不足|问题|差距|短板|薄弱环节)(?:和(?:不足|问题|差距|短板|薄弱环节))?。?$/;
+/** Whether a paragraph only announces those below it. Pure. */
+export const isOnlyLead = (text: string): boolean => /[：:]$/.test(text) || (general.test(text) && !/。./.test(text));
+
+/** Where an explanation ends and a text goes back to what is lacking: 还有就是偏远山村普法覆盖不够. Pure. */
+export function afterExplanation(text: string): number {
+  const found = /(?<=[。；])\s*(?:还有(?:就是|一点)?|此外|另外|除此之外|再有|再者)[，：]?[^。；]{4,}/.exec(text);
+  return found ? found.index : text.length;
+}
+
+/** A；B，后者主要是因为…: where the second of two shortcomings begins in one item, or null; 此外， begins another too. Pure. */
+export function apartIn(text: string): number | null {
+  if (/[，。；]\s*(?:后者|前者)/.test(text)) {
+    const two = text.indexOf('；');
+    if (two > 0 && two < text.search(/后者|前者/)) return two + 1;
+  }
+  const more = /(?<=[。；])\s*(?:此外|另外|除此之外)[，：](?=[^。；]{6,})/.exec(text);
+  return more && more.index > 0 && !/原因|由于|因为|有关/.test(text.slice(more.index, more.index + 60)) ? more.index : null;
+}
