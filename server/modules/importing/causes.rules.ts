@@ -15,11 +15,11 @@ const sentenceCue =
   /(?:^|[。；！？\n，（])\s*((?:其|究其|分析)?[^，。；（）\n]{0,12}?(?:原因|根源|成因)(?:分析|剖析)?\s*(?:主要|还|也|就)?(?:是(?:由于|因为)?|在于|为|有|包括|：|，(?:归纳起来|概括起来)?(?:主要)?(?:在于|有(?:以下)?(?:几|[一二三四五])(?:点|个?方面)?|是(?:由于|因为)?)?|来自(?:于)?|是因为)\s*[：，]?)/g;
 const notCue = /(?:分析|查找|剖析|查明|深挖|说明|不明|各种|多种)[^，。]{0,4}(?:原因|根源)|原因和/;
 const trailingCue =
-  /[，；。]\s*((?:归根(?:结底|到底)(?:[，]|[，]?(?:还)?(?:是(?:由于|因为)?|在于))|(?:追根溯源|说到底)[，]?(?:是|在于)?|(?:根子|症结)(?:在于|是)|(?:这)?(?:主要|关键)?(?:是|系)?(?:由于|因为|源于|缘于|归因于|受制于|受限于|因(?!此|而|地制|素|人而|时制|时而|材施|势利|应))|受制于|受限于))/g;
+  /[，；。]\s*((?:归根(?:结底|到底)(?:[，]|[，]?(?:还)?(?:是(?:由于|因为)?|在于))|(?:追根溯源|说到底|究其实质)[，]?(?:是|在于)?|(?:其|这一?[^，。；]{0,8}的)?(?:根子|症结|病根|问题)(?:主要|还)?(?:在于|出在|就出在|在|是)(?!一|否)|(?:这|前者|后者|其|二者|两者)?(?:主要|关键|根本)?(?:是|系|还是)?(?:由于|因为|源于|缘于|源自|起因于|归因于|归结于|归咎于|受制于|受限于|因(?!此|而|地制|素|人而|时制|时而|材施|势利|应))|受制于|受限于))/g;
 const leadingCue = /(?:^|[。；：！？\n]\s*)((?:但|同时)?(?:由于|因为|鉴于|因(?!此|而|地制|素|人而|时制|时而|材施|势利|应)))/g;
 
-/** 受编制和经费制约，执法力量不足: the cause stands before what it brings about, and keeps its words. */
-const hindered = /(?:^|[。；！？：\n]\s{0,3})(受[^，。；：\n]{2,24}(?:影响|制约|限制|所限|约束|因素))，/g;
+/** 受编制和经费制约，执法力量不足: the cause stands before what it brings about. */
+const hindered = /(?:^|[，。；！？：\n]\s{0,3})((?:主要)?(?:受(?:到)?|囿于|碍于|苦于|限于)([^，。；：\n]{2,40}?)(?:等(?:因素)?)?(?:的)?(?:影响|制约|限制|所限|约束|因素|拖累|掣肘|所困)?)，/g;
 
 /** …，主要受编制冻结的制约。 */
 const hinderedBehind = /[，。]\s{0,3}(?:主要|也|又)?(?:是)?受(?:到)?([^，。；\n]{3,40}?)的?(?:制约|限制|影响|约束)(?=[。；\n]|$)/g;
@@ -27,11 +27,15 @@ const hinderedBehind = /[，。]\s{0,3}(?:主要|也|又)?(?:是)?受(?:到)?([^
 /** 宣传因作息错峰而效果打折扣: the cause stands between the two words. */
 const between = /因([^，。；\n]{3,30}?)而(?=[^，。；\n]{3,30})/g;
 
+/** …，主要是业委会组建率低所致; 这是人员更换频繁造成的. */
+const bringing =
+  /[，。；]\s{0,3}(?:这|其)?(?:主要|大多|多|都|均|往往)?(?:是|系|由|因)(?!否)([^，。；\n]{3,60}(?:，[^，。；\n]{3,40})?)(?:所致|造成(?:的|所致)?|(?:所)?(?:导致|引起|引发)的?|带来的)(?=[。；\n]|$)/g;
+
 /** 问题表现：, a label in front of what is lacking. */
 const showing = /(?:^|[。；\n])\s{0,3}((?:问题|主要|具体|突出)?(?:表现|体现)(?:为|在)?：)/g;
 
 /** …，这与人手少有关 */
-const related = /[，。]\s{0,3}(?:这)?(?:主要|也)?(?:与|和)([^，。；\n]{2,40})(?:有关|密切相关|密不可分|不无关系|有直接关系)/g;
+const related = /(?:^|[，。])\s{0,3}(?:这)?(?:主要|也|又|一定程度上)?(?:与|和|同|跟)([^，。；\n]{2,40})(?:有(?:着)?(?:很大|较大|直接|密切|一定|重要)?的?(?:关系|关联)|有关|(?:密切|直接|紧密)?相关|密不可分|分不开|不无(?:关系|关联)|关系(?:很大|密切|较大))/g;
 
 /** A sentence is never longer: what has no full stop is looked at in pieces, so that no text takes more than linear time. */
 const sentenceLength = 2000;
@@ -148,10 +152,17 @@ export function explained(text: string): Explained {
     // 由于A，B，导致C: all before what it brought about is the cause.
     const sentence = end(text, from, /[。；\n]/);
     const result = /，(?:从而)?(?:导致|致使|使得)/.exec(text.slice(from, sentence));
-    const to = result ? from + result.index : comma;
+    const joined = /^，(?:加之|加上|再加上|再加之|以及|叠加|同时)[^，。；\n]{3,60}(?=，)/.exec(text.slice(comma, sentence));
+    const to = result ? from + result.index : comma + (joined?.[0].length ?? 0);
     // …，导致执法力量不足: what it brought about is the shortcoming.
     const brought = /^(?:导致|致使|使得|造成|引起)(?:了)?/.exec(text.slice(to + 1, to + 6))?.[0].length ?? 0;
     add({ start: at, end: to + 1 + brought }, { start: from, end: to });
+  }
+  for (const found of text.matchAll(bringing)) {
+    const said = found[1] ?? '';
+    if (/^(?:此|于|为)/.test(said)) continue;
+    const from = found.index + found[0].indexOf(said);
+    add({ start: found.index, end: found.index + found[0].length }, { start: from, end: from + said.length });
   }
   for (const found of text.matchAll(related)) {
     const said = found[1] ?? '';
@@ -176,27 +187,35 @@ export function explained(text: string): Explained {
     cut.push({ start: at, end: at + label.length, cause: { start: at, end: at } });
   }
   for (const found of text.matchAll(hindered)) {
-    const said = found[1] ?? '';
+    const [, said = '', cause = ''] = found;
+    // 受到群众好评，: what is received hinders nothing.
+    if (!/^(?:主要)?(?:囿于|碍于|苦于|限于)|(?:影响|制约|限制|所限|约束|因素|拖累|掣肘|所困)$/.test(said)) continue;
     const at = found.index + found[0].length - said.length - 1;
-    add({ start: at, end: at + said.length + 1 }, { start: at, end: at + said.length });
+    // 受机构改革影响: a bare name is a cause only together with the words around it; 受财政压减非刚性支出影响 says one by itself.
+    const own = cause.length >= 10;
+    const from = own ? at + said.indexOf(cause) : at;
+    const comma = text.charAt(at - 1) === '，' ? 1 : 0;
+    add({ start: at - comma, end: at + said.length + (comma ? 0 : 1) }, { start: from, end: own ? from + cause.length : at + said.length });
   }
   for (const found of text.matchAll(trailingCue)) {
     const cue = found[1] ?? '';
     const at = found.index + found[0].length - cue.length;
     const before = text.charAt(found.index);
-    if (before !== '，' && !/^(?:这|主要|关键|是|系|归根|追根|说到|根子|症结)/.test(cue)) continue;
+    if (before !== '，' && !/^(?:这|前者|后者|其|二者|两者|主要|关键|根本|是|系|还是|归根|追根|说到|根子|症结)/.test(cue)) continue;
     const from = at + cue.length;
     const clause = end(text, from, /[。；！\n]/);
     const sentence = end(text, clause, /[。！\n]/);
     // 主要是因为A；B。: a list of causes lasts as long as the sentence, unless another cue begins in it.
     const stop =
-      /^(?:(?:这)?(?:主要|关键)|归根|追根|说到底)/.test(cue) && !/原因|由于|因为|[，]因/.test(text.slice(clause, sentence))
+      /^(?:(?:这|前者|后者|其|二者|两者)?(?:主要|关键|根本)|归根|追根|说到底)/.test(cue) && !/原因|由于|因为|[，]因/.test(text.slice(clause, sentence))
         ? sentence
         : clause;
     // 执法力量偏弱，因人员较新，独立办案困难: what follows the cause is the shortcoming again.
     // 主要是由于 explains to the end.
     const comma = end(text, from, /[，。；！\n]/);
-    const to = /^[因由]/.test(cue) && comma < stop && faulty.test(text.slice(comma + 1, stop)) ? comma : stop;
+    const back = text.slice(comma, stop).search(/，(?=(?:个别|部分|少数|一些|有的|仍|目前|致使|导致|造成|使得|从而|因此|因而))/);
+    const to =
+      /^[因由]/.test(cue) && comma < stop && faulty.test(text.slice(comma + 1, stop)) ? (back > 0 ? comma + back : comma) : stop;
     const brought = /(?:所致|(?:所)?(?:造成|导致|引起)的?)$/.exec(text.slice(from, to))?.[0].length ?? 0;
     add({ start: found.index + (before === '，' ? 0 : 1), end: to }, { start: from, end: to - brought });
   }

@@ -101,6 +101,12 @@ export function announcedStatements(source: SourceText, piece: Piece): Piece[] {
   return kept.map((from, i) => trimmed(source, { start: piece.start + from, end: piece.start + (kept[i + 1] ?? inner.length) }));
 }
 
+const lack = '(?:不足|问题|差距|短板|薄弱环节|薄弱之处|弱项|困难|欠缺)';
+/** 主要有以下几个方面的不足, 还有不少短板: counts what is lacking and does not name it. */
+const bareLack = new RegExp(
+  `(?:存在|有|查[找摆]出|发现|梳理出)(?:着|了)?(?:一些|一定|不少|以下|如下|下列|许多|诸多|部分|较大|明显|不小|很多|[几一两二三四五六七八]个?(?:大)?(?:方面|点|类)?|\\d个?(?:方面|点|类)?)*(?:的)?(?:突出|主要|明显)?(?:的)?${lack}(?:[和与及、]${lack})*$`,
+);
+
 /** Where the statement begins behind 虽然取得了一定成效，但仍存在一些不足。 */
 export function leadOf(text: string): number {
   const first = text.search(/[。！？]/);
@@ -109,11 +115,7 @@ export function leadOf(text: string): number {
   if (sentence.length <= 60 && announces.test(sentence)) return first + 1;
   // 监管链条还有薄弱环节。 names what is lacking; 我们的工作还有差距。 does not.
   if (sentence.length > 12 && !/工作|建设|行政|成效|成绩|进步|我.{1,3}|要求|对照|期[待盼望]|总体|相比/.test(sentence)) return 0;
-  return /(?:存在|有)(?:一些|一定|不少|以下|着|许多|诸多|部分)?(?:的)?(?:不足|问题|差距|短板|薄弱环节)(?:和(?:不足|问题|差距|短板))?$/.test(
-    sentence,
-  )
-    ? first + 1
-    : 0;
+  return bareLack.test(sentence) ? first + 1 : 0;
 }
 
 /** 仍存在一些薄弱环节：部分干部…: how long the announcement is, colon included; else 0. */
