@@ -113,6 +113,8 @@ export function leadOf(text: string): number {
   if (first === -1 || first === text.length - 1) return 0;
   const sentence = text.slice(0, first);
   if (sentence.length <= 60 && announces.test(sentence)) return first + 1;
+  // 主要有以下几个方面的不足。 counts them.
+  if (/(?:以下|如下|下列|[几一两二三四五六七八\d]个?(?:大)?(?:方面|点|类))/.test(sentence) && bareLack.test(sentence)) return first + 1;
   // 监管链条还有薄弱环节。 names what is lacking; 我们的工作还有差距。 does not.
   if (sentence.length > 12 && !/工作|建设|行政|成效|成绩|进步|我.{1,3}|要求|对照|期[待盼望]|总体|相比/.test(sentence)) return 0;
   return bareLack.test(sentence) ? first + 1 : 0;
