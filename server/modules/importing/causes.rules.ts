@@ -12,10 +12,10 @@ const noun =
   '(?:(?:其|究其|分析其?)?(?:产生|形成|造成|导致)?(?:上述|以上|这些|该)?(?:问题|不足)?的?(?:主要|根本|直接|深层次|客观|主观|重要)?(?:原因|根源|成因))';
 /** A sentence that tells the cause: 主要原因是…。 究其根源，…。 根源在于…。 */
 const sentenceCue =
-  /(?:^|[。；！？\n，（])\s*((?:其|究其|分析)?[^，。；（）\n]{0,12}?(?:原因|根源|成因)(?:分析|剖析)?\s*(?:主要|还|也|就)?(?:是(?:由于|因为)?|在于|为|有|包括|：|，(?:归纳起来|概括起来)?(?:主要)?(?:在于|有(?:以下)?(?:几|[一二三四五])(?:点|个?方面)?|是(?:由于|因为)?)?|来自(?:于)?|是因为)\s*[：，]?)/g;
+  /(?:^|[。；！？\n，（【〔])\s*((?:其|究其|分析)?[^，。；（）【〔\n]{0,12}?(?:原因|根源|成因|缘由)(?:分析|剖析)?\s*(?:主要|还|也|就)?(?:是(?:由于|因为)?|在于|为|有|包括|：|，(?:归纳起来|概括起来)?(?:主要)?(?:在于|有(?:以下)?(?:几|[一二三四五])(?:点|个?方面)?|是(?:由于|因为)?)?|来自(?:于)?|是因为)\s*[：，]?|究其(?:根本|实质|本质)[，]?(?:是|在于)?)/g;
 const notCue = /(?:分析|查找|剖析|查明|深挖|说明|不明|各种|多种)[^，。]{0,4}(?:原因|根源)|原因和/;
 const trailingCue =
-  /[，；。]\s*((?:归根(?:结底|到底)(?:[，]|[，]?(?:还)?(?:是(?:由于|因为)?|在于))|(?:追根溯源|说到底|究其实质)[，]?(?:是|在于)?|(?:其|这一?[^，。；]{0,8}的)?(?:根子|症结|病根|问题)(?:主要|还)?(?:在于|出在|就出在|在|是)(?!一|否)|(?:这|前者|后者|其|二者|两者)?(?:主要|关键|根本)?(?:是|系|还是)?(?:由于|因为|源于|缘于|源自|起因于|归因于|归结于|归咎于|受制于|受限于|因(?!此|而|地制|素|人而|时制|时而|材施|势利|应))|受制于|受限于))/g;
+  /[，；。]\s*((?:归根(?:结底|到底)(?:[，]|[，]?(?:还)?(?:是(?:由于|因为)?|在于))|(?:追根溯源|说到底|究其实质)[，]?(?:是|在于)?|(?:其|这一?[^，。；]{0,8}的)?(?:根子|症结|病根|问题)(?:主要|还)?(?:在于|出在|就出在|在|是)(?!一|否)|背后(?:的原因)?(?:是|在于)|(?:这|前者|后者|其|二者|两者)?(?:(?:很|较)大程度上|一定程度上|主要|关键|根本|更多(?:的)?|大多|多|也|还)?(?:是|系|还是)?(?:由于|因为|源于|缘于|源自|起因于|归因于|归结于|归咎于|受制于|受限于|因(?!此|而|地制|素|人而|时制|时而|材施|势利|应))|受制于|受限于))/g;
 const leadingCue = /(?:^|[。；：！？\n]\s*)((?:但|同时)?(?:由于|因为|鉴于|因(?!此|而|地制|素|人而|时制|时而|材施|势利|应)))/g;
 
 /** 受编制和经费制约，执法力量不足: the cause stands before what it brings about. */
@@ -29,7 +29,14 @@ const between = /因([^，。；\n]{3,30}?)而(?=[^，。；\n]{3,30})/g;
 
 /** …，主要是业委会组建率低所致; 这是人员更换频繁造成的. */
 const bringing =
-  /[，。；]\s{0,3}(?:这|其)?(?:主要|大多|多|都|均|往往)?(?:是|系|由|因)(?!否)([^，。；\n]{3,60}(?:，[^，。；\n]{3,40})?)(?:所致|造成(?:的|所致)?|(?:所)?(?:导致|引起|引发)的?|带来的)(?=[。；\n]|$)/g;
+  /[，。；]\s{0,3}(?:这|其)?(?:主要|大多|多|都|均|往往)?(?:(?:是|系)(?!否)(?:由于|因为|由|因)?|由于?|因为?)([^，。；\n]{3,60}(?:，[^，。；\n]{3,40})?)(?:所致|造成(?:的|所致)?|(?:所)?(?:导致|引起|引发)的?|带来的)(?=[。；\n]|$)/g;
+
+/** （因经费投入不足）; ——主要是经费投入不足 */
+const bracketed =
+  /(?:（(?:主要)?(?:因(?!此|而)|由于|因为|缘于|源于|系)|——(?:主要|原因)?(?:是(?:由于|因为)?|由于|因为|在于))([^（）\n。；]{3,80})(?:）|(?=[。；]|$))/g;
+/** 既有重视不够的原因，也有人员不固定的因素; 主观上，…；客观上，… */
+const bothOf =
+  /(?:[，。；]\s{0,3}(?:这)?(?:既有|既是)([^，。；\n]{3,60}?)的?(?:原因|因素|影响|问题)?，(?:也|又|更|还)(?:有|是)([^，。；\n]{3,60}?)的?(?:原因|因素|影响|问题|缘故)?(?=[。；\n]|$))|(?:(?<=[。；])\s{0,3}(?:从)?主观(?:上|方面|原因)(?:看|来看|讲|来说)?[，：]?(?:主要)?(?:是|在于)?([^。；\n]{3,80})[；。，]\s{0,3}(?:从)?客观(?:上|方面|原因)(?:看|来看|讲|来说)?[，：]?(?:主要)?(?:是|在于)?([^。；\n]{3,80}))/g;
 
 /** 问题表现：, a label in front of what is lacking. */
 const showing = /(?:^|[。；\n])\s{0,3}((?:问题|主要|具体|突出)?(?:表现|体现)(?:为|在)?：)/g;
@@ -52,11 +59,14 @@ const bracketLength = 400;
 /** Whether the cue stands in a bracket, and where that closes. */
 const bracketEnd = (text: string, at: number): number | null => {
   const near = text.slice(Math.max(0, at - 14), at);
-  const open = near.lastIndexOf('（');
-  if (open === -1 || near.slice(open).includes('）')) return null;
-  const close = text.slice(at, at + bracketLength).indexOf('）');
+  const open = Math.max(near.lastIndexOf('（'), near.lastIndexOf('【'), near.lastIndexOf('〔'));
+  const mark = '）】〕'.charAt('（【〔'.indexOf(near.charAt(open)));
+  if (open === -1 || near.slice(open).includes(mark)) return null;
+  const close = text.slice(at, at + bracketLength).indexOf(mark);
   return close === -1 ? null : at + close;
 };
+
+const bracketStart = (text: string, at: number) => Math.max(...['（', '【', '〔'].map((mark) => text.lastIndexOf(mark, at)));
 
 /** 上述问题的共同症结在于: words of the announcement that a cue left. */
 const announcing = /^(?:上述|以上|这些|其|归根(?:结底|到底))[^，。；]{0,16}(?:在于|源于|归因于|是由于|由于|是因为|因为)[：，]?\s*/;
@@ -125,6 +135,17 @@ export function explained(text: string): Explained {
     taken.fill(1, whole.start, whole.end);
     cut.push({ ...whole, cause: told });
   };
+  for (const found of text.matchAll(bothOf)) {
+    const whole = { start: found.index, end: found.index + found[0].length };
+    const causes = found.slice(1).flatMap((said) => {
+      if (said === undefined) return [];
+      const from = found.index + found[0].indexOf(said);
+      return [tidy(text, { start: from, end: from + said.length })];
+    });
+    if (!free(whole)) continue;
+    taken.fill(1, whole.start, whole.end);
+    for (const cause of causes) cut.push({ ...whole, cause });
+  }
   for (const found of text.matchAll(sentenceCue)) {
     const cue = found[1] ?? '';
     const at = found.index + found[0].length - cue.length;
@@ -134,7 +155,7 @@ export function explained(text: string): Explained {
     const to = close ?? end(text, from, /[。！？\n]/);
     const listed = close === null ? longerList(text, from, to) : to;
     add(
-      { start: close === null ? at : text.lastIndexOf('（', at), end: close === null ? listed : close + 1 },
+      { start: close === null ? at : bracketStart(text, at), end: close === null ? listed : close + 1 },
       { start: from, end: listed },
     );
   }
@@ -157,6 +178,11 @@ export function explained(text: string): Explained {
     // …，导致执法力量不足: what it brought about is the shortcoming.
     const brought = /^(?:导致|致使|使得|造成|引起)(?:了)?/.exec(text.slice(to + 1, to + 6))?.[0].length ?? 0;
     add({ start: at, end: to + 1 + brought }, { start: from, end: to });
+  }
+  for (const found of text.matchAll(bracketed)) {
+    const said = found[1] ?? '';
+    const from = found.index + found[0].indexOf(said);
+    add({ start: found.index, end: found.index + found[0].length }, { start: from, end: from + said.length });
   }
   for (const found of text.matchAll(bringing)) {
     const said = found[1] ?? '';
@@ -192,7 +218,7 @@ export function explained(text: string): Explained {
     if (!/^(?:主要)?(?:囿于|碍于|苦于|限于)|(?:影响|制约|限制|所限|约束|因素|拖累|掣肘|所困)$/.test(said)) continue;
     const at = found.index + found[0].length - said.length - 1;
     // 受机构改革影响: a bare name is a cause only together with the words around it; 受财政压减非刚性支出影响 says one by itself.
-    const own = cause.length >= 10;
+    const own = cause.length >= 10 || !said.replace('主要', '').startsWith('受');
     const from = own ? at + said.indexOf(cause) : at;
     const comma = text.charAt(at - 1) === '，' ? 1 : 0;
     add({ start: at - comma, end: at + said.length + (comma ? 0 : 1) }, { start: from, end: own ? from + cause.length : at + said.length });
@@ -201,7 +227,7 @@ export function explained(text: string): Explained {
     const cue = found[1] ?? '';
     const at = found.index + found[0].length - cue.length;
     const before = text.charAt(found.index);
-    if (before !== '，' && !/^(?:这|前者|后者|其|二者|两者|主要|关键|根本|是|系|还是|归根|追根|说到|根子|症结)/.test(cue)) continue;
+    if (before !== '，' && !/^(?:这|前者|后者|其|二者|两者|背后|很大|较大|一定|更多|大多|主要|关键|根本|是|系|还是|归根|追根|说到|根子|症结)/.test(cue)) continue;
     const from = at + cue.length;
     const clause = end(text, from, /[。；！\n]/);
     const sentence = end(text, clause, /[。！\n]/);
@@ -223,8 +249,8 @@ export function explained(text: string): Explained {
   const rest: Piece[] = [];
   let from = 0;
   for (const { start, end: to } of cut) {
-    rest.push({ start: from, end: start });
-    from = to;
+    if (start > from) rest.push({ start: from, end: start });
+    from = Math.max(from, to);
   }
   rest.push({ start: from, end: text.length });
   return {
@@ -247,11 +273,12 @@ function longerList(text: string, from: number, to: number): number {
 
 /** Whether a text says that it is the cause of all shortcomings: 上述问题的原因是…. Pure. */
 export const isShared = (text: string): boolean =>
-  /^.{0,6}(?:上述|以上|这些)[^，。]{0,12}(?:问题|不足|情况|短板)[^。]{0,30}(?:原因|根源|成因|源于|在于|归因|方面是|归根|由于|因为|反映出|折射出|暴露出)/.test(
+  /^.{0,6}(?:上述|以上|这些)[^，。]{0,12}(?:问题|不足|情况|短板)[^。]{0,30}(?:原因|根源|成因|源于|缘于|在于|归因|归结|归咎|方面是|归根|由于|因为|[与和].{2,40}(?:有关|相关|分不开)|反映出|折射出|暴露出)/.test(
     text,
   ) ||
   // 存在…的问题，主要原因是… tells one shortcoming and its cause: only 产生问题的原因 is about all.
   /^.{0,6}(?:存在|产生|造成|出现|导致)[^，。]{0,12}(?:问题|不足|情况|短板)的?(?:主要|根本)?(?:原因|根源|成因)/.test(text) ||
   /^究其(?:原因|根源)/.test(text) ||
   /^.{0,6}(?:上述|以上|这些)[^，。]{0,12}(?:问题|不足|情况|短板)[^。]{0,6}[，](?:从)?(?:主观|客观|既有)/.test(text) ||
+  /^(?:问题|不足)?的?(?:主要|深层次)?(?:根源|成因|原因|症结)(?:分析|剖析)?：/.test(text) ||
   new RegExp(`^${noun}(?:主要)?(?:是|在于|有)`).test(text);
