@@ -1,3 +1,19 @@
+import {
+  between,
+  bothOf,
+  bracketed,
+  bringing,
+  faulty,
+  hindered,
+  hinderedBehind,
+  leadingCue,
+  notCue,
+  noun,
+  related,
+  sentenceCue,
+  showing,
+  trailingCue,
+} from './cause-cues.rules.js';
 import { enumeration } from './markers.rules.js';
 import type { Piece } from './source-text.js';
 
@@ -7,42 +23,6 @@ export interface Explained {
   readonly rest: Piece[];
   readonly causes: Piece[];
 }
-
-const noun =
-  '(?:(?:其|究其|分析其?)?(?:产生|形成|造成|导致)?(?:上述|以上|这些|该)?(?:问题|不足)?的?(?:主要|根本|直接|深层次|客观|主观|重要)?(?:原因|根源|成因))';
-/** A sentence that tells the cause: 主要原因是…。 究其根源，…。 根源在于…。 */
-const sentenceCue =
-  /(?:^|[。；！？\n，（【〔])\s*((?:其|究其|分析)?[^，。；（）【〔\n]{0,12}?(?:原因|根源|成因|缘由)(?:分析|剖析)?\s*(?:主要|还|也|就)?(?:是(?:由于|因为)?|在于|为|有|包括|：|，(?:归纳起来|概括起来)?(?:主要)?(?:在于|有(?:以下)?(?:几|[一二三四五])(?:点|个?方面)?|是(?:由于|因为)?)?|来自(?:于)?|是因为)\s*[：，]?|究其(?:根本|实质|本质)[，]?(?:是|在于)?)/g;
-const notCue = /(?:分析|查找|剖析|查明|深挖|说明|不明|各种|多种)[^，。]{0,4}(?:原因|根源)|原因和/;
-const trailingCue =
-  /[，；。]\s*((?:归根(?:结底|到底)(?:[，]|[，]?(?:还)?(?:是(?:由于|因为)?|在于))|(?:追根溯源|说到底|究其实质)[，]?(?:是|在于)?|(?:其|这一?[^，。；]{0,8}的)?(?:根子|症结|病根|问题)(?:主要|还)?(?:在于|出在|就出在|在|是)(?!一|否)|背后(?:的原因)?(?:是|在于)|(?:这|前者|后者|其|二者|两者)?(?:(?:很|较)大程度上|一定程度上|主要|关键|根本|更多(?:的)?|大多|多|也|还)?(?:是|系|还是)?(?:由于|因为|源于|缘于|源自|起因于|归因于|归结于|归咎于|受制于|受限于|因(?!此|而|地制|素|人而|时制|时而|材施|势利|应))|受制于|受限于))/g;
-const leadingCue = /(?:^|[。；：！？\n]\s*)((?:但|同时)?(?:由于|因为|鉴于|因(?!此|而|地制|素|人而|时制|时而|材施|势利|应)))/g;
-
-/** 受编制和经费制约，执法力量不足: the cause stands before what it brings about. */
-const hindered = /(?:^|[，。；！？：\n]\s{0,3})((?:主要)?(?:受(?:到)?|囿于|碍于|苦于|限于)([^，。；：\n]{2,40}?)(?:等(?:因素)?)?(?:的)?(?:影响|制约|限制|所限|约束|因素|拖累|掣肘|所困)?)，/g;
-
-/** …，主要受编制冻结的制约。 */
-const hinderedBehind = /[，。]\s{0,3}(?:主要|也|又)?(?:是)?受(?:到)?([^，。；\n]{3,40}?)的?(?:制约|限制|影响|约束)(?=[。；\n]|$)/g;
-
-/** 宣传因作息错峰而效果打折扣: the cause stands between the two words. */
-const between = /因([^，。；\n]{3,30}?)而(?=[^，。；\n]{3,30})/g;
-
-/** …，主要是业委会组建率低所致; 这是人员更换频繁造成的. */
-const bringing =
-  /[，。；]\s{0,3}(?:这|其)?(?:主要|大多|多|都|均|往往)?(?:(?:是|系)(?!否)(?:由于|因为|由|因)?|由于?|因为?)([^，。；\n]{3,60}(?:，[^，。；\n]{3,40})?)(?:所致|造成(?:的|所致)?|(?:所)?(?:导致|引起|引发)的?|带来的)(?=[。；\n]|$)/g;
-
-/** （因经费投入不足）; ——主要是经费投入不足 */
-const bracketed =
-  /(?:（(?:主要)?(?:因(?!此|而)|由于|因为|缘于|源于|系)|——(?:主要|原因)?(?:是(?:由于|因为)?|由于|因为|在于))([^（）\n。；]{3,80})(?:）|(?=[。；]|$))/g;
-/** 既有重视不够的原因，也有人员不固定的因素; 主观上，…；客观上，… */
-const bothOf =
-  /(?:[，。；]\s{0,3}(?:这)?(?:既有|既是)([^，。；\n]{3,60}?)的?(?:原因|因素|影响|问题)?，(?:也|又|更|还)(?:有|是)([^，。；\n]{3,60}?)的?(?:原因|因素|影响|问题|缘故)?(?=[。；\n]|$))|(?:(?<=[。；])\s{0,3}(?:从)?主观(?:上|方面|原因)(?:看|来看|讲|来说)?[，：]?(?:主要)?(?:是|在于)?([^。；\n]{3,80})[；。，]\s{0,3}(?:从)?客观(?:上|方面|原因)(?:看|来看|讲|来说)?[，：]?(?:主要)?(?:是|在于)?([^。；\n]{3,80}))/g;
-
-/** 问题表现：, a label in front of what is lacking. */
-const showing = /(?:^|[。；\n])\s{0,3}((?:问题|主要|具体|突出)?(?:表现|体现)(?:为|在)?：)/g;
-
-/** …，这与人手少有关 */
-const related = /(?:^|[，。])\s{0,3}(?:这)?(?:主要|也|又|一定程度上)?(?:与|和|同|跟)([^，。；\n]{2,60}?)(?:有(?:着)?(?:很大|较大|直接|密切|一定|重要)?的?(?:关系|关联)|有关|(?:密切|直接|紧密)?相关|密不可分|分不开|不无(?:关系|关联)|关系(?:很大|密切|较大))/g;
 
 /** A sentence is never longer: what has no full stop is looked at in pieces, so that no text takes more than linear time. */
 const sentenceLength = 2000;
@@ -154,10 +134,7 @@ export function explained(text: string): Explained {
     const close = bracketEnd(text, at);
     const to = close ?? end(text, from, /[。！？\n]/);
     const listed = close === null ? longerList(text, from, to) : to;
-    add(
-      { start: close === null ? at : bracketStart(text, at), end: close === null ? listed : close + 1 },
-      { start: from, end: listed },
-    );
+    add({ start: close === null ? at : bracketStart(text, at), end: close === null ? listed : close + 1 }, { start: from, end: listed });
   }
   // …等待22天。一方面，…；另一方面，…。: behind a fault that was described, the two sides are why.
   const two = /(?<=[^\n]{8}[。，])\s{0,3}(?:这?主要是)?一方面(?:是)?[，：]?[^。\n]{4,160}另一方面[^。\n]{4,160}(?=[。\n]|$)/.exec(text);
@@ -227,21 +204,25 @@ export function explained(text: string): Explained {
     const cue = found[1] ?? '';
     const at = found.index + found[0].length - cue.length;
     const before = text.charAt(found.index);
-    if (before !== '，' && !/^(?:这|前者|后者|其|二者|两者|背后|很大|较大|一定|更多|大多|主要|关键|根本|是|系|还是|归根|追根|说到|根子|症结)/.test(cue)) continue;
+    if (
+      before !== '，' &&
+      !/^(?:这|前者|后者|其|二者|两者|背后|很大|较大|一定|更多|大多|主要|关键|根本|是|系|还是|归根|追根|说到|根子|症结)/.test(cue)
+    )
+      continue;
     const from = at + cue.length;
     const clause = end(text, from, /[。；！\n]/);
     const sentence = end(text, clause, /[。！\n]/);
     // 主要是因为A；B。: a list of causes lasts as long as the sentence, unless another cue begins in it.
     const stop =
-      /^(?:(?:这|前者|后者|其|二者|两者)?(?:主要|关键|根本)|归根|追根|说到底)/.test(cue) && !/原因|由于|因为|[，]因/.test(text.slice(clause, sentence))
+      /^(?:(?:这|前者|后者|其|二者|两者)?(?:主要|关键|根本)|归根|追根|说到底)/.test(cue) &&
+      !/原因|由于|因为|[，]因/.test(text.slice(clause, sentence))
         ? sentence
         : clause;
     // 执法力量偏弱，因人员较新，独立办案困难: what follows the cause is the shortcoming again.
     // 主要是由于 explains to the end.
     const comma = end(text, from, /[，。；！\n]/);
     const back = text.slice(comma, stop).search(/，(?=(?:个别|部分|少数|一些|有的|仍|目前|致使|导致|造成|使得|从而|因此|因而))/);
-    const to =
-      /^[因由]/.test(cue) && comma < stop && faulty.test(text.slice(comma + 1, stop)) ? (back > 0 ? comma + back : comma) : stop;
+    const to = /^[因由]/.test(cue) && comma < stop && faulty.test(text.slice(comma + 1, stop)) ? (back > 0 ? comma + back : comma) : stop;
     const brought = /(?:所致|(?:所)?(?:造成|导致|引起)的?)$/.exec(text.slice(from, to))?.[0].length ?? 0;
     add({ start: found.index + (before === '，' ? 0 : 1), end: to }, { start: from, end: to - brought });
   }
@@ -258,9 +239,6 @@ export function explained(text: string): Explained {
     causes: cut.flatMap(({ cause }) => (cause.end > cause.start ? severalCauses(text, cause) : [])),
   };
 }
-
-const faulty =
-  /不足|不够|不高|不强|不全|不健全|不完善|不到位|不深|不均|不及时|不规范|不平衡|滞后|薄弱|欠缺|缺乏|缺少|偏少|偏低|单一|有待|仍需|仍然|还需|较慢|较弱|较低|较少|差距|困难|难以|偏弱|偏紧|参差|吃力|较为突出|仅有|只有|压力大|未能|尚未|尚不|存在|脱节/;
 
 /** A list of causes goes on behind the first full stop: 原因：一是…。二是…。 */
 function longerList(text: string, from: number, to: number): number {

@@ -1,7 +1,7 @@
 import { answerIn } from './commitments.js';
+import type { FaultItem } from './fault-items.js';
 import { announced } from './part-cues.rules.js';
 import type { Section } from './sections.js';
-import type { FaultItem } from './fault-items.js';
 import { normText, type Piece, type SourceText } from './source-text.js';
 import { tableOf } from './table.js';
 

@@ -18,7 +18,11 @@ export function fieldOf(heading: string, year: number | null): Field | null {
 }
 
 /** The blocks below a shortcoming when they are its description, its causes and what answers it; else null. Pure. */
-export function fieldsBelow(block: Block, year: number | null, text: (block: Block) => string): readonly (readonly [Field, Block])[] | null {
+export function fieldsBelow(
+  block: Block,
+  year: number | null,
+  text: (block: Block) => string,
+): readonly (readonly [Field, Block])[] | null {
   if (block.children.length === 0 || block.children.length > 4) return null;
   const fields = block.children.map((child) => [child.heading ? fieldOf(text(child), year) : null, child] as const);
   const told = fields.filter((field): field is readonly [Field, Block] => field[0] !== null);

@@ -13,7 +13,8 @@ const next =
 
 const firstResponsible =
   /第一责任|(?:一把手|(?:局|镇|乡|区|县|院|校|处)长|主任|书记|(?:党政)?主要(?:负责人|负责同志|领导)).{0,8}(?:抓|推进|推动).{0,6}法治|(?:党政)?主要(?:负责人|负责同志|领导)(?:同志)?.{0,12}(?:履行|履职|职责)|(?:履行|履职).{0,16}法治建设.{0,6}职责|(?:局长|主任|书记|镇长|乡长|党政正职).{0,10}(?:履行|履职).{0,12}职责|述法/;
-const causes = /^(?:.{0,12}(?:原因|根源|成因|症结|根子)(?:所在|分析|剖析|探析|查找)?|(?:原因|成因|根源)(?:的)?(?:分析|剖析|探析).{0,6}|(?:剖析|分析|深挖|深究|查找)(?:的)?.{0,6}(?:原因|根源|成因))$/;
+const causes =
+  /^(?:.{0,12}(?:原因|根源|成因|症结|根子)(?:所在|分析|剖析|探析|查找)?|(?:原因|成因|根源)(?:的)?(?:分析|剖析|探析).{0,6}|(?:剖析|分析|深挖|深究|查找)(?:的)?.{0,6}(?:原因|根源|成因))$/;
 const other =
   /^(?:其他|其它)(?:需要|需|应当)?(?:报告|说明|汇报|反映)?的?(?:事项|情况|问题|工作|有关情况)|需要?(?:报告|说明|反映|特别说明)的(?:其他)?(?:事项|情况|问题)|^(?:意见建议|工作建议|有关建议|意见和建议)$/;
 const faults = new RegExp(
@@ -31,7 +32,16 @@ const measures =
 function namesBoth(text: string): boolean {
   const names = text.split(/[，、；]|以及|[和与及暨]/).filter((name) => name.length >= 2);
   const first = names.findIndex((name) => faults.test(name) && !solved.test(name));
-  return first >= 0 && names.slice(first + 1).some((name) => arrangements.test(name) || /^(?:持续|着力|及时|切实)?(?:改进|整改|提升|对策|措施|举措|安排|打算|明?方向)(?:工作|提升|落实)?$/.test(name));
+  return (
+    first >= 0 &&
+    names
+      .slice(first + 1)
+      .some(
+        (name) =>
+          arrangements.test(name) ||
+          /^(?:持续|着力|及时|切实)?(?:改进|整改|提升|对策|措施|举措|安排|打算|明?方向)(?:工作|提升|落实)?$/.test(name),
+      )
+  );
 }
 
 /** Pure. `year` is the year of the report: a heading with the year after it announces what comes next. */
@@ -88,7 +98,6 @@ export function announcedByOpening(paragraph: string, year: number | null): 'SHO
     return 'ARRANGEMENTS';
   if (year !== null && new RegExp(`^${year + 1}年[，,]?.{0,20}(?:将|要|计划|继续|拟)`).test(opening)) return 'ARRANGEMENTS';
   const first = opening.split(/[。；]/)[0] ?? '';
-  if (opensWithFault.test(first))
-    return 'SHORTCOMINGS';
+  if (opensWithFault.test(first)) return 'SHORTCOMINGS';
   return null;
 }

@@ -49,7 +49,8 @@ export function referenceAt(text: string): Reference | null {
   return null;
 }
 
-const pairsOf = (text: string): Set<string> => new Set(Array.from({ length: Math.max(0, text.length - 1) }, (_, i) => text.slice(i, i + 2)));
+const pairsOf = (text: string): Set<string> =>
+  new Set(Array.from({ length: Math.max(0, text.length - 1) }, (_, i) => text.slice(i, i + 2)));
 
 /** The shortcoming that the first clause of a sentence calls by its words, or -1. Pure. */
 export function namedBy(text: string, faults: readonly string[]): number {

@@ -66,7 +66,9 @@ export function sectionsOf(source: SourceText, blocks: readonly Block[], loose: 
   const headedDuties = tops.some(({ what }) => what === 'FIRST_RESPONSIBLE');
   const lastKnown = tops.findLastIndex(({ what }) => what === 'ARRANGEMENTS' || what === 'SHORTCOMINGS_AND_ARRANGEMENTS');
   const lastFault = tops.findLastIndex(({ what }) => what === 'SHORTCOMINGS' || what === 'SHORTCOMINGS_AND_ARRANGEMENTS');
+  let [seen, faultsTold] = [0, false];
   for (const [i, { block, what }] of tops.entries()) {
+    for (; seen < sections.length; seen += 1) faultsTold ||= sections[seen]?.part === 'SHORTCOMINGS';
     if (what === 'CAUSES') {
       // 原因分析 on a level with the shortcomings: the block keeps its heading, which tells that all below it are causes.
       sections.push({ part: 'SHORTCOMINGS', heading: null, lead: [], blocks: [block], rule: 'part-heading' });
@@ -102,7 +104,7 @@ export function sectionsOf(source: SourceText, blocks: readonly Block[], loose: 
     if (
       known === null &&
       lastKnown < 0 &&
-      sections.some(({ part }) => part === 'SHORTCOMINGS') &&
+      faultsTold &&
       announcedByOpening(opening, year) === 'ARRANGEMENTS'
     ) {
       sections.push({ part: 'ARRANGEMENTS', heading: block.heading, lead: block.body, blocks: block.children, rule: 'part-opening' });
@@ -141,4 +143,3 @@ function measuresOf(text: (piece: Piece | null) => string, block: Block, named: 
     : { part: 'MEASURES', heading: null, lead: [], blocks: [rest], rule: 'part-position' };
   return [own, ...others];
 }
-

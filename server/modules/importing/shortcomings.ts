@@ -68,7 +68,8 @@ function inBlock(source: SourceText, one: Block, year: number | null, faults: Fa
   // 问题：综合执法队力量不足。 within its number is no heading of several.
   const first = one.body[0];
   const label = fieldOf(heading, year) === 'fault' && one.children.length === 0 && first !== undefined && one.kind !== 'plain';
-  const single = label && /^\s*[：:】]/.test(source.norm.slice((one.heading as Piece).end, first.start + 1)) && enumeration(text(first)).length === 0;
+  const single =
+    label && /^\s*[：:】]/.test(source.norm.slice((one.heading as Piece).end, first.start + 1)) && enumeration(text(first)).length === 0;
   const cueOnly = !single && (what === 'SHORTCOMINGS' || what === 'SHORTCOMINGS_AND_ARRANGEMENTS');
   if (cueOnly || splits(one.children)) {
     if (one.heading) faults.groups.push({ start: one.start, end: one.heading.end });
@@ -110,7 +111,9 @@ function withFields(source: SourceText, one: Block, fields: NonNullable<ReturnTy
     else if (field === 'cause') causes.push(...faults.causesIn(content));
     else if (content.end > content.start) answers.push(content);
   }
-  const stopped = described.map((piece) => (/[。；]/.test(source.norm.charAt(piece.end)) ? { start: piece.start, end: piece.end + 1 } : piece));
+  const stopped = described.map((piece) =>
+    /[。；]/.test(source.norm.charAt(piece.end)) ? { start: piece.start, end: piece.end + 1 } : piece,
+  );
   faults.items.push({ whole: { start: one.start, end: endOf(one) }, text: stopped, causes, rule: 'labelled-fields', confidence: 0.9 });
   for (const piece of answers) faults.answer(piece, faults.items.length - 1);
 }

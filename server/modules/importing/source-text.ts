@@ -131,7 +131,8 @@ function rowed(norm: string): string {
   let two = false;
   for (const [i, line] of lines.entries()) {
     if (cells[i] !== 2 && line.trim() !== '') two = false;
-    else if (cells[i] === 2 && !two) two = line.length <= 24 && /[|｜]/.test(line) && /问题|不足|短板|任务/.test(line) && /原因|措施|举措|时限|责任|牵头/.test(line);
+    else if (cells[i] === 2 && !two)
+      two = line.length <= 24 && /[|｜]/.test(line) && /问题|不足|短板|任务/.test(line) && /原因|措施|举措|时限|责任|牵头/.test(line);
     if (two && cells[i] === 2) cells[i] = 102;
   }
   return lines

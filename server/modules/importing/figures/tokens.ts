@@ -48,6 +48,7 @@ const canonical = (text: string): string => shifted(text.replace(/[,， ]/g, '')
 
 /** Every number of a text that counts something. Linear. Pure. */
 export function tokensOf(text: string): Token[] {
+  if (!numeral.test(text)) return [];
   const mask = masked(text);
   const tokens: Token[] = [];
   let i = 0;
@@ -67,6 +68,8 @@ export function tokensOf(text: string): Token[] {
   return tokens;
 }
 
+/** What every figure begins with: a text without it needs no look. */
+const numeral = new RegExp(`[\\d${numeralChars}半过]`);
 const numberStarts = new Set(`0123456789${numeralChars}`);
 const rangeWords = new RegExp(`^(\\d{1,6}(?:\\.\\d{1,2})?|[${numeralChars}]{1,4})(?:至|到|—|～|~|-|–)(?=[\\d${numeralChars}])`);
 
