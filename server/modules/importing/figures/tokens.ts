@@ -35,8 +35,11 @@ const digits = /\d{1,3}(?:[,，]\d{3})+(?:\.\d+)?|\d{1,3}(?: \d{3})+(?=[一-鿿]
 const chinese = new RegExp(`[${numeralChars}]{1,12}`, 'y');
 const multiplier: Readonly<Record<string, number>> = { 十: 1, 百: 2, 千: 3, 万: 4, 亿: 8 };
 
+const plainNumber = /^[1-9]\d{0,14}$/;
+
 /** A decimal with its point moved to the right; no exponent and no binary rounding. */
 export function shifted(text: string, places: number): string {
+  if (places === 0 && plainNumber.test(text)) return text;
   const [whole = '0', fraction = ''] = text.split('.');
   const padded = fraction.padEnd(places, '0');
   const all = `${whole}${padded.slice(0, places)}`.replace(/^0+(?=\d)/, '');
