@@ -1,9 +1,9 @@
 import { type Around, type HeadedItem, headedItems } from './activities.js';
-import { tidy } from './causes.rules.js';
 import { tokensOf } from './figures/tokens.js';
 import type { ReadFigure } from './imported-report.js';
 import { closingBracket, dueOnOf, ownerOf } from './promises.rules.js';
 import type { Section } from './sections.js';
+import { tidy } from './several-causes.rules.js';
 import { bare, normText, type Piece, type Placer, type SourceText, shownText, trimmed } from './source-text.js';
 import { tableOf } from './table.js';
 

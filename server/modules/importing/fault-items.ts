@@ -1,7 +1,8 @@
 import type { HeadedItem } from './activities.js';
-import { explained, isShared, severalCauses, tidy } from './causes.rules.js';
+import { explained, isShared } from './causes.rules.js';
 import { enumeration, twoSides } from './markers.rules.js';
 import { namedBy, referenceAt, referenceStarts } from './references.rules.js';
+import { severalCauses, tidy } from './several-causes.rules.js';
 import { normText, type Piece, type SourceText, trimmed } from './source-text.js';
 import {
   afterExplanation,

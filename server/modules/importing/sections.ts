@@ -101,12 +101,7 @@ export function sectionsOf(source: SourceText, blocks: readonly Block[], loose: 
       continue;
     }
     // What stands behind the shortcomings and begins as a plan does is the plan, whatever its heading calls it.
-    if (
-      known === null &&
-      lastKnown < 0 &&
-      faultsTold &&
-      announcedByOpening(opening, year) === 'ARRANGEMENTS'
-    ) {
+    if (known === null && lastKnown < 0 && faultsTold && announcedByOpening(opening, year) === 'ARRANGEMENTS') {
       sections.push({ part: 'ARRANGEMENTS', heading: block.heading, lead: block.body, blocks: block.children, rule: 'part-opening' });
       continue;
     }

@@ -1,10 +1,10 @@
-import { tidy } from './causes.rules.js';
 import { elsewhere, type FaultItem, FaultItems, type Faults } from './fault-items.js';
 import { fieldOf, fieldsBelow } from './fields.rules.js';
 import { enumeration } from './markers.rules.js';
 import { type Block, endOf } from './outline.js';
 import { announced, announcedBelow } from './part-cues.rules.js';
 import { bodyOf, contentOf, type Section, splits } from './sections.js';
+import { tidy } from './several-causes.rules.js';
 import { normText, type Piece, type SourceText, shownText, trimmed } from './source-text.js';
 import { isOnlyLead, sharedTail } from './statements.rules.js';
 import { tableOf } from './table.js';
@@ -121,7 +121,7 @@ function withFields(source: SourceText, one: Block, fields: NonNullable<ReturnTy
 /** The text of a shortcoming: its pieces joined where causes were taken out. Pure. */
 export const faultText = (source: SourceText, fault: FaultItem): string => {
   const said = fault.text
-    .map((piece) => shownText(source, piece))
+    .map((piece, i) => `${i > 0 && fault.rule === 'labelled-fields' ? '\n' : ''}${shownText(source, piece)}`)
     .join('')
     .replace(/，(?=[。；！？])|([。；])(?=[。；，])/g, '$1')
     .replace(/([。；])[。；，]+/g, '$1');

@@ -13,7 +13,9 @@ export function sharedTail(text: string, from: number, to: number): number {
     if (
       at > from &&
       at < to &&
-      /^\s*(?:.{0,4})(?:上述|以上|产生这些|造成这些|出现这些|存在这些|究其(?:原因|根源))/.test(text.slice(at, at + 20)) &&
+      /^\s*(?:.{0,4})(?:上述|以上|产生这些|造成这些|出现这些|存在这些|这些(?:问题|不足|短板|差距|情况|现象)|究其(?:原因|根源))/.test(
+        text.slice(at, at + 20),
+      ) &&
       isSharedStart(text.slice(at, to))
     )
       return at;
@@ -31,7 +33,7 @@ export function causesOfList(text: string): number | null {
 
 const isSharedStart = (text: string) =>
   /上述|以上|这些/.test(text.slice(0, 14)) &&
-  /原因|根源|成因|源于|在于|归因|方面是|归根|由于|因为|主观|客观|反映出|折射出|暴露出/.test(text.slice(0, 40));
+  /原因|根源|成因|源于|在于|背后|归因|归结|方面是|归根|由于|因为|主观|客观|反映出|折射出|暴露出/.test(text.slice(0, 40));
 
 /** …，主要表现为：A；B；C。 */
 export function bySemicolon(text: string): { lead: number; parts: Piece[]; end: number } | null {

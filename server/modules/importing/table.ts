@@ -1,5 +1,5 @@
 import type { HeadedItem } from './activities.js';
-import { severalCauses } from './causes.rules.js';
+import { severalCauses } from './several-causes.rules.js';
 import { normText, type Piece, type SourceText, trimmed } from './source-text.js';
 
 /** Rows of a table of tasks or of shortcomings, which the SDK writes a row on a line with tabs between the cells. */
