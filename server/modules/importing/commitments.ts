@@ -145,7 +145,8 @@ export function commitmentOf(
   const text = shownText(source, body);
   return {
     heading,
-    text: text.replace(/[。；，]$/, ''),
+    // Cells side by side are clauses of one sentence.
+    text: text.replace(/[。；，]$/, '').replace(/\s*\t\s*/g, '，'),
     owner: ownerOf(named, shown),
     measure,
     dueOn: dueOnOf(named, planYear),

@@ -10,7 +10,7 @@ interface Draft extends Token {
   of: string;
 }
 
-const clauseEnd = /[，。；：！？（）【】—\n]/;
+const clauseEnd = /[，。；：！？（）【】—｜|\t\n]/;
 const sentenceEnd = /[。！？\n]/;
 
 /** The clause before a place: back to the last punctuation. */
