@@ -115,7 +115,11 @@ function paragraphs(source: SourceText, lead: readonly Piece[], around: Around, 
     if (
       i === 0 &&
       lead.length > 1 &&
-      (introduces || /[：:]$/.test(text) || (useHeadings && runIn(text).end === 0 && !hasFigures(source, [piece])))
+      (introduces ||
+        /[：:]$/.test(text) ||
+        // 我局将重点做好以下几方面工作。
+        (/(?:以下|如下|下列|下面)[^。；]{0,16}。?$/.test(text) && !/[。；]./.test(text) && !hasFigures(source, [piece])) ||
+        (useHeadings && runIn(text).end === 0 && !hasFigures(source, [piece])))
     ) {
       around.lead.push(piece);
       continue;

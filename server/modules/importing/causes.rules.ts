@@ -1,4 +1,21 @@
+import {
+  between,
+  bothOf,
+  bracketed,
+  bringing,
+  faulty,
+  hindered,
+  hinderedBehind,
+  leadingCue,
+  notCue,
+  noun,
+  related,
+  sentenceCue,
+  showing,
+  trailingCue,
+} from './cause-cues.rules.js';
 import { enumeration } from './markers.rules.js';
+import { severalCauses, tidy } from './several-causes.rules.js';
 import type { Piece } from './source-text.js';
 
 /** Why a shortcoming is so, told apart from what it is. Places count in the text given. */
@@ -7,31 +24,6 @@ export interface Explained {
   readonly rest: Piece[];
   readonly causes: Piece[];
 }
-
-const noun =
-  '(?:(?:其|究其|分析其?)?(?:产生|形成|造成|导致)?(?:上述|以上|这些|该)?(?:问题|不足)?的?(?:主要|根本|直接|深层次|客观|主观|重要)?(?:原因|根源|成因))';
-/** A sentence that tells the cause: 主要原因是…。 究其根源，…。 根源在于…。 */
-const sentenceCue =
-  /(?:^|[。；！？\n，（])\s*((?:其|究其|分析)?[^，。；（）\n]{0,12}?(?:原因|根源|成因)(?:分析|剖析)?\s*(?:主要|还|也|就)?(?:是(?:由于|因为)?|在于|为|有|包括|：|，(?:归纳起来|概括起来)?(?:主要)?(?:在于|有(?:以下)?(?:几|[一二三四五])(?:点|个?方面)?|是(?:由于|因为)?)?|来自(?:于)?|是因为)\s*[：，]?)/g;
-const notCue = /(?:分析|查找|剖析|查明|深挖|说明|不明|各种|多种)[^，。]{0,4}(?:原因|根源)|原因和/;
-const trailingCue =
-  /[，；。]\s*((?:归根(?:结底|到底)(?:[，]|[，]?(?:还)?(?:是(?:由于|因为)?|在于))|(?:追根溯源|说到底)[，]?(?:是|在于)?|(?:根子|症结)(?:在于|是)|(?:这)?(?:主要|关键)?(?:是|系)?(?:由于|因为|源于|缘于|归因于|受制于|受限于|因(?!此|而|地制|素|人而|时制|时而|材施|势利|应))|受制于|受限于))/g;
-const leadingCue = /(?:^|[。；：！？\n]\s*)((?:但|同时)?(?:由于|因为|鉴于|因(?!此|而|地制|素|人而|时制|时而|材施|势利|应)))/g;
-
-/** 受编制和经费制约，执法力量不足: the cause stands before what it brings about, and keeps its words. */
-const hindered = /(?:^|[。；！？：\n]\s{0,3})(受[^，。；：\n]{2,24}(?:影响|制约|限制|所限|约束|因素))，/g;
-
-/** …，主要受编制冻结的制约。 */
-const hinderedBehind = /[，。]\s{0,3}(?:主要|也|又)?(?:是)?受(?:到)?([^，。；\n]{3,40}?)的?(?:制约|限制|影响|约束)(?=[。；\n]|$)/g;
-
-/** 宣传因作息错峰而效果打折扣: the cause stands between the two words. */
-const between = /因([^，。；\n]{3,30}?)而(?=[^，。；\n]{3,30})/g;
-
-/** 问题表现：, a label in front of what is lacking. */
-const showing = /(?:^|[。；\n])\s{0,3}((?:问题|主要|具体|突出)?(?:表现|体现)(?:为|在)?：)/g;
-
-/** …，这与人手少有关 */
-const related = /[，。]\s{0,3}(?:这)?(?:主要|也)?(?:与|和)([^，。；\n]{2,40})(?:有关|密切相关|密不可分|不无关系|有直接关系)/g;
 
 /** A sentence is never longer: what has no full stop is looked at in pieces, so that no text takes more than linear time. */
 const sentenceLength = 2000;
@@ -48,67 +40,14 @@ const bracketLength = 400;
 /** Whether the cue stands in a bracket, and where that closes. */
 const bracketEnd = (text: string, at: number): number | null => {
   const near = text.slice(Math.max(0, at - 14), at);
-  const open = near.lastIndexOf('（');
-  if (open === -1 || near.slice(open).includes('）')) return null;
-  const close = text.slice(at, at + bracketLength).indexOf('）');
+  const open = Math.max(near.lastIndexOf('（'), near.lastIndexOf('【'), near.lastIndexOf('〔'));
+  const mark = '）】〕'.charAt('（【〔'.indexOf(near.charAt(open)));
+  if (open === -1 || near.slice(open).includes(mark)) return null;
+  const close = text.slice(at, at + bracketLength).indexOf(mark);
   return close === -1 ? null : at + close;
 };
 
-/** 上述问题的共同症结在于: words of the announcement that a cue left. */
-const announcing = /^(?:上述|以上|这些|其|归根(?:结底|到底))[^，。；]{0,16}(?:在于|源于|归因于|是由于|由于|是因为|因为)[：，]?\s*/;
-
-/** 主观上是…，客观上是… */
-const viewpoints = /[，；。]?\s{0,3}(?:从)?(?:主观|客观)(?:上|方面|原因|因素)(?:看|来看|讲|来讲)?[，：]?(?:主要)?(?:是|在于|有)?[：，]?/g;
-
-/** Splits several causes of one statement: 一是…二是…, or by ；. */
-export function severalCauses(text: string, piece: Piece): Piece[] {
-  const inner = text.slice(piece.start, piece.end);
-  const segments = enumeration(inner);
-  const sides = /一方面/.test(inner) ? splitAt(inner, /[，；]?\s*(?:一方面|另一方面|再一方面)(?:是)?[，：]?/g).slice(1) : null;
-  const views = viewpoints.test(inner) ? splitAt(inner, viewpoints).slice(1) : null;
-  viewpoints.lastIndex = 0;
-  const parts =
-    segments.length > 0
-      ? segments.map((s) => ({ start: s.start + s.marker, end: s.end }))
-      : (sides ??
-        views ??
-        splitAt(
-          inner,
-          /[；;](?:\s{0,3}(?:以及|加之|同时|此外))?|，(?:以及|加之|加上|再加上|同时)[，]?|(?<=[不未没缺少弱低难][^，；]{1,8})以及(?=[^，；]{7})/g,
-        ));
-  return parts
-    .map(({ start, end: to }) => tidy(text, { start: piece.start + start, end: piece.start + to }))
-    .map((p) => ({ ...p, start: p.start + (announcing.exec(text.slice(p.start, p.end))?.[0].length ?? 0) }))
-    .map((p) => withoutFactor(text, p))
-    .filter((p) => p.end > p.start);
-}
-
-/** 也有法治人才引进难的因素: what it says without the words that call it a factor. */
-function withoutFactor(text: string, piece: Piece): Piece {
-  const said = /^(?:[也还]有|存在)?(.{3,80}?)的?(?:因素|原因|问题|缘故)$/.exec(text.slice(piece.start, piece.end));
-  const inner = said?.[1];
-  if (!inner || !/(?:因素|缘故)$/.test(text.slice(piece.start, piece.end))) return piece;
-  const start = piece.start + said[0].indexOf(inner);
-  return { start, end: start + inner.length };
-}
-
-function splitAt(text: string, mark: RegExp): Piece[] {
-  const pieces: Piece[] = [];
-  let from = 0;
-  for (const found of text.matchAll(mark)) {
-    pieces.push({ start: from, end: found.index });
-    from = found.index + found[0].length;
-  }
-  return [...pieces, { start: from, end: text.length }];
-}
-
-/** A piece without spaces and punctuation at its ends. */
-export function tidy(text: string, piece: Piece): Piece {
-  let { start, end: to } = piece;
-  while (start < to && /[\s，。；：、！;,:]/.test(text.charAt(start))) start += 1;
-  while (to > start && /[\s，。；：、！;,:]/.test(text.charAt(to - 1))) to -= 1;
-  return { start, end: to };
-}
+const bracketStart = (text: string, at: number) => Math.max(...['（', '【', '〔'].map((mark) => text.lastIndexOf(mark, at)));
 
 /** Takes the causes out of a text about one shortcoming. Linear. Pure. */
 export function explained(text: string): Explained {
@@ -121,6 +60,17 @@ export function explained(text: string): Explained {
     taken.fill(1, whole.start, whole.end);
     cut.push({ ...whole, cause: told });
   };
+  for (const found of text.matchAll(bothOf)) {
+    const whole = { start: found.index, end: found.index + found[0].length };
+    const causes = found.slice(1).flatMap((said) => {
+      if (said === undefined) return [];
+      const from = found.index + found[0].indexOf(said);
+      return [tidy(text, { start: from, end: from + said.length })];
+    });
+    if (!free(whole)) continue;
+    taken.fill(1, whole.start, whole.end);
+    for (const cause of causes) cut.push({ ...whole, cause });
+  }
   for (const found of text.matchAll(sentenceCue)) {
     const cue = found[1] ?? '';
     const at = found.index + found[0].length - cue.length;
@@ -129,10 +79,7 @@ export function explained(text: string): Explained {
     const close = bracketEnd(text, at);
     const to = close ?? end(text, from, /[。！？\n]/);
     const listed = close === null ? longerList(text, from, to) : to;
-    add(
-      { start: close === null ? at : text.lastIndexOf('（', at), end: close === null ? listed : close + 1 },
-      { start: from, end: listed },
-    );
+    add({ start: close === null ? at : bracketStart(text, at), end: close === null ? listed : close + 1 }, { start: from, end: listed });
   }
   // …等待22天。一方面，…；另一方面，…。: behind a fault that was described, the two sides are why.
   const two = /(?<=[^\n]{8}[。，])\s{0,3}(?:这?主要是)?一方面(?:是)?[，：]?[^。\n]{4,160}另一方面[^。\n]{4,160}(?=[。\n]|$)/.exec(text);
@@ -148,10 +95,22 @@ export function explained(text: string): Explained {
     // 由于A，B，导致C: all before what it brought about is the cause.
     const sentence = end(text, from, /[。；\n]/);
     const result = /，(?:从而)?(?:导致|致使|使得)/.exec(text.slice(from, sentence));
-    const to = result ? from + result.index : comma;
+    const joined = /^，(?:加之|加上|再加上|再加之|以及|叠加|同时)[^，。；\n]{3,60}(?=，)/.exec(text.slice(comma, sentence));
+    const to = result ? from + result.index : comma + (joined?.[0].length ?? 0);
     // …，导致执法力量不足: what it brought about is the shortcoming.
     const brought = /^(?:导致|致使|使得|造成|引起)(?:了)?/.exec(text.slice(to + 1, to + 6))?.[0].length ?? 0;
     add({ start: at, end: to + 1 + brought }, { start: from, end: to });
+  }
+  for (const found of text.matchAll(bracketed)) {
+    const said = found[1] ?? '';
+    const from = found.index + found[0].indexOf(said);
+    add({ start: found.index, end: found.index + found[0].length }, { start: from, end: from + said.length });
+  }
+  for (const found of text.matchAll(bringing)) {
+    const said = found[1] ?? '';
+    if (/^(?:此|于|为)/.test(said)) continue;
+    const from = found.index + found[0].indexOf(said);
+    add({ start: found.index, end: found.index + found[0].length }, { start: from, end: from + said.length });
   }
   for (const found of text.matchAll(related)) {
     const said = found[1] ?? '';
@@ -176,27 +135,39 @@ export function explained(text: string): Explained {
     cut.push({ start: at, end: at + label.length, cause: { start: at, end: at } });
   }
   for (const found of text.matchAll(hindered)) {
-    const said = found[1] ?? '';
+    const [, said = '', cause = ''] = found;
+    // 受到群众好评，: what is received hinders nothing.
+    if (!/^(?:主要)?(?:囿于|碍于|苦于|限于)|(?:影响|制约|限制|所限|约束|因素|拖累|掣肘|所困)$/.test(said)) continue;
     const at = found.index + found[0].length - said.length - 1;
-    add({ start: at, end: at + said.length + 1 }, { start: at, end: at + said.length });
+    // 受机构改革影响: a bare name is a cause only together with the words around it; 受财政压减非刚性支出影响 says one by itself.
+    const own = cause.length >= 10 || !said.replace('主要', '').startsWith('受');
+    const from = own ? at + said.indexOf(cause) : at;
+    const comma = text.charAt(at - 1) === '，' ? 1 : 0;
+    add({ start: at - comma, end: at + said.length + (comma ? 0 : 1) }, { start: from, end: own ? from + cause.length : at + said.length });
   }
   for (const found of text.matchAll(trailingCue)) {
     const cue = found[1] ?? '';
     const at = found.index + found[0].length - cue.length;
     const before = text.charAt(found.index);
-    if (before !== '，' && !/^(?:这|主要|关键|是|系|归根|追根|说到|根子|症结)/.test(cue)) continue;
+    if (
+      before !== '，' &&
+      !/^(?:这|前者|后者|其|二者|两者|背后|很大|较大|一定|更多|大多|主要|关键|根本|是|系|还是|归根|追根|说到|根子|症结)/.test(cue)
+    )
+      continue;
     const from = at + cue.length;
     const clause = end(text, from, /[。；！\n]/);
     const sentence = end(text, clause, /[。！\n]/);
     // 主要是因为A；B。: a list of causes lasts as long as the sentence, unless another cue begins in it.
     const stop =
-      /^(?:(?:这)?(?:主要|关键)|归根|追根|说到底)/.test(cue) && !/原因|由于|因为|[，]因/.test(text.slice(clause, sentence))
+      /^(?:(?:这|前者|后者|其|二者|两者)?(?:主要|关键|根本)|归根|追根|说到底)/.test(cue) &&
+      !/原因|由于|因为|[，]因/.test(text.slice(clause, sentence))
         ? sentence
         : clause;
     // 执法力量偏弱，因人员较新，独立办案困难: what follows the cause is the shortcoming again.
     // 主要是由于 explains to the end.
     const comma = end(text, from, /[，。；！\n]/);
-    const to = /^[因由]/.test(cue) && comma < stop && faulty.test(text.slice(comma + 1, stop)) ? comma : stop;
+    const back = text.slice(comma, stop).search(/，(?=(?:个别|部分|少数|一些|有的|仍|目前|致使|导致|造成|使得|从而|因此|因而))/);
+    const to = /^[因由]/.test(cue) && comma < stop && faulty.test(text.slice(comma + 1, stop)) ? (back > 0 ? comma + back : comma) : stop;
     const brought = /(?:所致|(?:所)?(?:造成|导致|引起)的?)$/.exec(text.slice(from, to))?.[0].length ?? 0;
     add({ start: found.index + (before === '，' ? 0 : 1), end: to }, { start: from, end: to - brought });
   }
@@ -204,8 +175,8 @@ export function explained(text: string): Explained {
   const rest: Piece[] = [];
   let from = 0;
   for (const { start, end: to } of cut) {
-    rest.push({ start: from, end: start });
-    from = to;
+    if (start > from) rest.push({ start: from, end: start });
+    from = Math.max(from, to);
   }
   rest.push({ start: from, end: text.length });
   return {
@@ -213,9 +184,6 @@ export function explained(text: string): Explained {
     causes: cut.flatMap(({ cause }) => (cause.end > cause.start ? severalCauses(text, cause) : [])),
   };
 }
-
-const faulty =
-  /不足|不够|不高|不强|不全|不健全|不完善|不到位|不深|不均|不及时|不规范|不平衡|滞后|薄弱|欠缺|缺乏|缺少|偏少|偏低|单一|有待|仍需|仍然|还需|较慢|较弱|较低|较少|差距|困难|难以|偏弱|偏紧|参差|吃力|较为突出|仅有|只有|压力大|未能|尚未|尚不|存在|脱节/;
 
 /** A list of causes goes on behind the first full stop: 原因：一是…。二是…。 */
 function longerList(text: string, from: number, to: number): number {
@@ -228,11 +196,12 @@ function longerList(text: string, from: number, to: number): number {
 
 /** Whether a text says that it is the cause of all shortcomings: 上述问题的原因是…. Pure. */
 export const isShared = (text: string): boolean =>
-  /^.{0,6}(?:上述|以上|这些)[^，。]{0,12}(?:问题|不足|情况|短板)[^。]{0,30}(?:原因|根源|成因|源于|在于|归因|方面是|归根|由于|因为|反映出|折射出|暴露出)/.test(
+  /^.{0,6}(?:上述|以上|这些)[^，。]{0,12}(?:问题|不足|情况|短板)[^。]{0,30}(?:原因|根源|成因|源于|缘于|在于|背后|归因|归结|归咎|方面是|归根|由于|因为|[与和].{2,40}(?:有关|相关|分不开)|反映出|折射出|暴露出)/.test(
     text,
   ) ||
   // 存在…的问题，主要原因是… tells one shortcoming and its cause: only 产生问题的原因 is about all.
   /^.{0,6}(?:存在|产生|造成|出现|导致)[^，。]{0,12}(?:问题|不足|情况|短板)的?(?:主要|根本)?(?:原因|根源|成因)/.test(text) ||
   /^究其(?:原因|根源)/.test(text) ||
   /^.{0,6}(?:上述|以上|这些)[^，。]{0,12}(?:问题|不足|情况|短板)[^。]{0,6}[，](?:从)?(?:主观|客观|既有)/.test(text) ||
+  /^(?:问题|不足)?的?(?:主要|深层次)?(?:根源|成因|原因|症结)(?:分析|剖析)?：/.test(text) ||
   new RegExp(`^${noun}(?:主要)?(?:是|在于|有)`).test(text);

@@ -1,8 +1,9 @@
 import { answerIn } from './commitments.js';
+import type { FaultItem } from './fault-items.js';
 import { announced } from './part-cues.rules.js';
 import type { Section } from './sections.js';
-import type { FaultItem } from './shortcomings.js';
 import { normText, type Piece, type SourceText } from './source-text.js';
+import { tableOf } from './table.js';
 
 export interface Combined {
   readonly faults: Section[];
@@ -27,6 +28,7 @@ export function combinedOf(source: SourceText, sections: readonly Section[], yea
         rule: 'part-heading',
       });
     const kept: Piece[] = [];
+    const told: Piece[] = [];
     for (const piece of section.lead.flatMap((whole) => halves(source, whole))) {
       if (
         /^(?:下一?步|下一阶段|今后|明年|20\d\d年[，,]?.{0,16}(?:将|要)|针对(?:上述|以上|这些)|(?:改进|整改|对策|下步|措施)(?:措施|方向|打算|意见|建议|计划|思路)?[：:])/.test(
@@ -34,10 +36,13 @@ export function combinedOf(source: SourceText, sections: readonly Section[], yea
         )
       )
         current = 'promises';
-      if (current === 'promises') add('promises', [piece], []);
-      else kept.push(piece);
+      (current === 'promises' ? told : kept).push(piece);
     }
     if (kept.length > 0) add('faults', kept, []);
+    // Rows of a table belong together.
+    const table = tableOf(source, told);
+    if (table) add('promises', told, []);
+    else for (const piece of told) add('promises', [piece], []);
     current = 'faults';
     for (const block of section.blocks) {
       const what = block.heading ? announced(normText(source, block.heading), year) : null;

@@ -1,18 +1,18 @@
 import { type Around, type HeadedItem, headedItems } from './activities.js';
-import { tidy } from './causes.rules.js';
 import { tokensOf } from './figures/tokens.js';
 import type { ReadFigure } from './imported-report.js';
 import { closingBracket, dueOnOf, ownerOf } from './promises.rules.js';
 import type { Section } from './sections.js';
+import { tidy } from './several-causes.rules.js';
 import { bare, normText, type Piece, type Placer, type SourceText, shownText, trimmed } from './source-text.js';
-import { taskTable } from './table.js';
+import { tableOf } from './table.js';
 
 const listed =
   /(?:重点|主要|着力|切实|继续)?(?:做好|抓好|开展|推进|落实|完成|从|围绕|做到|加强)(?:以下|下列|如下|好以下)?[^：。；]{0,16}(?:工作|方面|任务|事项|措施|举措)?[：:]/;
 
 /** The lowest headed blocks of the arrangements, else 一是, else the clauses of a list, else paragraphs. Pure. */
 export function promisesOf(source: SourceText, sections: readonly Section[]): Around {
-  const tables = sections.map((section) => (section.blocks.length === 0 ? taskTable(source, section.lead) : null));
+  const tables = sections.map((section) => (section.blocks.length === 0 ? tableOf(source, section.lead) : null));
   const around = headedItems(
     source,
     sections.map((section, i) => (tables[i] ? { ...section, lead: tables[i].rest } : section)),
@@ -38,7 +38,7 @@ export function promisesOf(source: SourceText, sections: readonly Section[]): Ar
     item.rule === 'paragraph' ? clausesOf(source, item, around.lead) : [withoutWishes(source, item, around.lead)],
   );
   // Without any number 下一步，我局将… may introduce what follows; a paragraph that ends with a colon does.
-  return { ...around, items: [...items, ...tables.flatMap((table) => table?.items ?? [])] };
+  return { ...around, items: [...items, ...tables.flatMap((table) => table?.rows.flatMap(({ task }) => task ?? []) ?? [])] };
 }
 
 /** 站在新起点，我局将…: what a report ends with promises nothing of the last item. */
@@ -145,7 +145,8 @@ export function commitmentOf(
   const text = shownText(source, body);
   return {
     heading,
-    text: text.replace(/[。；，]$/, ''),
+    // Cells side by side are clauses of one sentence.
+    text: text.replace(/[。；，]$/, '').replace(/\s*\t\s*/g, '，'),
     owner: ownerOf(named, shown),
     measure,
     dueOn: dueOnOf(named, planYear),

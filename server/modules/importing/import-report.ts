@@ -106,10 +106,7 @@ export function readReport(text: string): ImportedReport {
       item: { whole: piece, heading: null, body: piece, rule: 'answer-beside-shortcoming', confidence: 0.8 } as HeadedItem,
       of: index,
     })),
-    ...faults.answers.map(({ piece }) => ({
-      item: { whole: piece, heading: null, body: piece, rule: 'answer-among-shortcomings', confidence: 0.8 } as HeadedItem,
-      of: -1,
-    })),
+    ...faults.answers,
   ].sort((a, b) => a.item.whole.start - b.item.whole.start);
   const readCommitments = commitments.map(({ item, of: index }) =>
     commitmentOf(source, item, index, planYear, readFigures, place, unremarked),

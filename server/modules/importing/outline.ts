@@ -175,7 +175,12 @@ export function outlineOf(
   for (const [i, line] of lines.entries()) {
     const plain =
       isPlainHeading(line, lines[i + 1]) ||
-      (line.marker === null && line.text.length <= 20 && !/[。；，：]/.test(line.text) && i > 0 && topHeading(line));
+      (line.marker === null &&
+        line.text.length <= 20 &&
+        !line.text.includes('\t') &&
+        !/[。；，：]/.test(line.text) &&
+        i > 0 &&
+        topHeading(line));
     const top = plain && !numbered && topHeading(line);
     const labelled = labelsAreParts && line.marker?.kind === 'label' && namesPart(line);
     const running = line.marker !== null && stack.length > 0 && enumeration(line.text)[0]?.start === 0;

@@ -1,3 +1,4 @@
+import { byOpenings, opensWithDuties, withNestedDuties, withOpenings } from './openings.js';
 import { type Block, endOf, type Line } from './outline.js';
 import { announced, announcedBelow, announcedByOpening, type PartName } from './part-cues.rules.js';
 import { normText, type Piece, type SourceText } from './source-text.js';
@@ -47,10 +48,6 @@ export function bodyOf(block: Block): Piece {
   return { start, end: endOf(block) };
 }
 
-/** The first sentence says what the principal did; further down it may be one measure among others. */
-const opensWithDuties =
-  /^[^。；]{0,60}(?:主要负责|主要领导|书记|局长|主任|镇长|乡长)[^。；]{0,60}第一责任人|^[^。；]{0,40}第一责任人[^。；]{0,60}(?:主要负责|书记|局长|主任|镇长|乡长)/;
-
 /** Gives every block of a report to one of its parts. Pure. */
 export function sectionsOf(source: SourceText, blocks: readonly Block[], loose: readonly Line[], year: number | null): Section[] {
   const text = (piece: Piece | null) => (piece ? normText(source, piece) : '');
@@ -68,8 +65,16 @@ export function sectionsOf(source: SourceText, blocks: readonly Block[], loose: 
   }));
   const headedDuties = tops.some(({ what }) => what === 'FIRST_RESPONSIBLE');
   const lastKnown = tops.findLastIndex(({ what }) => what === 'ARRANGEMENTS' || what === 'SHORTCOMINGS_AND_ARRANGEMENTS');
+  const lastFault = tops.findLastIndex(({ what }) => what === 'SHORTCOMINGS' || what === 'SHORTCOMINGS_AND_ARRANGEMENTS');
+  let [seen, faultsTold] = [0, false];
   for (const [i, { block, what }] of tops.entries()) {
-    const known = what === 'CAUSES' ? 'SHORTCOMINGS' : what;
+    for (; seen < sections.length; seen += 1) faultsTold ||= sections[seen]?.part === 'SHORTCOMINGS';
+    if (what === 'CAUSES') {
+      // 原因分析 on a level with the shortcomings: the block keeps its heading, which tells that all below it are causes.
+      sections.push({ part: 'SHORTCOMINGS', heading: null, lead: [], blocks: [block], rule: 'part-heading' });
+      continue;
+    }
+    const known = what;
     if (known !== null && known !== 'MEASURES') {
       const isOther = (child: Block) =>
         known !== 'OTHER' && child.heading !== null && announcedBelow(text(child.heading), year) === 'OTHER';
@@ -80,8 +85,14 @@ export function sectionsOf(source: SourceText, blocks: readonly Block[], loose: 
       continue;
     }
     const opening = text(block.body[0] ?? block.children[0]?.body[0] ?? null).slice(0, 160);
-    if (known === null && !headedDuties && opensWithDuties.test(opening)) {
+    if (known === null && !headedDuties && opensWithDuties(opening)) {
       sections.push({ part: 'FIRST_RESPONSIBLE', heading: block.heading, lead: block.body, blocks: block.children, rule: 'part-opening' });
+      continue;
+    }
+    // Under a heading that names nothing the first words say that something is lacking, at the end of the report.
+    if (known === null && lastFault < 0 && i > 0 && announcedByOpening(opening, year) === 'SHORTCOMINGS') {
+      const part = lastKnown < 0 ? 'SHORTCOMINGS_AND_ARRANGEMENTS' : 'SHORTCOMINGS';
+      sections.push({ part, heading: block.heading, lead: block.body, blocks: block.children, rule: 'part-opening' });
       continue;
     }
     // What comes behind the arrangements and names nothing is another matter; everything before is measures under a theme.
@@ -90,18 +101,13 @@ export function sectionsOf(source: SourceText, blocks: readonly Block[], loose: 
       continue;
     }
     // What stands behind the shortcomings and begins as a plan does is the plan, whatever its heading calls it.
-    if (
-      known === null &&
-      lastKnown < 0 &&
-      sections.some(({ part }) => part === 'SHORTCOMINGS') &&
-      announcedByOpening(opening, year) === 'ARRANGEMENTS'
-    ) {
+    if (known === null && lastKnown < 0 && faultsTold && announcedByOpening(opening, year) === 'ARRANGEMENTS') {
       sections.push({ part: 'ARRANGEMENTS', heading: block.heading, lead: block.body, blocks: block.children, rule: 'part-opening' });
       continue;
     }
     sections.push(...measuresOf(text, block, known !== null, year));
   }
-  return withOpenings(source, sections, year);
+  return withNestedDuties(source, withOpenings(source, sections, year));
 }
 
 /** A block of measures, without those below it that are another part. */
@@ -131,79 +137,4 @@ function measuresOf(text: (piece: Piece | null) => string, block: Block, named: 
     ? { part: 'MEASURES', heading: rest.heading, lead: rest.body, blocks: rest.children, rule: 'part-heading' }
     : { part: 'MEASURES', heading: null, lead: [], blocks: [rest], rule: 'part-position' };
   return [own, ...others];
-}
-
-const tellsDuties = /^[^，。；]{0,24}(?:主要负责(?:人|同志)|主要领导|书记|局长|主任|镇长|乡长)[^。；]{0,24}第一责任人/;
-
-/** A report without any headings: its paragraphs by their first words. */
-function byOpenings(loose: readonly Line[], year: number | null): Section[] {
-  const sections: { part: PartName; lead: Piece[] }[] = [];
-  for (const line of loose) {
-    const opened = announcedByOpening(line.text, year) ?? (tellsDuties.test(line.text) ? 'FIRST_RESPONSIBLE' : null);
-    const before = sections.at(-1)?.part ?? 'MEASURES';
-    // What the principal did is told in one paragraph; numbered sentences may follow it.
-    const part: PartName = opened ?? (before === 'FIRST_RESPONSIBLE' && line.marker === null ? 'MEASURES' : before);
-    const last = sections.at(-1);
-    if (last?.part === part) last.lead.push({ start: line.start, end: line.end });
-    else sections.push({ part, lead: [{ start: line.start, end: line.end }] });
-  }
-  return sections.map(({ part, lead }) => ({
-    part,
-    heading: null,
-    lead,
-    blocks: [],
-    rule: part === 'MEASURES' ? 'part-position' : 'part-opening',
-  }));
-}
-
-/** Paragraphs at the end of the measures that begin 存在的不足 or 下一步, where no heading announced these parts. */
-function withOpenings(source: SourceText, sections: Section[], year: number | null): Section[] {
-  const found = new Set(sections.map((s) => s.part));
-  const wanted = (['SHORTCOMINGS', 'ARRANGEMENTS'] as const).filter(
-    (part) => !found.has(part) && !found.has('SHORTCOMINGS_AND_ARRANGEMENTS'),
-  );
-  if (wanted.length === 0) return sections;
-  const added: Section[] = [];
-  const carve = (paragraphs: readonly Piece[]): Piece[] => {
-    const at = paragraphs.findIndex((p) => {
-      const opened = announcedByOpening(normText(source, p), year);
-      return opened !== null && wanted.includes(opened);
-    });
-    if (at === -1) return [...paragraphs];
-    let part: 'SHORTCOMINGS' | 'ARRANGEMENTS' | null = null;
-    for (const paragraph of paragraphs.slice(at)) {
-      part = announcedByOpening(normText(source, paragraph), year) ?? part;
-      const last = added.at(-1);
-      if (last && last.part === part) (last.lead as Piece[]).push(paragraph);
-      else added.push({ part: part as 'SHORTCOMINGS', heading: null, lead: [paragraph], blocks: [], rule: 'part-opening' });
-    }
-    return paragraphs.slice(0, at);
-  };
-  const inBlock = (block: Block): Block => {
-    const children = block.children.length > 0 ? [...block.children.slice(0, -1), inBlock(block.children.at(-1) as Block)] : [];
-    const body =
-      children.length === 0 && block.heading !== null && block.body.length > 1
-        ? [block.body[0] as Piece, ...carve(block.body.slice(1))]
-        : block.body;
-    const end = body.length === block.body.length ? block.end : Math.min(block.end, body.at(-1)?.end ?? block.end);
-    return { ...block, body, children, end };
-  };
-  if (wanted.includes('SHORTCOMINGS')) {
-    // Under a heading of what comes next, the first paragraph often says what is lacking.
-    const at = sections.findIndex(
-      (s) => s.part === 'ARRANGEMENTS' && announcedByOpening(normText(source, s.lead[0] ?? { start: 0, end: 0 }), year) === 'SHORTCOMINGS',
-    );
-    const both = sections[at];
-    if (both) {
-      const fault: Section = { part: 'SHORTCOMINGS', heading: null, lead: both.lead.slice(0, 1), blocks: [], rule: 'part-opening' };
-      return [...sections.slice(0, at), fault, { ...both, lead: both.lead.slice(1) }, ...sections.slice(at + 1)];
-    }
-  }
-  const last = sections.findLastIndex((s) => s.part === 'MEASURES');
-  const kept = sections.map((section, i) => {
-    if (i !== last) return section;
-    const blocks = section.blocks.length > 0 ? [...section.blocks.slice(0, -1), inBlock(section.blocks.at(-1) as Block)] : section.blocks;
-    return { ...section, blocks, lead: section.blocks.length === 0 ? carve(section.lead) : section.lead };
-  });
-  return [...kept, ...added];
 }

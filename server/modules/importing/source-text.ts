@@ -127,6 +127,14 @@ const cellGap = /(?<=[^\s|｜])(?: {0,4}[|｜] {0,4}| {2,12})(?=[^\s|｜])/g;
 function rowed(norm: string): string {
   const lines = norm.split('\n');
   const cells = lines.map((line) => (line.length <= 400 ? (line.trim().match(cellGap)?.length ?? 0) + 1 : 1));
+  // A row of two cells is told by the head of its table alone: 存在问题｜原因分析.
+  let two = false;
+  for (const [i, line] of lines.entries()) {
+    if (cells[i] !== 2 && line.trim() !== '') two = false;
+    else if (cells[i] === 2 && !two)
+      two = line.length <= 24 && /[|｜]/.test(line) && /问题|不足|短板|任务/.test(line) && /原因|措施|举措|时限|责任|牵头/.test(line);
+    if (two && cells[i] === 2) cells[i] = 102;
+  }
   return lines
     .map((line, i) => {
       const near = (step: number): boolean => {

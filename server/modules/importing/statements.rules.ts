@@ -13,7 +13,9 @@ export function sharedTail(text: string, from: number, to: number): number {
     if (
       at > from &&
       at < to &&
-      /^\s*(?:.{0,4})(?:上述|以上|产生这些|造成这些|出现这些|存在这些|究其(?:原因|根源))/.test(text.slice(at, at + 20)) &&
+      /^\s*(?:.{0,4})(?:上述|以上|产生这些|造成这些|出现这些|存在这些|这些(?:问题|不足|短板|差距|情况|现象)|究其(?:原因|根源))/.test(
+        text.slice(at, at + 20),
+      ) &&
       isSharedStart(text.slice(at, to))
     )
       return at;
@@ -31,7 +33,7 @@ export function causesOfList(text: string): number | null {
 
 const isSharedStart = (text: string) =>
   /上述|以上|这些/.test(text.slice(0, 14)) &&
-  /原因|根源|成因|源于|在于|归因|方面是|归根|由于|因为|主观|客观|反映出|折射出|暴露出/.test(text.slice(0, 40));
+  /原因|根源|成因|源于|在于|背后|归因|归结|方面是|归根|由于|因为|主观|客观|反映出|折射出|暴露出/.test(text.slice(0, 40));
 
 /** …，主要表现为：A；B；C。 */
 export function bySemicolon(text: string): { lead: number; parts: Piece[]; end: number } | null {
@@ -101,23 +103,49 @@ export function announcedStatements(source: SourceText, piece: Piece): Piece[] {
   return kept.map((from, i) => trimmed(source, { start: piece.start + from, end: piece.start + (kept[i + 1] ?? inner.length) }));
 }
 
+const lack = '(?:不足|问题|差距|短板|薄弱环节|薄弱之处|弱项|困难|欠缺)';
+/** 主要有以下几个方面的不足, 还有不少短板: counts what is lacking and does not name it. */
+const bareLack = new RegExp(
+  `(?:存在|有|查[找摆]出|发现|梳理出)(?:着|了)?(?:一些|一定|不少|以下|如下|下列|许多|诸多|部分|较大|明显|不小|很多|[几一两二三四五六七八]个?(?:大)?(?:方面|点|类)?|\\d个?(?:方面|点|类)?)*(?:的)?(?:突出|主要|明显)?(?:的)?${lack}(?:[和与及、]${lack})*$`,
+);
+
 /** Where the statement begins behind 虽然取得了一定成效，但仍存在一些不足。 */
 export function leadOf(text: string): number {
   const first = text.search(/[。！？]/);
   if (first === -1 || first === text.length - 1) return 0;
   const sentence = text.slice(0, first);
   if (sentence.length <= 60 && announces.test(sentence)) return first + 1;
+  // 主要有以下几个方面的不足。 counts them.
+  if (/(?:以下|如下|下列|[几一两二三四五六七八\d]个?(?:大)?(?:方面|点|类))/.test(sentence) && bareLack.test(sentence)) return first + 1;
   // 监管链条还有薄弱环节。 names what is lacking; 我们的工作还有差距。 does not.
   if (sentence.length > 12 && !/工作|建设|行政|成效|成绩|进步|我.{1,3}|要求|对照|期[待盼望]|总体|相比/.test(sentence)) return 0;
-  return /(?:存在|有)(?:一些|一定|不少|以下|着|许多|诸多|部分)?(?:的)?(?:不足|问题|差距|短板|薄弱环节)(?:和(?:不足|问题|差距|短板))?$/.test(
-    sentence,
-  )
-    ? first + 1
-    : 0;
+  return bareLack.test(sentence) ? first + 1 : 0;
 }
 
 /** 仍存在一些薄弱环节：部分干部…: how long the announcement is, colon included; else 0. */
 export function announcement(text: string): number {
   const found = /^[^。；：]{0,90}?(?:不足|问题|差距|距离|短板|薄弱环节|薄弱之处|弱项|困难)(?:[，]?主要(?:有|是|表现[为在])?)?：/.exec(text);
   return found && found[0].length < text.length ? found[0].length : 0;
+}
+
+/** 我们的工作还存在一些不足。 says nothing by itself. */
+const general =
+  /存在(?:一些|一定|不少|以下|着|许多|诸多|部分)?(?:的)?(?:不足|问题|差距|短板|薄弱环节)(?:和(?:不足|问题|差距|短板|薄弱环节))?。?$/;
+/** Whether a paragraph only announces those below it. Pure. */
+export const isOnlyLead = (text: string): boolean => /[：:]$/.test(text) || (general.test(text) && !/。./.test(text));
+
+/** Where an explanation ends and a text goes back to what is lacking: 还有就是偏远山村普法覆盖不够. Pure. */
+export function afterExplanation(text: string): number {
+  const found = /(?<=[。；])\s*(?:还有(?:就是|一点)?|此外|另外|除此之外|再有|再者)[，：]?[^。；]{4,}/.exec(text);
+  return found ? found.index : text.length;
+}
+
+/** A；B，后者主要是因为…: where the second of two shortcomings begins in one item, or null; 此外， begins another too. Pure. */
+export function apartIn(text: string): number | null {
+  if (/[，。；]\s*(?:后者|前者)/.test(text)) {
+    const two = text.indexOf('；');
+    if (two > 0 && two < text.search(/后者|前者/)) return two + 1;
+  }
+  const more = /(?<=[。；])\s*(?:此外|另外|除此之外)[，：](?=[^。；]{6,})/.exec(text);
+  return more && more.index > 0 && !/原因|由于|因为|有关/.test(text.slice(more.index, more.index + 60)) ? more.index : null;
 }

@@ -10,7 +10,7 @@ interface Draft extends Token {
   of: string;
 }
 
-const clauseEnd = /[，。；：！？（）【】—\n]/;
+const clauseEnd = /[，。；：！？（）【】—｜|\t\n]/;
 const sentenceEnd = /[。！？\n]/;
 
 /** The clause before a place: back to the last punctuation. */
@@ -127,7 +127,7 @@ function setParts(text: string, drafts: Draft[]): Draft[] {
     }
     if (whole.parts.length > 0) whole.role = 'TOTAL';
   }
-  return drafts.filter((d) => !parts.has(d));
+  return parts.size === 0 ? drafts : drafts.filter((d) => !parts.has(d));
 }
 
 /** The end of the bracket a place stands in, or null. */
@@ -168,6 +168,7 @@ const joint = /[、和与]|以及|及(?![格时])|(?<=》)(?=《)/;
 /** 参考率和合格率均达100%, 宪法、民法典宣讲各1场: one expression, a figure for each thing named before it. */
 function distributed(text: string, draft: Draft, floor: number): Draft[] {
   const clause = clauseBefore(text, draft.start, floor).trimEnd();
+  if (clause === '') return [draft];
   const rates =
     /((?:(?:[^、和与及，]|及(?=[格时])){1,12}率(?:、|和|与|以及|及(?![格时])))+(?:[^、和与及，]|及(?=[格时])){1,12}率)(?:均|都|皆|同时|全部)?(?:达到?|为|保持|在|实现|是|了|高达)*$/.exec(
       clause,
@@ -198,8 +199,12 @@ export function figuresOf(text: string, place: (start: number, end: number, rule
   const drafts: Draft[] = [];
   for (const [i, token] of tokens.entries()) {
     const floor = tokens[i - 1]?.end ?? 0;
-    const draft: Draft = { ...token, role: 'VALUE', label: '', parts: [], of: '' };
-    drafts.push(...distributed(text, draft, floor).map((one) => ({ ...one, label: one.of || labelOf(text, token, floor) })));
+    const { start, number, end, value, unit, approximation } = token;
+    const draft: Draft = { start, number, end, value, unit, approximation, role: 'VALUE', label: '', parts: [], of: '' };
+    for (const one of distributed(text, draft, floor)) {
+      one.label = one.of || labelOf(text, token, floor);
+      drafts.push(one);
+    }
   }
   setRoles(text, drafts);
   setWhole(drafts, text);

@@ -21,11 +21,12 @@ const before: readonly (readonly [RegExp, ApproximationName])[] = [
   [/(?:不超过|不高于|不多于|至多|最多|不大于|不得超过)\s*$/, 'AT_MOST'],
   [/(?:超过|突破|多达|高达|超出|逾|超)\s*$/, 'MORE_THAN'],
   [/(?:接近|将近|不足|不到|未满|近)\s*$/, 'LESS_THAN'],
-  [/(?:大约|大概|约为|约计|约)\s*$/, 'ABOUT'],
+  // 村规民约18份, 已签约179户: the last syllable of a word.
+  [/(?:大约|大概|约为|约计|(?<![签民预违契履毁邀])约)\s*$/, 'ABOUT'],
 ];
 const after: readonly (readonly [RegExp, ApproximationName])[] = [
   [/^\s*(?:及)?以上/, 'AT_LEAST'],
-  [/^\s*(?:以内|之内|及?以下)/, 'AT_MOST'],
+  [/^\s*(?:(?:范围)?以内|范围之?内|之内|及?以下)/, 'AT_MOST'],
   [/^\s*(?:左右|上下)/, 'ABOUT'],
 ];
 
@@ -34,8 +35,11 @@ const digits = /\d{1,3}(?:[,，]\d{3})+(?:\.\d+)?|\d{1,3}(?: \d{3})+(?=[一-鿿]
 const chinese = new RegExp(`[${numeralChars}]{1,12}`, 'y');
 const multiplier: Readonly<Record<string, number>> = { 十: 1, 百: 2, 千: 3, 万: 4, 亿: 8 };
 
+const plainNumber = /^[1-9]\d{0,14}$/;
+
 /** A decimal with its point moved to the right; no exponent and no binary rounding. */
 export function shifted(text: string, places: number): string {
+  if (places === 0 && plainNumber.test(text)) return text;
   const [whole = '0', fraction = ''] = text.split('.');
   const padded = fraction.padEnd(places, '0');
   const all = `${whole}${padded.slice(0, places)}`.replace(/^0+(?=\d)/, '');
@@ -47,6 +51,7 @@ const canonical = (text: string): string => shifted(text.replace(/[,， ]/g, '')
 
 /** Every number of a text that counts something. Linear. Pure. */
 export function tokensOf(text: string): Token[] {
+  if (!numeral.test(text)) return [];
   const mask = masked(text);
   const tokens: Token[] = [];
   let i = 0;
@@ -66,6 +71,8 @@ export function tokensOf(text: string): Token[] {
   return tokens;
 }
 
+/** What every figure begins with: a text without it needs no look. */
+const numeral = new RegExp(`[\\d${numeralChars}半过]`);
 const numberStarts = new Set(`0123456789${numeralChars}`);
 const rangeWords = new RegExp(`^(\\d{1,6}(?:\\.\\d{1,2})?|[${numeralChars}]{1,4})(?:至|到|—|～|~|-|–)(?=[\\d${numeralChars}])`);
 
@@ -113,10 +120,15 @@ function percentInWords(text: string, at: number): Token | null {
       return finished(text, at, at, at + share[0].length, canonical(((100 * above) / below).toFixed(2)), '%');
     }
   }
+  // 精简1/3; 12/25 is a date.
+  const ratio = /^([1-9])\/([2-9])(?![\d/])/.exec(rest);
+  if (ratio && Number(ratio[1]) < Number(ratio[2]) && !/[\d/.]/.test(text.charAt(at - 1)))
+    return finished(text, at, at, at + 3, canonical(((100 * Number(ratio[1])) / Number(ratio[2])).toFixed(2)), '%');
   const half = /^(?:半数以上|过半数|过半|半数|一半)/.exec(rest);
   if (half) {
     if (half[0] === '一半') return finished(text, at, at, at + 2, '50', '%');
-    const approximation = half[0] === '半数以上' ? 'AT_LEAST' : half[0] === '半数' ? 'EXACT' : 'MORE_THAN';
+    if (half[0] === '半数') return finished(text, at, at, at + 2, '50', '%');
+    const approximation = half[0] === '半数以上' ? 'AT_LEAST' : 'MORE_THAN';
     return { start: at, number: at, end: at + half[0].length, value: '50', unit: '%', approximation };
   }
   const tenths = /^([一二两三四五六七八九]|\d(?:\.\d)?)成([一二三四五六七八九半])?(?:(?=[，。；、）多余以左提上下降增升到至的]|$))/.exec(

@@ -1,0 +1,225 @@
+import type { HeadedItem } from './activities.js';
+import { explained, isShared } from './causes.rules.js';
+import { enumeration, twoSides } from './markers.rules.js';
+import { namedBy, referenceAt, referenceStarts } from './references.rules.js';
+import { severalCauses, tidy } from './several-causes.rules.js';
+import { normText, type Piece, type SourceText, trimmed } from './source-text.js';
+import {
+  afterExplanation,
+  announcedStatements,
+  announcement,
+  apartIn,
+  bySemicolon,
+  causesOfList,
+  leadOf,
+  sharedTail,
+  statements,
+} from './statements.rules.js';
+
+export interface FaultItem {
+  readonly whole: Piece;
+  /** pieces of its text, in order: causes are taken out of the middle */
+  readonly text: readonly Piece[];
+  readonly causes: Piece[];
+  readonly rule: string;
+  readonly confidence: number;
+}
+
+export interface Faults {
+  readonly items: FaultItem[];
+  readonly lead: Piece[];
+  readonly groups: Piece[];
+  /** text that says what is done about them, found among them: for the arrangements */
+  readonly answers: { readonly item: HeadedItem; readonly of: number }[];
+  stated: 'EXPLICIT_NONE' | 'REFERENCED' | null;
+}
+
+const none =
+  /^(?:本年度|目前|暂)?(?:无|没有)[。]?$|(?:未|没有|暂未|尚未|均未|不)(?:发现|出现|存在|查出|收到反映)[^。；]{0,16}(?:问题|不足|短板|情形)|无(?:明显|突出|重大|较大)?(?:的)?(?:问题|不足)|(?:问题|不足)[：:]?\s*无[。]?$/;
+export const elsewhere =
+  /(?:详)?见(?:附件|附表|清单|专报|另附|所附|《[^》]{2,40}(?:清单|台账|表)》)|(?:具体|详细)[^。]{0,24}(?:详)?见[^。]{2,40}(?:清单|台账|附件|表)|另(?:行)?(?:报送|附)|(?:问题|不足)?清单(?:附后|另附)/;
+const causeCue =
+  /^(?:的|其)?(?:主要|根本|直接|共同|深层次)?(?:原因|根源|根子|症结)?(?:主要)?(?:是|在于|为)?(?:由于|因为|源于|缘于|归因于)?[：，]?/;
+const sharedCue =
+  /^[^。]{0,40}?(?:主要)?(?:反映出|折射出|暴露出|源于|缘于|在于|归因于|归结于|归咎于|是由于|是因为|归根(?:结底|到底)[，]?(?:还?是)?)/;
+const explaining = /原因|根源|由于|因为|源于|缘于|在于|归|症结|根子|有关|相关|关系/;
+
+/** Gathers shortcomings out of running text, and the causes that belong to several of them. */
+export class FaultItems implements Faults {
+  readonly items: FaultItem[] = [];
+  readonly lead: Piece[] = [];
+  readonly groups: Piece[] = [];
+  readonly answers: Faults['answers'] = [];
+  stated: Faults['stated'] = null;
+  readonly #source: SourceText;
+  readonly #shared: Piece[] = [];
+  readonly #about: { readonly of: (count: number) => readonly number[]; readonly causes: readonly Piece[] }[] = [];
+
+  constructor(source: SourceText) {
+    this.#source = source;
+  }
+
+  #text = (piece: Piece) => normText(this.#source, piece);
+
+  /** One shortcoming, with the causes its text tells. */
+  add(whole: Piece, given: Piece, rule: string, confidence: number): void {
+    // 此外， joins it to the one before.
+    const content = { start: given.start + (/^\s*(?:此外|另外|再者)[，：]/.exec(this.#text(given))?.[0].length ?? 0), end: given.end };
+    const inner = this.#text(content);
+    const said = tidy(inner, { start: 0, end: inner.length });
+    if (said.end <= said.start) return;
+    if (isShared(inner)) {
+      this.share(content);
+      return;
+    }
+    // A；B，后者主要是因为…: two in one; and 前两个问题主要源于… told behind the second of them.
+    const apart = apartIn(inner) ?? referenceStarts(inner).find((at) => at > 0 && explaining.test(inner.slice(at, at + 30)));
+    if (apart) {
+      this.add({ start: whole.start, end: content.start + apart }, { start: content.start, end: content.start + apart }, rule, confidence);
+      const rest = trimmed(this.#source, { start: content.start + apart, end: content.end });
+      if (referenceAt(this.#text(rest))) this.share(rest);
+      else this.add(rest, rest, rule, confidence);
+      return;
+    }
+    const { rest, causes } = explained(inner);
+    const at = (p: Piece): Piece => ({ start: content.start + p.start, end: content.start + p.end });
+    if (rest.length === 0) {
+      // A sentence that is nothing but a cause belongs to the shortcoming before it.
+      const last = this.items.at(-1);
+      if (last) last.causes.push(...causes.map(at));
+      else this.lead.push(content);
+      return;
+    }
+    this.items.push({ whole, text: rest.map(at), causes: causes.map(at), rule, confidence });
+  }
+
+  /** Causes of all shortcomings, or of those that its sentences name. */
+  share(piece: Piece): void {
+    const inner = this.#text(piece);
+    this.groups.push(piece);
+    const before = this.items.length;
+    const faults = this.items.map((item) => item.text.map(this.#text).join(''));
+    const starts = referenceStarts(inner).filter((at) => at === 0 || explaining.test(inner.slice(at, at + 50)));
+    const bounds = starts[0] === 0 ? starts : [0, ...starts];
+    for (const [i, from] of bounds.entries()) {
+      const said = inner.slice(from, bounds[i + 1] ?? inner.length);
+      const reference = referenceAt(said);
+      const named = reference ? -1 : namedBy(said, faults);
+      const skip = reference?.length ?? (named >= 0 ? said.indexOf('，') : 0);
+      // 经分析， before the first of several explains nothing.
+      if (!reference && named < 0 && bounds.length > 1 && explained(said).causes.length === 0) continue;
+      const causes = this.#causesIn(said, skip, reference !== null || named >= 0).map((p) => ({
+        start: piece.start + from + p.start,
+        end: piece.start + from + p.end,
+      }));
+      if (reference) this.#about.push({ of: (count) => reference.of(count, before || count), causes });
+      else if (named >= 0) this.#about.push({ of: () => [named], causes });
+      else this.#shared.push(...causes);
+    }
+  }
+
+  /** Whether a text tells causes of all or of some that it names. */
+  explains(piece: Piece): boolean {
+    const inner = this.#text(piece);
+    return isShared(inner) || (referenceStarts(inner)[0] === 0 && explaining.test(inner.slice(0, 40)));
+  }
+
+  /** Causes under a label that says they are. */
+  causesIn(piece: Piece): Piece[] {
+    return this.#causesIn(this.#text(piece), 0, false).map(({ start, end }) => ({ start: piece.start + start, end: piece.start + end }));
+  }
+
+  answer(piece: Piece, of: number): void {
+    this.answers.push({ item: { whole: piece, heading: null, body: piece, rule: 'answer-among-shortcomings', confidence: 0.8 }, of });
+  }
+
+  #causesIn(said: string, skip: number, some: boolean): Piece[] {
+    const behind = said.slice(skip);
+    const moved = (list: readonly Piece[]) => list.map(({ start, end }) => ({ start: start + skip, end: end + skip }));
+    const told = explained(behind).causes;
+    // Numbered causes are all of them causes, whatever cues stand inside.
+    const numbered = !some && enumeration(behind).length > 0 && told.length < enumeration(behind).length;
+    if (told.length > 0 && !numbered) return moved(told);
+    // Without a cue that stands behind a comma, all behind the words that name them is the cause.
+    const cue = (some ? causeCue : sharedCue).exec(behind)?.[0].length ?? 0;
+    return moved(severalCauses(behind, { start: numbered ? 0 : cue, end: behind.length }));
+  }
+
+  /** Text without blocks: 一是…二是…, a list by ；, or one shortcoming each. */
+  paragraph(piece: Piece): void {
+    const source = this.#source;
+    const inner = this.#text(piece);
+    const sub = (from: number, to: number) => trimmed(source, { start: piece.start + from, end: piece.start + to });
+    if (this.explains(piece)) {
+      // 还有就是… goes back to what is lacking.
+      const end = afterExplanation(inner);
+      this.share(sub(0, end));
+      if (end < inner.length) this.paragraph(sub(end, inner.length));
+      return;
+    }
+    if (inner.length <= 90 && none.test(inner)) {
+      this.stated ??= 'EXPLICIT_NONE';
+      this.lead.push(piece);
+      return;
+    }
+    if (inner.length <= 140 && elsewhere.test(inner) && !/[；]/.test(inner)) {
+      this.stated ??= 'REFERENCED';
+      this.lead.push(piece);
+      return;
+    }
+    // 产生这些问题的原因有：（1）… has numbers of its own, so it is cut off before the numbers in front of it are counted.
+    const listEnd = causesOfList(inner) ?? sharedTail(inner, 0, inner.length);
+    if (listEnd > 0 && listEnd < inner.length && (!isShared(inner.slice(0, listEnd)) || causesOfList(inner) !== null)) {
+      this.paragraph(sub(0, listEnd));
+      const rest = sub(listEnd, inner.length);
+      const tail = this.#text(rest);
+      const end = afterExplanation(tail);
+      this.share(trimmed(source, { start: rest.start, end: rest.start + end }));
+      if (end < tail.length) this.paragraph(trimmed(source, { start: rest.start + end, end: rest.end }));
+      return;
+    }
+    const numbered = enumeration(inner);
+    const sides = numbered.length > 0 ? [] : twoSides(inner);
+    // 主要表现在：意识不牢，一方面…: the two sides stand behind a fault and tell why.
+    const told = inner.slice(0, sides[0]?.start ?? 0);
+    const tells = /[^。：；]{8}，\s*$/.test(told) && !/(?:方面|表现|体现|如下|问题|不足|差距|原因)[^，]{0,6}，\s*$/.test(told) ? [] : sides;
+    const segments = numbered.length > 0 ? numbered : tells;
+    if (segments.length > 0) {
+      const before = sub(0, segments[0]?.start ?? 0);
+      if (before.end > before.start) this.lead.push(before);
+      for (const [i, { start, end, marker }] of segments.entries()) {
+        const to = i === segments.length - 1 ? sharedTail(inner, start + marker, end) : end;
+        const whole = { start: piece.start + start, end: piece.start + to };
+        this.add(whole, { start: whole.start + marker, end: whole.end }, 'numbered-sentence', 0.95);
+        if (to < end) this.paragraph(sub(to, end));
+      }
+      return;
+    }
+    const list = sides.length > tells.length ? null : bySemicolon(inner);
+    if (list) {
+      if (list.lead > 0) this.lead.push(sub(0, list.lead));
+      for (const part of list.parts) {
+        const whole = { start: piece.start + part.start, end: piece.start + part.end };
+        this.add(whole, whole, 'listed-clause', 0.9);
+      }
+      const tail = sub(list.end, inner.length);
+      if (tail.end > tail.start) this.paragraph(tail);
+      return;
+    }
+    const after = leadOf(inner) || announcement(inner);
+    if (after > 0) this.lead.push(sub(0, after));
+    const rest = sub(after, inner.length);
+    if (rest.end === rest.start) return;
+    if (/[：:]$/.test(inner)) this.lead.push(rest);
+    else if (after > 0 && bySemicolon(this.#text(rest)) && twoSides(this.#text(rest)).length === 0) this.paragraph(rest);
+    else for (const one of after > 0 ? announcedStatements(source, rest) : statements(source, rest)) this.add(one, one, 'paragraph', 0.6);
+  }
+
+  /** Gives every shortcoming the causes that were told of several. */
+  finish(): Faults {
+    for (const item of this.items) item.causes.push(...this.#shared);
+    for (const { of, causes } of this.#about) for (const index of of(this.items.length)) this.items[index]?.causes.push(...causes);
+    if (this.items.length > 0) this.stated = null;
+    return this;
+  }
+}

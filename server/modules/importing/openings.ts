@@ -1,0 +1,132 @@
+import type { Block, Line } from './outline.js';
+import { announcedByOpening, type PartName } from './part-cues.rules.js';
+import { rank } from './responsibilities.js';
+import type { Section } from './sections.js';
+import { normText, type Piece, type SourceText } from './source-text.js';
+
+/** Parts that no heading announces: told by the first words of their paragraphs. */
+
+const principal = `(?:主要负责(?:人|同志)|主要领导|党政正职|${rank})`;
+/** The first sentence says what the principal did; further down it may be one measure among others. */
+const tellsDuties = new RegExp(
+  `^[^。；]{0,60}${principal}[^。；]{0,60}(?:第一责任|(?:履行|扛起|扛牢|落实|承担|担起|压实)[^。；]{0,16}法治(?:政府)?建设[^。；]{0,8}(?:职责|责任))|^[^。；]{0,40}第一责任人?[^。；]{0,60}${principal}`,
+);
+export const opensWithDuties = (text: string): boolean => tellsDuties.test(text.slice(0, 160));
+/** Among the measures only a paragraph that begins with the person: 办主任自觉履行第一责任人职责. */
+const personFirst = new RegExp(`^[^，。；]{0,24}${principal}[^。；]{0,24}第一责任`);
+
+/** A report without any headings: its paragraphs by their first words. */
+export function byOpenings(loose: readonly Line[], year: number | null): Section[] {
+  const sections: { part: PartName; lead: Piece[] }[] = [];
+  for (const line of loose) {
+    const opened = announcedByOpening(line.text, year) ?? (personFirst.test(line.text) ? 'FIRST_RESPONSIBLE' : null);
+    const before = sections.at(-1)?.part ?? 'MEASURES';
+    // What the principal did is told in one paragraph; numbered sentences may follow it.
+    const part: PartName = opened ?? (before === 'FIRST_RESPONSIBLE' && line.marker === null ? 'MEASURES' : before);
+    const last = sections.at(-1);
+    if (last?.part === part) last.lead.push({ start: line.start, end: line.end });
+    else sections.push({ part, lead: [{ start: line.start, end: line.end }] });
+  }
+  return sections.map(({ part, lead }) => ({
+    part,
+    heading: null,
+    lead,
+    blocks: [],
+    rule: part === 'MEASURES' ? 'part-position' : 'part-opening',
+  }));
+}
+
+/** Paragraphs at the end of the measures that begin 存在的不足 or 下一步, where no heading announced these parts. */
+export function withOpenings(source: SourceText, sections: Section[], year: number | null): Section[] {
+  const found = new Set(sections.map((s) => s.part));
+  const wanted = (['SHORTCOMINGS', 'ARRANGEMENTS'] as const).filter(
+    (part) => !found.has(part) && !found.has('SHORTCOMINGS_AND_ARRANGEMENTS'),
+  );
+  if (wanted.length === 0) return sections;
+  const added: Section[] = [];
+  const carve = (paragraphs: readonly Piece[]): Piece[] => {
+    const at = paragraphs.findIndex((p) => {
+      const opened = announcedByOpening(normText(source, p), year);
+      return opened !== null && wanted.includes(opened);
+    });
+    if (at === -1) return [...paragraphs];
+    let part: 'SHORTCOMINGS' | 'ARRANGEMENTS' | null = null;
+    for (const paragraph of paragraphs.slice(at)) {
+      part = announcedByOpening(normText(source, paragraph), year) ?? part;
+      const last = added.at(-1);
+      if (last && last.part === part) (last.lead as Piece[]).push(paragraph);
+      else added.push({ part: part as 'SHORTCOMINGS', heading: null, lead: [paragraph], blocks: [], rule: 'part-opening' });
+    }
+    return paragraphs.slice(0, at);
+  };
+  const inBlock = (block: Block): Block => {
+    const children = block.children.length > 0 ? [...block.children.slice(0, -1), inBlock(block.children.at(-1) as Block)] : [];
+    const body =
+      children.length === 0 && block.heading !== null && block.body.length > 1
+        ? [block.body[0] as Piece, ...carve(block.body.slice(1))]
+        : block.body;
+    const end = body.length === block.body.length ? block.end : Math.min(block.end, body.at(-1)?.end ?? block.end);
+    return { ...block, body, children, end };
+  };
+  if (wanted.includes('SHORTCOMINGS')) {
+    // Under a heading of what comes next, the first paragraph often says what is lacking.
+    const at = sections.findIndex(
+      (s) => s.part === 'ARRANGEMENTS' && announcedByOpening(normText(source, s.lead[0] ?? { start: 0, end: 0 }), year) === 'SHORTCOMINGS',
+    );
+    const both = sections[at];
+    if (both) {
+      const fault: Section = { part: 'SHORTCOMINGS', heading: null, lead: both.lead.slice(0, 1), blocks: [], rule: 'part-opening' };
+      return [...sections.slice(0, at), fault, { ...both, lead: both.lead.slice(1) }, ...sections.slice(at + 1)];
+    }
+  }
+  const last = sections.findLastIndex((s) => s.part === 'MEASURES');
+  const kept = sections.map((section, i) => {
+    if (i !== last) return section;
+    const blocks = section.blocks.length > 0 ? [...section.blocks.slice(0, -1), inBlock(section.blocks.at(-1) as Block)] : section.blocks;
+    return { ...section, blocks, lead: section.blocks.length === 0 ? carve(section.lead) : section.lead };
+  });
+  return [...kept, ...added];
+}
+
+/**
+ * 办主任自觉履行第一责任人职责，… among the measures, where no part is about it: a paragraph without a heading, or a block whose first words say so.
+ * Pure.
+ */
+export function withNestedDuties(source: SourceText, sections: Section[]): Section[] {
+  if (sections.some(({ part }) => part === 'FIRST_RESPONSIBLE')) return sections;
+  const opens = (piece: Piece | undefined) => piece !== undefined && opensWithDuties(normText(source, piece).slice(0, 160));
+  for (const [i, section] of sections.entries()) {
+    if (section.part !== 'MEASURES') continue;
+    const at = section.blocks.length === 0 ? section.lead.findIndex((piece) => opens(piece)) : -1;
+    const found = at >= 0 ? null : blockOfDuties(section.blocks, (block) => opens(block.body[0]));
+    if (at < 0 && !found) continue;
+    const duties: Section = {
+      part: 'FIRST_RESPONSIBLE',
+      heading: found?.heading ?? null,
+      lead: found ? found.body : section.lead.slice(at, at + 1),
+      blocks: found?.children ?? [],
+      rule: 'part-opening',
+    };
+    const rest: Section = found
+      ? { ...section, blocks: section.blocks.flatMap((block) => without(block, found)) }
+      : { ...section, lead: section.lead.filter((_, k) => k !== at) };
+    return [...sections.slice(0, i), rest, duties, ...sections.slice(i + 1)];
+  }
+  return sections;
+}
+
+function blockOfDuties(blocks: readonly Block[], opens: (block: Block) => boolean): Block | null {
+  for (const block of blocks) {
+    // Only a heading of its own sets it apart from the sentences around it.
+    if (block.heading && block.children.length === 0 && opens(block)) return block;
+    const below = blockOfDuties(block.children, opens);
+    if (below) return below;
+  }
+  return null;
+}
+
+const without = (block: Block, gone: Block): Block[] => {
+  if (block === gone) return [];
+  const children = block.children.flatMap((child) => without(child, gone));
+  return [{ ...block, children }];
+};

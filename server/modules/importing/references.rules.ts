@@ -1,0 +1,78 @@
+import { chineseNumber } from './numerals.js';
+
+/** Which of several shortcomings a sentence is about: 第二、三个问题，源于…; 上述两个方面的问题，根子在于…; 至于守法意识不强，与…有关. */
+export interface Reference {
+  /** characters of the words that name them */
+  readonly length: number;
+  /** places in the list of shortcomings, given how many there are in all and how many stood before the sentence */
+  readonly of: (count: number, before: number) => readonly number[];
+}
+
+const n = '[一二三四五六七八九十]|\\d';
+const kinds = '(?:个|类|项|点|条|方面)?(?:方面)?(?:的)?(?:问题|不足|短板|差距|情况|现象|方面)?';
+/** 第一， numbers a sentence; only 第一个问题 names a shortcoming. */
+const named = '(?:个(?:方面)?(?:的)?(?:问题|不足|短板|差距|现象)?|(?:类|项|方面|点|条)?(?:的)?(?:问题|不足|短板|差距|现象))';
+const ordinal = new RegExp(
+  `^(?:针对|对于|至于|关于|其中)?(?:第((?:${n})(?:(?:[、和与及至到]|以及)第?(?:${n}))*)${named}|(?:问题|不足|短板)((?:${n})(?:[、和与及至到](?:${n}))*))[^，。；]{0,6}?(?:[，：]|(?=(?:的|其)?(?:主要|根本|直接)?(?:原因|根源|是|由于|因为|在于|源于|缘于|根子|症结|与|受|归)))`,
+);
+const side = new RegExp(
+  `^(?:针对|对于|至于)?(前|后)(${n}|两)${kinds}[^，。；]{0,6}?(?:[，：]|(?=(?:的|其)?(?:主要|根本|直接)?(?:原因|根源|是|由于|因为|在于|源于|缘于|根子|症结|与|受|归)))`,
+);
+const counted = new RegExp(`^(?:上述|以上|上面|这)(${n}|两)(?:个|类|项|点|条)?(?:方面)?(?:的)?(?:问题|不足|短板|差距|情况|现象)[，]?`);
+const pair = /^(前者|后者)(?:的)?[，]?/;
+const topic = /^(?:至于|而|关于|对于|就)?([^，。；]{4,30}?)(?:这一|的)?(?:问题|现象|情况|方面)?(?:而言|来说|来看)?，/;
+
+const value = (written: string | undefined): number => (/^\d$/.test(written ?? '') ? Number(written) : (chineseNumber(written ?? '') ?? 0));
+const range = (from: number, to: number) => Array.from({ length: Math.max(0, to - from) }, (_, i) => from + i);
+
+/** The reference a sentence begins with, or null. Pure. */
+export function referenceAt(text: string): Reference | null {
+  const first = ordinal.exec(text);
+  const list = first?.[1] ?? first?.[2];
+  if (first && list) {
+    const numbers = list
+      .split(/[、和与及至到]|以及/)
+      .map((one) => value(one.replace('第', '')))
+      .filter((one) => one > 0);
+    const ones = /[至到]/.test(list) ? range(numbers[0] ?? 1, (numbers.at(-1) ?? 0) + 1) : numbers;
+    return { length: first[0].length, of: () => ones.map((one) => one - 1) };
+  }
+  const half = side.exec(text);
+  if (half) {
+    const many = value(half[2]);
+    return { length: half[0].length, of: (count) => (half[1] === '前' ? range(0, many) : range(count - many, count)) };
+  }
+  const several = counted.exec(text);
+  if (several) return { length: several[0].length, of: (_, before) => range(before - value(several[1]), before) };
+  const two = pair.exec(text);
+  if (two) return { length: two[0].length, of: (_, before) => [two[1] === '后者' ? before - 1 : before - 2] };
+  return null;
+}
+
+const pairsOf = (text: string): Set<string> =>
+  new Set(Array.from({ length: Math.max(0, text.length - 1) }, (_, i) => text.slice(i, i + 2)));
+
+/** The shortcoming that the first clause of a sentence calls by its words, or -1. Pure. */
+export function namedBy(text: string, faults: readonly string[]): number {
+  if (!/^(?:至于|关于|对于|就)/.test(text)) return -1;
+  const clause = topic.exec(text)?.[1];
+  if (!clause) return -1;
+  const mine = [...pairsOf(clause)];
+  const scores = faults.map((fault) => {
+    const theirs = pairsOf(fault);
+    return mine.filter((one) => theirs.has(one)).length / mine.length;
+  });
+  const best = Math.max(0, ...scores);
+  return best >= 0.3 ? scores.indexOf(best) : -1;
+}
+
+/** Where sentences begin that are about other shortcomings than the one before. Pure. */
+export function referenceStarts(text: string): number[] {
+  return [...text.matchAll(/(?<=^|[。；，\n])\s{0,3}(?=[^\s。；，])/g)]
+    .map((found) => found.index + found[0].length)
+    .filter(
+      (at) =>
+        referenceAt(text.slice(at, at + 60)) !== null ||
+        (text.charAt(at - 1) !== '，' && /^(?:至于|关于|对于)[^，。；]{4,30}，/.test(text.slice(at, at + 40))),
+    );
+}
