@@ -25,6 +25,7 @@ import {
 } from './modules/checks/checks.resolver.js';
 import { ReportChecks } from './modules/checks/report-checks.js';
 import { ConsolidationResolver } from './modules/consolidation/consolidation.resolver.js';
+import { ShortcomingGroupsResolver } from './modules/consolidation/shortcoming-groups.resolver.js';
 import { CycleService } from './modules/districts/cycle.service.js';
 import { CycleMutationsResolver, cyclePayloadResolvers } from './modules/districts/cycle-mutations.resolver.js';
 import { DepartmentMutationsResolver, DepartmentSavePayloadResolver } from './modules/districts/department-mutations.resolver.js';
@@ -125,6 +126,7 @@ const resolvers: [ClassType, ...ClassType[]] = [
   NoticesResolver,
   ...noticePayloadResolvers,
   ConsolidationResolver,
+  ShortcomingGroupsResolver,
   AuditResolver,
   HeadSignatureResolver,
 ];

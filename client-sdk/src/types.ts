@@ -24,6 +24,7 @@ import type {
   ReportSummaryFragment,
   ReviewCommentFieldsFragment,
   SavedDepartmentFragment,
+  ShortcomingGroupsQuery,
   ShortcomingInListFragment,
   SubmissionFieldsFragment,
   TaskFieldsFragment,
@@ -57,6 +58,8 @@ export type CheckRule = NonNullable<CheckRulesQuery['checkRules']>[number];
 export type Commitment = CommitmentInLedgerFragment;
 /** A commitment of an earlier year, with what a report says became of it. */
 export type LedgerEntry = NonNullable<LedgerQuery['report']>['ledger'][number];
+/** Shortcomings of several units that say the same in other words. */
+export type ShortcomingGroup = NonNullable<ShortcomingGroupsQuery['consolidation']>['shortcomingGroups'][number];
 /** What you are told, newest first, and how much of it is new. */
 export type InboxOfViewer = InboxFieldsFragment;
 /** An address that gets every notice of the district. */

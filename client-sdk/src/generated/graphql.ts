@@ -1004,6 +1004,14 @@ export type ConsolidationQueryVariables = Exact<{
 
 export type ConsolidationQuery = { consolidation: { year: number, status: CycleStatus, district: { code: string, name: string }, coverage: { expected: number, included: number, notYetAccepted: number, missing: Array<{ reason: MissingReason, department: { id: string, code: string, name: string, shortName: string, kind: DepartmentKind, position: number } }> }, indicatorTotals: Array<{ unit: string, total: string | null, approximation: Approximation, previousTotal: string | null, change: string | null, changeRate: string | null, indicator: { code: string, name: string }, departments: Array<{ code: string, shortName: string }>, contributions: Array<{ value: string, report: { id: string, status: ReportStatus }, department: { code: string, shortName: string }, figure: { id: string, label: string, role: FigureRole, approximation: Approximation } }>, excluded: Array<{ reason: ExclusionReason, figure: { id: string, label: string, value: string, role: FigureRole, approximation: Approximation }, department: { code: string, shortName: string } }> }>, indicatorRates: Array<{ numerator: string, denominator: string, rate: string, indicator: { code: string, name: string }, departments: Array<{ code: string, shortName: string }> }>, themes: Array<{ activityCount: number, theme: { code: string, name: string }, departments: Array<{ code: string, shortName: string }> }>, unaddressedShortcomings: Array<{ id: string, text: string, department: { code: string, shortName: string }, report: { id: string } }>, commitmentStates: Array<{ state: CommitmentState, count: number }> } | null };
 
+export type ShortcomingGroupsQueryVariables = Exact<{
+  districtCode: string;
+  year: number;
+}>;
+
+
+export type ShortcomingGroupsQuery = { consolidation: { shortcomingGroups: Array<{ label: string, count: number, departments: Array<{ code: string, shortName: string }>, shortcomings: Array<{ id: string, text: string, department: { code: string, shortName: string } }> }> } | null };
+
 export type SubmissionFieldsFragment = { status: SubmissionStatus, dueOn: string | null, extendedTo: string | null, extensionReason: string | null, submittedAt: string | null, late: boolean | null, daysOverdue: number | null, publishOn: string | null, publishedAt: string | null, publishDaysOverdue: number | null, department: { id: string, code: string, name: string, shortName: string, kind: DepartmentKind, position: number } };
 
 export type WholeCycleFragment = { id: string, year: number, status: CycleStatus, closure: { at: string, by: string } | null, district: { code: string, name: string }, deadlines: Array<{ kind: DepartmentKind, opensOn: string, dueOn: string, publishOn: string }>, statutoryDates: Array<{ act: StatutoryAct, on: string, source: string, basis: StatutoryBasis }>, askedIndicators: Array<{ kind: DepartmentKind, indicator: { code: string, name: string } }>, progress: { expected: number, notStarted: number, draft: number, submitted: number, returned: number, accepted: number, published: number, submissionRate: string | null, onTimeRate: string | null, publicationRate: string | null, publicationOnTimeRate: string | null } | null, submissions: Array<{ status: SubmissionStatus, dueOn: string | null, extendedTo: string | null, extensionReason: string | null, submittedAt: string | null, late: boolean | null, daysOverdue: number | null, publishOn: string | null, publishedAt: string | null, publishDaysOverdue: number | null, department: { id: string, code: string, name: string, shortName: string, kind: DepartmentKind, position: number } }> };
@@ -3187,6 +3195,28 @@ fragment Term on TaxonomyTerm {
   code
   name
 }`) as unknown as TypedDocumentString<ConsolidationQuery, ConsolidationQueryVariables>;
+export const ShortcomingGroupsDocument = new TypedDocumentString(`
+    query ShortcomingGroups($districtCode: String!, $year: FiscalYear!) {
+  consolidation(districtCode: $districtCode, year: $year) {
+    shortcomingGroups {
+      label
+      count
+      departments {
+        code
+        shortName
+      }
+      shortcomings {
+        id
+        text
+        department {
+          code
+          shortName
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ShortcomingGroupsQuery, ShortcomingGroupsQueryVariables>;
 export const CycleOpenDocument = new TypedDocumentString(`
     mutation CycleOpen($input: CycleOpenInput!) {
   cycleOpen(input: $input) {

@@ -113,6 +113,10 @@ export class Consolidation {
   @SqlField({ as: 'int', sql: (row) => `${row}.year` })
   year!: number;
 
+  /** for what is computed beside the statement */
+  @SqlField({ as: 'uuid', sql: (row) => `${row}.id` })
+  cycleId!: string;
+
   @Field(() => CycleStatus, { description: 'Whether reports may still come in.' })
   @SqlField({ as: 'text', sql: (row) => `${row}.status` })
   status!: CycleStatus;

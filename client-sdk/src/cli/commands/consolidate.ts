@@ -1,5 +1,5 @@
 import type { Client } from '../../client.js';
-import type { Commitment, Consolidation, ExclusionReason, Shortcoming } from '../../types.js';
+import type { Commitment, Consolidation, ExclusionReason, Shortcoming, ShortcomingGroup } from '../../types.js';
 import { consolidationTextsOf } from '../consolidation-texts.js';
 import { figureSheet, rateSheet, submissionSheet, totalSheet } from '../consolidation-workbook.js';
 import { number, table, wrap } from '../layout.js';
@@ -12,7 +12,7 @@ export interface ConsolidateOptions extends WorkbookOptions {
   readonly year: number;
 }
 
-/** `fazhi consolidate`: a year of the whole district, on the screen or in a workbook with its annexes. JSON: the consolidation as the SDK answers it. */
+/** `fazhi consolidate`: a year of the whole district, on the screen or in a workbook with its annexes. JSON: the consolidation as the SDK answers it, with `shortcomingGroups`. */
 export async function consolidate(surroundings: Surroundings, options: ConsolidateOptions): Promise<void> {
   checkXlsx(surroundings, options);
   const client = connect(surroundings, options);
@@ -21,7 +21,12 @@ export async function consolidate(surroundings: Surroundings, options: Consolida
   if (!consolidation) throw await unknownYear(client, districtCode, options.year, surroundings.language);
   const { xlsx } = options;
   if (xlsx !== undefined) return writeWorkbook(surroundings, options, xlsx, await annexes(client, consolidation, surroundings));
-  surroundings.out(options.json ? `${JSON.stringify(consolidation, null, 2)}\n` : overview(consolidation, surroundings));
+  const groups = (await client.consolidations.groups(districtCode, options.year)) ?? [];
+  surroundings.out(
+    options.json
+      ? `${JSON.stringify({ ...consolidation, shortcomingGroups: groups }, null, 2)}\n`
+      : overview(consolidation, groups, surroundings),
+  );
 }
 
 /** The sheets of a year: who reported, what it adds up to, figure by figure, and both ledgers. */
@@ -44,7 +49,11 @@ async function annexes(client: Client, consolidation: Consolidation, { language 
 }
 
 /** The consolidation as text: one section for each question an office asks. Pure. */
-export function overview(consolidation: Consolidation, { language, width }: Pick<Surroundings, 'language' | 'width'>): string {
+export function overview(
+  consolidation: Consolidation,
+  groups: readonly ShortcomingGroup[],
+  { language, width }: Pick<Surroundings, 'language' | 'width'>,
+): string {
   const texts = textsOf(language);
   const { district, year, status, coverage } = consolidation;
   const heading = `${texts.consolidation(district.name, year, texts.cycle[status])}\n${texts.coverage({ ...coverage, missing: coverage.missing.length })}`;
@@ -56,6 +65,7 @@ export function overview(consolidation: Consolidation, { language, width }: Pick
     section(texts.heading.totals, totals(consolidation, texts, width, language) ?? texts.noTotals),
     ...(consolidation.indicatorRates.length > 0 ? [section(consolidationTextsOf(language).rates, rates(consolidation, texts))] : []),
     section(texts.heading.themes, themes(consolidation, texts, width) ?? texts.noThemes),
+    ...(groups.length > 0 ? [section(consolidationTextsOf(language).common, common(groups, consolidation, width, language))] : []),
     section(texts.heading.unaddressed, unaddressed(consolidation, texts, width) ?? texts.noUnaddressed),
     section(texts.heading.commitments, commitments(consolidation, texts) ?? texts.noCommitments),
   ];
@@ -117,6 +127,30 @@ function themes({ themes }: Consolidation, texts: Texts, width: number): string 
   ] as const;
   const rows = themes.map(({ theme, activityCount, departments }) => [theme.name, number(activityCount), String(departments.length)]);
   return table(columns, rows, width);
+}
+
+/** Shortcomings of at least two units, each under its most typical words. */
+function common(
+  groups: readonly ShortcomingGroup[],
+  { coverage }: Consolidation,
+  width: number,
+  language: Surroundings['language'],
+): string {
+  const { shared } = consolidationTextsOf(language);
+  return groups
+    .filter(({ departments }) => departments.length > 1)
+    .map(({ label, departments }) =>
+      wrap(
+        shared(
+          departments.length,
+          coverage.included,
+          label,
+          departments.map(({ shortName }) => shortName),
+        ),
+        width,
+      ),
+    )
+    .join('\n');
 }
 
 /** The server lists by the official sequence of units, so those of one unit stand together. */
