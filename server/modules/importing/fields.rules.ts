@@ -30,7 +30,7 @@ export function fieldsBelow(
   return told.length === fields.length && told.some(([field]) => field !== 'fault') ? told : null;
 }
 
-const announcesCauses = /^[^。；]{0,30}(?:原因|根源|成因)[^。；]{0,12}：?$/;
+const announcesCauses = /^[^。；：（）]{0,30}(?:原因|根源|成因)[^。；：（）]{0,12}：?$/;
 
 /**
  * 1.力量不足。2.形式单一。产生上述问题的主要原因：1.编制少。2.经费紧。: a line below one block announces that the next ones are causes. The

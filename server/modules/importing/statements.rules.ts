@@ -81,7 +81,7 @@ export function statements(source: SourceText, piece: Piece): Piece[] {
   if (
     starts.length === 1 &&
     apart.length > 1 &&
-    apart.every((sentence, i) => weakness.test(sentence) && (i === 0 || !detail.test(sentence)))
+    apart.every((sentence, i) => weakness.test(sentence) && (i === 0 || !(detail.test(sentence) || isShared(sentence))))
   )
     starts.push(...sentences.slice(1).map(({ start }) => start));
   return starts.map((from, i) => trimmed(source, { start: piece.start + from, end: piece.start + (starts[i + 1] ?? inner.length) }));
