@@ -54,12 +54,12 @@ const pairsOf = (text: string): Set<string> =>
   new Set(Array.from({ length: Math.max(0, text.length - 1) }, (_, i) => text.slice(i, i + 2)));
 
 /** The shortcoming that the first clause of a sentence calls by its words, or -1. Pure. */
-export function namedBy(text: string, faults: readonly string[]): number {
+export function namedBy(text: string, faults: () => readonly string[]): number {
   if (!/^(?:至于|关于|对于|就)/.test(text)) return -1;
   const clause = topic.exec(text)?.[1];
   if (!clause) return -1;
   const mine = [...pairsOf(clause)];
-  const scores = faults.map((fault) => {
+  const scores = faults().map((fault) => {
     const theirs = pairsOf(fault);
     return mine.filter((one) => theirs.has(one)).length / mine.length;
   });
