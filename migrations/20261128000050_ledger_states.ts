@@ -4,11 +4,14 @@ import { type KeptTable, keepStates, stateFunctions } from './state-rows.js';
 const scope = ['district_id', 'department_id', 'released', 'report_id'];
 const item = ['id', ...scope, 'position', 'source_start', 'source_end', 'source_confidence', 'source_rule', 'text'];
 
+const year = '(select c.year from report r join cycle c on c.id = r.cycle_id where r.id = s.report_id)';
+
 const kept: readonly KeptTable[] = [
   {
     table: 'shortcoming',
     columns: [...item, 'theme_id', 'lineage_id', 'state', 'recurred'],
     derived: {
+      year,
       addressed: 'exists (select from shortcoming_commitment l where l.shortcoming_id = s.id)',
       caused: 'exists (select from cause x where x.shortcoming_id = s.id)',
       categories: 'array(select distinct x.category from cause x where x.shortcoming_id = s.id and x.category is not null order by 1)',
@@ -21,7 +24,7 @@ const kept: readonly KeptTable[] = [
   {
     table: 'commitment',
     columns: [...item, 'heading', 'owner', 'measure', 'due_on', 'moved_to', 'split_from_id', 'state'],
-    derived: {},
+    derived: { year },
     key: ['id'],
     by: 'id',
     after: {},
@@ -45,7 +48,8 @@ export class Migration20261128000050 extends Migration {
     this.addSql(
       `alter table "shortcoming" add constraint "shortcoming_theme_id_foreign" foreign key ("theme_id") references "taxonomy_term" ("id") on delete set null;`,
     );
-    for (const statement of keepStates(kept, { addressed: 'boolean', caused: 'boolean', categories: 'text[]' })) this.addSql(statement);
+    for (const statement of keepStates(kept, { year: 'int', addressed: 'boolean', caused: 'boolean', categories: 'text[]' }))
+      this.addSql(statement);
     this.addSql('create index shortcoming_state_line on shortcoming_state (district_id, lineage_id, valid_to);');
     this.addSql('create index shortcoming_state_report on shortcoming_state (report_id, valid_to);');
     this.addSql('create index commitment_state_report on commitment_state (report_id, valid_to);');

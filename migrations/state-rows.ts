@@ -20,7 +20,8 @@ const quoted = (columns: readonly string[], alias: string) => columns.map((colum
  * The function that makes the open rows of a state table equal to what is, and closes those that no longer hold, in the transaction of the change.
  *
  * Half-open spans `[valid_from, valid_to)`; an open row holds until infinity. What nobody but the unit saw, a draft or a returned text, leaves no
- * history: its open row is written anew. Several acts share the time of their transaction: the last stands. A transaction that waited for another
+ * history: its open row is written anew. Several acts share the time of their transaction: the last stands, and what
+ * it brings back goes on as if it had not been gone. A transaction that waited for another
  * can bear an earlier time than it: it counts from where the other ended, so that two rows never hold at once.
  */
 function keep({ table, columns, derived, key, by }: KeptTable): string {
@@ -37,6 +38,8 @@ begin
   update ${table}_state o set valid_to = moment where ${open}
     and not exists (select from ${now} c where ${same} and (${quoted(all, 'c')}) is not distinct from (${quoted(all, 'o')}));
   delete from ${table}_state o where o.${by} = any(ids) and o.valid_from = o.valid_to;
+  update ${table}_state o set valid_to = 'infinity' where o.${by} = any(ids) and o.valid_to = moment
+    and exists (select from ${now} c where ${same} and (${quoted(all, 'c')}) is not distinct from (${quoted(all, 'o')}));
   insert into ${table}_state (${all.join(', ')}, valid_from, valid_to)
     select ${quoted(all, 'c')}, moment, 'infinity' from ${now} c
     where not exists (select from ${table}_state o where ${open} and ${same});

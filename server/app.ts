@@ -25,6 +25,7 @@ import {
 } from './modules/checks/checks.resolver.js';
 import { ReportChecks } from './modules/checks/report-checks.js';
 import { ConsolidationResolver } from './modules/consolidation/consolidation.resolver.js';
+import { ShortcomingGroupsResolver } from './modules/consolidation/shortcoming-groups.resolver.js';
 import { CycleService } from './modules/districts/cycle.service.js';
 import { CycleMutationsResolver, cyclePayloadResolvers } from './modules/districts/cycle-mutations.resolver.js';
 import { DepartmentMutationsResolver, DepartmentSavePayloadResolver } from './modules/districts/department-mutations.resolver.js';
@@ -39,6 +40,8 @@ import { UsersResolver } from './modules/identity/users.resolver.js';
 import { ViewerResolver } from './modules/identity/viewer.resolver.js';
 import { ReportImportPayloadResolver, ReportImportResolver } from './modules/importing/report-import.resolver.js';
 import { ReportImportService } from './modules/importing/report-import.service.js';
+import { NoticeService } from './modules/notices/notice.service.js';
+import { NoticesResolver, noticePayloadResolvers } from './modules/notices/notices.resolver.js';
 import { ContentHashResolver } from './modules/reports/content-hash.resolver.js';
 import { payloadResolvers } from './modules/reports/report.payloads.js';
 import { ReportService } from './modules/reports/report.service.js';
@@ -120,13 +123,16 @@ const resolvers: [ClassType, ...ClassType[]] = [
   PromisesResolver,
   CommitmentAnswerPayloadResolver,
   CommitmentSplitPayloadResolver,
+  NoticesResolver,
+  ...noticePayloadResolvers,
   ConsolidationResolver,
+  ShortcomingGroupsResolver,
   AuditResolver,
   HeadSignatureResolver,
 ];
 
 /** The schema alone, for emission and for checks; it needs the mapping but no database. */
-export async function buildApiSchema(orm: Pick<MikroORM, 'getMetadata'>) {
+export async function buildApiSchema(orm: Pick<MikroORM, 'getMetadata'>, { webhookHosts = [] }: { webhookHosts?: readonly string[] } = {}) {
   const instances = new Map<ClassType, object>();
   const metadata = orm.getMetadata();
   const { schema, planner } = await createSchema(resolvers, (type) => instances.get(type) ?? new type(), metadata);
@@ -147,6 +153,7 @@ export async function buildApiSchema(orm: Pick<MikroORM, 'getMetadata'>) {
   instances.set(CheckWaivePayloadResolver, new CheckWaivePayloadResolver(checks));
   instances.set(CheckUnwaivePayloadResolver, new CheckUnwaivePayloadResolver(checks));
   instances.set(CheckSettingSavePayloadResolver, new CheckSettingSavePayloadResolver(checkRules));
+  instances.set(NoticesResolver, new NoticesResolver(new NoticeService(webhookHosts)));
   instances.set(ContentHashResolver, new ContentHashResolver(reports.documents));
   return { schema, planner };
 }
@@ -159,11 +166,21 @@ export interface AppOptions {
   readonly observe?: StatementObserver;
   /** signs heads of the audit trail; default: nothing is signed */
   readonly signingKey?: SigningKey | null;
+  /** hosts that webhooks may have; default: none */
+  readonly webhookHosts?: readonly string[];
 }
 
 /** Puts the modules together. The caller starts `apollo` and closes the pool. */
-export async function createApp({ orm, pool, now = () => new Date(), newId = v7, observe, signingKey = null }: AppOptions): Promise<App> {
-  const { schema, planner } = await buildApiSchema(orm);
+export async function createApp({
+  orm,
+  pool,
+  now = () => new Date(),
+  newId = v7,
+  observe,
+  signingKey = null,
+  webhookHosts,
+}: AppOptions): Promise<App> {
+  const { schema, planner } = await buildApiSchema(orm, { webhookHosts });
   const apollo = new ApolloServer<Context>({
     schema,
     plugins: [

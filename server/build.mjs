@@ -9,7 +9,15 @@ import { fileURLToPath } from 'node:url';
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
 const stamp = join(root, 'dist', '.built');
-const sources = ['server', 'migrations', 'client-sdk/src', 'client-sdk/tsconfig.json', 'tsconfig.json', 'package-lock.json'];
+const sources = [
+  'server',
+  'migrations',
+  'client-sdk/src',
+  'client-sdk/tsconfig.json',
+  'client-sdk/tsconfig.cjs.json',
+  'tsconfig.json',
+  'package-lock.json',
+];
 const bin = (name) => join(root, 'node_modules', '.bin', name);
 
 function newest(path) {
@@ -31,6 +39,13 @@ function run(command, ...args) {
 
 const compile = (project) => run(bin('tsc'), '-p', join(root, project));
 
+/** The SDK twice: as modules, and for projects that `require` it. */
+function compileSdk() {
+  compile('client-sdk');
+  compile(join('client-sdk', 'tsconfig.cjs.json'));
+  writeFileSync(join(root, 'client-sdk', 'dist', 'cjs', 'package.json'), '{ "type": "commonjs" }\n');
+}
+
 /** Generated files and their text. */
 function generated() {
   const sdk = join('client-sdk', 'src', 'generated');
@@ -43,7 +58,7 @@ export function build({ all = false, check = false } = {}) {
   // What a source no longer makes must not stay behind and be imported.
   rmSync(join(root, 'dist'), { recursive: true, force: true });
   rmSync(join(root, 'client-sdk', 'dist'), { recursive: true, force: true });
-  compile('client-sdk');
+  compileSdk();
   compile('.');
   if (all) {
     const before = generated();
@@ -51,7 +66,7 @@ export function build({ all = false, check = false } = {}) {
     run(bin('graphql-codegen'), '--config', 'codegen.yml', '--silent');
     const after = generated();
     const changed = [...after].filter(([path, text]) => before.get(path) !== text).map(([path]) => path);
-    if (changed.length > 0) compile('client-sdk');
+    if (changed.length > 0) compileSdk();
     if (check && changed.length > 0) {
       process.stderr.write(
         `Generated files were not up to date; they are now, commit them:\n${changed.map((path) => `  ${path}\n`).join('')}`,

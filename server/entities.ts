@@ -10,6 +10,8 @@ import { StatutoryDate } from './modules/districts/statutory-date.entity.js';
 import { Submission } from './modules/districts/submission.entity.js';
 import { Membership, Token, User } from './modules/identity/user.entity.js';
 import { ImportedText } from './modules/importing/imported-text.entity.js';
+import { Notice } from './modules/notices/notice.entity.js';
+import { Webhook } from './modules/notices/webhook.entity.js';
 import { Activity, ActivityTheme } from './modules/reports/activity.entity.js';
 import { Commitment } from './modules/reports/commitment.entity.js';
 import { Figure } from './modules/reports/figure.entity.js';
@@ -81,4 +83,6 @@ export const entities = [
   Verification,
   EvidenceFile,
   CommitmentAnswer,
+  Notice,
+  Webhook,
 ];

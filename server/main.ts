@@ -1,11 +1,16 @@
 import 'reflect-metadata';
 import { join, relative } from 'node:path';
+import type { FastifyBaseLogger } from 'fastify';
+import type { App } from './app.js';
 import { connect } from './connect.js';
 import { type EmbeddedDemo, startEmbeddedDemo } from './embedded/start.js';
 import { createHttp } from './http.js';
+import { NoticeJobs } from './modules/notices/notice-jobs.js';
+import { NoticeSender } from './modules/notices/notice-sender.js';
 import { preparedQueries } from './page/prepared-queries.js';
 import { type Config, ConfigError, readConfig } from './platform/config.js';
 import { FolderFileStore } from './platform/file-store.js';
+import { openJobs } from './platform/jobs.js';
 import { unsafeToServe } from './platform/migrate.js';
 import { ownSigningKey, readSigningKey } from './platform/signing-key.js';
 
@@ -63,12 +68,26 @@ function explain(error: unknown): string {
   return process.env.LOG_LEVEL === 'debug' ? (error.stack ?? error.message) : (sentence ?? error.message);
 }
 
+/** Sends notices out of the house, and reminders when their day comes. */
+async function startNotices(url: string, config: Config, app: App, log: FastifyBaseLogger): Promise<void> {
+  const boss = openJobs({ url, onError: (error) => log.error({ err: error }, 'jobs') });
+  await boss.start();
+  const sender = new NoticeSender(config.notices);
+  endings.push(async () => {
+    await boss.stop({ timeout: 15_000 });
+    sender.close();
+  });
+  await new NoticeJobs(boss, app.services.database, sender).start();
+}
+
 async function start(config: Config): Promise<void> {
   const demo = config.databaseUrl === null ? await startEmbeddedDemo({ dataDir: config.dataDir, onProgress: say }) : null;
   if (demo) endings.push(() => demo.stop());
   const signingKey =
     config.auditKey !== null ? readSigningKey(config.auditKey) : demo ? ownSigningKey(join(config.dataDir, 'audit-key.pem')) : null;
-  const { app, pool, close } = await connect({ url: demo?.appUrl ?? (config.databaseUrl as string), poolSize: config.pool, signingKey });
+  const url = demo?.appUrl ?? (config.databaseUrl as string);
+  const { webhookHosts } = config.notices;
+  const { app, pool, close } = await connect({ url, poolSize: config.pool, signingKey, webhookHosts });
   endings.push(close);
   const problems = await unsafeToServe((text) => pool.query(text));
   if (problems.length > 0) throw new ConfigError(problems);
@@ -80,6 +99,7 @@ async function start(config: Config): Promise<void> {
     ping: () => pool.query('select 1'),
   });
   endings.push(() => http.close());
+  await startNotices(url, config, app, http.log);
   await http.listen({ port: config.port, host: config.host });
   const address = http.server.address();
   const port = typeof address === 'object' && address ? address.port : config.port;

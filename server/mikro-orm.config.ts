@@ -18,8 +18,8 @@ export const ormOptions = (clientUrl: string): Options =>
     metadataProvider: ReflectMetadataProvider,
     extensions: [Migrator],
     discovery: { warnWhenNoEntities: true },
-    // Rows of the state tables are written by triggers and read by the day; no entity maps them (migrations/state-rows.ts).
-    schemaGenerator: { ignoreTriggers: true, ignoreRoutines: true, skipTables: [/_state$/] },
+    // Rows of the state tables are written by triggers and read by the day (migrations/state-rows.ts), secrets by nobody: no entity maps them.
+    schemaGenerator: { ignoreTriggers: true, ignoreRoutines: true, skipTables: [/_state$/, 'webhook_secret'] },
     migrations: {
       path: 'dist/migrations',
       pathTs: 'migrations',

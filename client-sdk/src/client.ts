@@ -4,12 +4,20 @@ import { type Checks, checks } from './checks.js';
 import { type Cycles, cycles } from './cycles.js';
 import type { TypedDocument } from './document.js';
 import { type Files, files } from './files.js';
-import { ConsolidationDocument, DistrictDocument, TaxonomyDocument, type TaxonomyKind, ViewerDocument } from './generated/graphql.js';
+import {
+  ConsolidationDocument,
+  DistrictDocument,
+  ShortcomingGroupsDocument,
+  TaxonomyDocument,
+  type TaxonomyKind,
+  ViewerDocument,
+} from './generated/graphql.js';
 import { type Commitments, commitments, type FollowUps, followUps, type Shortcomings, shortcomings } from './ledger.js';
+import { type Deliveries, deliveries, type Inbox, inbox, type Webhooks, webhooks } from './notices.js';
 import { type Reports, reports } from './reports.js';
 import { type Tasks, tasks } from './tasks.js';
 import { type ClientOptions, createTransport } from './transport.js';
-import type { Consolidation, District, Taxonomy, Viewer } from './types.js';
+import type { Consolidation, District, ShortcomingGroup, Taxonomy, Viewer } from './types.js';
 
 /**
  * The API by its nouns. Codes are those people know: a district's six digits (GB/T 2260), a unit's short code.
@@ -36,9 +44,14 @@ export interface Client {
   readonly commitments: Commitments;
   readonly followUps: FollowUps;
   readonly files: Files;
+  readonly inbox: Inbox;
+  readonly webhooks: Webhooks;
+  readonly deliveries: Deliveries;
   readonly consolidations: {
     /** Computed when it is asked for; null when the district has no cycle for the year. For the legal office only. */
     get(districtCode: string, year: number): Promise<Consolidation | null>;
+    /** What at least two shortcomings of the year have in common, by their wording; most units first. null as for `get`. */
+    groups(districtCode: string, year: number): Promise<readonly ShortcomingGroup[] | null>;
   };
   readonly audit: Audit;
   readonly taxonomies: {
@@ -73,7 +86,14 @@ export function createClient(options: ClientOptions): Client {
     commitments: commitments(transport),
     followUps: followUps(transport),
     files: files(transport),
-    consolidations: { get: async (districtCode, year) => (await request(ConsolidationDocument, { districtCode, year })).consolidation },
+    inbox: inbox(transport),
+    webhooks: webhooks(transport),
+    deliveries: deliveries(transport),
+    consolidations: {
+      get: async (districtCode, year) => (await request(ConsolidationDocument, { districtCode, year })).consolidation,
+      groups: async (districtCode, year) =>
+        (await request(ShortcomingGroupsDocument, { districtCode, year })).consolidation?.shortcomingGroups ?? null,
+    },
     audit: audit(transport),
     taxonomies: { get: async (kind, on) => (await request(TaxonomyDocument, { kind, on })).taxonomy },
     request: (document, ...[variables]) => request(document, (variables ?? {}) as never),

@@ -18,6 +18,7 @@ export type {
   SplitResult,
   TimelineChoice,
 } from './ledger.js';
+export type { Deliveries, DeliveryResult, Inbox, WebhookEnded, WebhookSaved, Webhooks } from './notices.js';
 export type { Page, Paged, PageOptions } from './paging.js';
 export { reportInput } from './report-input.js';
 export type { CommentResult, ReportResult, Reports } from './reports.js';

@@ -9,8 +9,10 @@ import type {
   CommitmentSplitMutation,
   ConsolidationQuery,
   CycleOpenInput,
+  DeliveryFieldsFragment,
   DepartmentSaveInput,
   DistrictQuery,
+  InboxFieldsFragment,
   LedgerQuery,
   LedgerRatesQuery,
   LinkedShortcomingFragment,
@@ -22,6 +24,7 @@ import type {
   ReportSummaryFragment,
   ReviewCommentFieldsFragment,
   SavedDepartmentFragment,
+  ShortcomingGroupsQuery,
   ShortcomingInListFragment,
   SubmissionFieldsFragment,
   TaskFieldsFragment,
@@ -31,6 +34,7 @@ import type {
   TokenIssueInput,
   UserSaveInput,
   ViewerQuery,
+  WebhookFieldsFragment,
   WholeCycleFragment,
   WholeFigureFragment,
   WholeReportFragment,
@@ -54,6 +58,14 @@ export type CheckRule = NonNullable<CheckRulesQuery['checkRules']>[number];
 export type Commitment = CommitmentInLedgerFragment;
 /** A commitment of an earlier year, with what a report says became of it. */
 export type LedgerEntry = NonNullable<LedgerQuery['report']>['ledger'][number];
+/** Shortcomings of several units that say the same in other words. */
+export type ShortcomingGroup = NonNullable<ShortcomingGroupsQuery['consolidation']>['shortcomingGroups'][number];
+/** What you are told, newest first, and how much of it is new. */
+export type InboxOfViewer = InboxFieldsFragment;
+/** An address that gets every notice of the district. */
+export type Webhook = WebhookFieldsFragment;
+/** A notice on its way out of the house. */
+export type Delivery = DeliveryFieldsFragment;
 /** What became of the shortcomings and commitments of a year, together and by unit. */
 export type LedgerRates = NonNullable<LedgerRatesQuery['cycle']>;
 /** Something that happened to a shortcoming or a commitment of a unit. */

@@ -92,12 +92,24 @@ const reviews = new ReviewService();
 const submittedAt = (year: number, i: number): Date => new Date(Date.UTC(year + 1, 0, 8 + i, 1, 30 + ((i * 7) % 30)));
 const lateUnit = { code: 'cyjd', year: 2023, at: new Date(Date.UTC(2024, 1, 5, 2, 0)) } as const;
 
+/**
+ * The database's clock for a demo that tells of earlier years: what it keeps with its time then holds since that time. null = the real one again. Only while
+ * a database is prepared that nobody uses yet.
+ */
+export const setDatabaseClock = async (query: OwnerQuery, time: Date | null): Promise<void> => {
+  const now = time === null ? 'now()' : `timestamptz '${time.toISOString()}'`;
+  await query(`create or replace function present() returns timestamptz language sql stable as $$ select ${now} $$`);
+};
+
 /** Writes the sample reports and moves them to their states through the same services that departments and the office use. */
 export async function prepareReports(
   app: Pick<App, 'services'>,
   reports: ReportService,
   structure: Structure,
-  onProgress: (done: number, of: number) => void = () => undefined,
+  {
+    onProgress = () => undefined,
+    onTime = async () => undefined,
+  }: { onProgress?: (done: number, of: number) => void; onTime?: OnTime } = {},
 ): Promise<void> {
   const order = new Map(departments.map((d, i) => [d.code, i]));
   const promises = new PromiseService(reports);
@@ -109,11 +121,14 @@ export async function prepareReports(
       sample.department === lateUnit.code && sample.year === lateUnit.year
         ? lateUnit.at
         : submittedAt(sample.year, order.get(sample.department) ?? 0);
-    await prepareReport({ app, reports, promises, structure, sample, at });
+    await prepareReport({ app, reports, promises, structure, sample, at, onTime });
     done += 1;
     onProgress(done, samples.length);
   }
 }
+
+/** Told before each act, at what time it happens. */
+type OnTime = (time: Date) => Promise<void>;
 
 interface ReportPreparation {
   readonly app: Pick<App, 'services'>;
@@ -122,9 +137,10 @@ interface ReportPreparation {
   readonly structure: Structure;
   readonly sample: SampleReport;
   readonly at: Date;
+  readonly onTime: OnTime;
 }
 
-async function prepareReport({ app, reports, promises, structure, sample, at }: ReportPreparation): Promise<void> {
+async function prepareReport({ app, reports, promises, structure, sample, at, onTime }: ReportPreparation): Promise<void> {
   const departmentId = structure.departmentIds.get(sample.department);
   if (departmentId === undefined) throw new Error(`No demo unit has the code ${sample.department}.`);
   const head = accounts.find((a) => a.role === Role.DEPARTMENT_HEAD && a.department === sample.department);
@@ -140,6 +156,7 @@ async function prepareReport({ app, reports, promises, structure, sample, at }: 
   };
   const quiet = { error: () => undefined, warn: () => undefined, info: () => undefined };
   const context = new Context({ ...app.services, now: () => at }, actor, null, 'demo', 'zh', quiet);
+  await onTime(at);
   const id = await reports.create(context, {
     id: v7(),
     districtCode: district.code,
@@ -154,18 +171,20 @@ async function prepareReport({ app, reports, promises, structure, sample, at }: 
   await reports.submit(context, id, 2);
   if (sample.status === 'SUBMITTED') return;
   const day = 86_400_000;
-  const office = (days: number) =>
-    new Context({ ...app.services, now: () => new Date(at.getTime() + days * day) }, reviewer(structure), null, 'demo', 'zh', quiet);
+  const later = async (days: number, who: Actor) => {
+    const time = new Date(at.getTime() + days * day);
+    await onTime(time);
+    return new Context({ ...app.services, now: () => time }, who, null, 'demo', 'zh', quiet);
+  };
   if (sample.status === 'RETURNED') {
     const comments = (sample.returned?.about ?? []).map(({ key, text }) => ({ itemId: keys.get(key) ?? '', text }));
-    await reviews.return(office(4), id, 3, { note: sample.returned?.note ?? '请核实后重新报送。', comments });
+    await reviews.return(await later(4, reviewer(structure)), id, 3, { note: sample.returned?.note ?? '请核实后重新报送。', comments });
     return;
   }
-  await reviews.accept(office(5), id, 3);
+  await reviews.accept(await later(5, reviewer(structure)), id, 3);
   if (sample.status === 'PUBLISHED') {
-    const published = new Context({ ...app.services, now: () => new Date(at.getTime() + 30 * day) }, actor, null, 'demo', 'zh', quiet);
     const url = `https://example.org/${district.code}/${sample.department}/${sample.year}`;
-    await reviews.publish(published, id, 4, { channel: PublicationChannel.WEBSITE, url });
+    await reviews.publish(await later(30, actor), id, 4, { channel: PublicationChannel.WEBSITE, url });
   }
 }
 

@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto';
 import pg from 'pg';
 import { connect, openOrm } from '../connect.js';
 import { closeCycles, openCycles } from '../demo/cycles.js';
-import { type OwnerQuery, prepareAccounts, prepareReports, prepareStructure } from '../demo/prepare.js';
+import { type OwnerQuery, prepareAccounts, prepareReports, prepareStructure, setDatabaseClock } from '../demo/prepare.js';
 import { CycleService } from '../modules/districts/cycle.service.js';
 import { ReportService } from '../modules/reports/report.service.js';
 import { migrate } from '../platform/migrate.js';
@@ -89,7 +89,9 @@ export async function fillWithDemo(cluster: Cluster, database: string): Promise<
       await prepareAccounts(query, structure);
       const cycles = new CycleService();
       await openCycles(app, cycles, structure.districtId);
-      await prepareReports(app, new ReportService(app.schema, app.services.planner, orm.getMetadata()), structure);
+      const reports = new ReportService(app.schema, app.services.planner, orm.getMetadata());
+      await prepareReports(app, reports, structure, { onTime: (time) => setDatabaseClock(query, time) });
+      await setDatabaseClock(query, null);
       await closeCycles(app, cycles, structure.districtId);
     });
   } finally {

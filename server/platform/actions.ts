@@ -28,6 +28,9 @@ export const actions = {
   'identity.read': [DISTRICT_ADMIN],
   'identity.write': [DISTRICT_ADMIN],
   'token.revoke': Object.values(Role),
+  'inbox.write': Object.values(Role),
+  'webhook.write': [DISTRICT_ADMIN],
+  'delivery.read': [DISTRICT_ADMIN],
   'audit.read': [AUDITOR],
 } as const satisfies Record<string, 'ANYONE' | readonly Role[]>;
 

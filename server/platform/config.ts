@@ -32,6 +32,26 @@ const schema = z.object({
   FAZHI_POOL: wholeNumber(1, 200).default(10),
   FAZHI_OIDC_ISSUER: issuer.optional(),
   FAZHI_OIDC_AUDIENCE: z.string().max(500, 'must be at most 500 characters').optional(),
+  FAZHI_SMTP_URL: z
+    .string()
+    .regex(/^smtps?:\/\/\S+$/, 'must look like smtp://user:password@mail.example:587 or smtps://…')
+    .optional(),
+  FAZHI_MAIL_FROM: z
+    .string()
+    .regex(/^[^\n\r]*[^\s@<]+@[^\s@>]+>?$/, 'must be the address mails come from, for example 法治报告 <fazhi@example.gov.cn>')
+    .optional(),
+  FAZHI_PUBLIC_URL: z
+    .string()
+    .refine(
+      (text) => URL.canParse(text) && /^https?:/.test(text),
+      'must be the address people reach this server at, for example https://fazhi.example.gov.cn',
+    )
+    .optional(),
+  FAZHI_WEBHOOK_HOSTS: z
+    .string()
+    .regex(/^[^\s/,@]+(,\s*[^\s/,@]+)*$/, 'must be hosts without https://, for example oa.example.gov.cn,hooks.example.gov.cn:8443')
+    .transform((text) => text.split(/,\s*/))
+    .optional(),
   LOG_LEVEL: z
     .enum(['fatal', 'error', 'warn', 'info', 'debug', 'silent'], 'must be one of fatal, error, warn, info, debug, silent')
     .optional(),
@@ -49,6 +69,14 @@ export interface Config {
   readonly oidc: { readonly issuer: string; readonly audience: string } | null;
   /** file with the Ed25519 key that signs heads of the audit trail; null = made under `dataDir` for the embedded PostgreSQL, none otherwise */
   readonly auditKey: string | null;
+  /** how notices leave the house */
+  readonly notices: {
+    /** null = no mail is sent */
+    readonly smtpUrl: string | null;
+    readonly mailFrom: string | null;
+    readonly publicUrl: string | null;
+    readonly webhookHosts: readonly string[];
+  };
   readonly logLevel: 'fatal' | 'error' | 'warn' | 'info' | 'debug' | 'silent';
 }
 
@@ -90,6 +118,9 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
   if ((given.FAZHI_OIDC_ISSUER === undefined) !== (given.FAZHI_OIDC_AUDIENCE === undefined)) {
     problems.push('FAZHI_OIDC_ISSUER and FAZHI_OIDC_AUDIENCE belong together: give both, or none to take no access tokens.');
   }
+  if (given.FAZHI_SMTP_URL !== undefined && given.FAZHI_MAIL_FROM === undefined) {
+    problems.push('FAZHI_SMTP_URL is given without FAZHI_MAIL_FROM: say whom mails come from, for example fazhi@example.gov.cn.');
+  }
   if (!parsed.success || problems.length > 0) throw new ConfigError(problems);
   const {
     PORT,
@@ -101,6 +132,10 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
     FAZHI_POOL,
     FAZHI_OIDC_ISSUER,
     FAZHI_OIDC_AUDIENCE,
+    FAZHI_SMTP_URL,
+    FAZHI_MAIL_FROM,
+    FAZHI_PUBLIC_URL,
+    FAZHI_WEBHOOK_HOSTS,
     LOG_LEVEL,
   } = parsed.data;
   return {
@@ -115,6 +150,12 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
         ? { issuer: FAZHI_OIDC_ISSUER, audience: FAZHI_OIDC_AUDIENCE }
         : null,
     auditKey: FAZHI_AUDIT_KEY ?? null,
+    notices: {
+      smtpUrl: FAZHI_SMTP_URL ?? null,
+      mailFrom: FAZHI_MAIL_FROM ?? null,
+      publicUrl: FAZHI_PUBLIC_URL ?? null,
+      webhookHosts: FAZHI_WEBHOOK_HOSTS ?? [],
+    },
     // The demo's screen belongs to the person who tries it.
     logLevel: LOG_LEVEL ?? (DATABASE_URL === undefined ? 'warn' : 'info'),
   };

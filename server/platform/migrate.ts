@@ -1,4 +1,6 @@
 import type { EntityMetadata, MikroORM } from '@mikro-orm/postgresql';
+import type { Pool } from 'pg';
+import { migrateJobs } from './jobs.js';
 import { identifier } from './read/json-text.js';
 
 export interface MigrationReport {
@@ -34,6 +36,12 @@ const callable = [
   'colleagues()',
   'text_fingerprints_keep(uuid, bigint[])',
   'copied_text(uuid, uuid, bigint[])',
+  'webhook_keep_secret(uuid, text)',
+  'notices_remind()',
+  'notice_queue(int, boolean)',
+  'notice_address(uuid)',
+  'notice_sent(uuid)',
+  'notice_failed(uuid, text, boolean)',
 ];
 
 /** Tables that no entity maps, since only triggers write them (migrations/state-rows.ts). */
@@ -60,6 +68,8 @@ export async function migrate(orm: MikroORM, appRole: string): Promise<Migration
   await orm.em.transactional(async (em) => {
     for (const statement of statements) await em.execute(statement);
   });
+  const pool = (await orm.em.getConnection().getNativeClient()) as Pool;
+  await migrateJobs(pool, appRole);
   return { applied: applied.map((migration) => migration.name) };
 }
 

@@ -151,5 +151,18 @@ export const idempotencyPolicies: PolicyDef[] = [
   { name: 'insert_scope', command: 'insert', check: ownAct },
 ];
 
+/** A notice: read and marked by whom it tells; the administrator sees how far it came on its way out. A trigger keeps each to its own columns. */
+const tellsOrAdmin = `${ownDistrict} and ((${everyMember} and user_id = ${settings.user}) or ${scopeIn('ADMIN')})`;
+export const noticePolicies: PolicyDef[] = [
+  { name: 'read_scope', command: 'select', using: tellsOrAdmin },
+  { name: 'update_scope', command: 'update', using: tellsOrAdmin, check: tellsOrAdmin },
+];
+
+/** Webhooks are the administrator's; a trigger lets them only end. */
+export const webhookPolicies: PolicyDef[] = [
+  { name: 'read_scope', command: 'select', using: `${ownDistrict} and ${scopeIn('ADMIN')}` },
+  ...writes(`${ownDistrict} and ${scopeIn('ADMIN')}`).filter(({ command }) => command !== 'delete'),
+];
+
 /** The audit trail: its district's auditor reads it, and only the functions of the trail write it, so there is no policy for writing. */
 export const trailPolicies: PolicyDef[] = [{ name: 'read_scope', command: 'select', using: `${ownDistrict} and ${scopeIn('AUDIT')}` }];

@@ -17,7 +17,7 @@ beforeAll(async () => {
   }
   reviewer = await world.actor(Role.DISTRICT_REVIEWER, home);
   await world.owner.query('analyze');
-});
+}, 180_000);
 afterAll(() => world.stop());
 
 interface PlanNode {

@@ -82,7 +82,9 @@ test('every act that the table does stands in the trail with the hash of what it
     `select action, count(*)::int as acts, count(after_hash)::int as hashed from audit_event where outcome = 'DONE' group by action order by action`,
   );
   expect(rows.filter(({ acts, hashed }) => acts !== hashed)).toEqual([]);
-  const mutations = Object.entries(table).filter(([, { document }]) => document.startsWith('mutation'));
+  const mutations = Object.entries(table).filter(
+    ([, { document, get }]) => document.startsWith('mutation') && Object.values(get).some((word) => word.includes('DATA')),
+  );
   // A report is imported under one action, whether into a draft or not.
   expect(rows.length).toBeGreaterThanOrEqual(new Set(mutations.map(([name]) => fieldOf(name))).size);
 });

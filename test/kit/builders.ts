@@ -77,6 +77,7 @@ export const aPart = (over: Partial<ReportPartInput> = {}): ReportPartInput => (
 export const aShortcoming = (over: Partial<ShortcomingInput> = {}): ShortcomingInput => ({
   id: v7(),
   text: '专职法制人员力量不足。',
+  theme: null,
   causes: [],
   source: null,
   ...over,

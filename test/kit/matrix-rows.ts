@@ -1,29 +1,11 @@
 import { v7 } from 'uuid';
-import type { CallerName, MatrixStage, Subject, Target } from './matrix-stage.js';
+import { noticeRows } from './matrix-notices.js';
+import { nobody, only, type Row, refusal, unusedId } from './matrix-outcomes.js';
+
+export type { Row } from './matrix-outcomes.js';
+
+import type { Target } from './matrix-stage.js';
 import { aReportText } from './report-text.js';
-
-/**
- * What a caller gets, about the own unit, the other unit of the own district and a unit of another district; one word = for all three alike.
- * DATA, NULL, EMPTY (a list), a code of `userErrors` or of a top-level error; codes that come together are joined by `+`.
- */
-type Outcomes = Readonly<Record<CallerName, string>>;
-
-export interface Row {
-  readonly document: string;
-  readonly about: (stage: MatrixStage, target: Target) => Promise<Subject>;
-  readonly variables: (target: Target, subject: Subject) => Record<string, unknown>;
-  readonly get: Outcomes;
-  /** of a field without arguments: which district its answer is about */
-  readonly district?: (value: never) => string | undefined;
-}
-
-const nobody = { anonymous: 'UNAUTHENTICATED', revoked: 'UNAUTHENTICATED' } as const;
-/** All that is not named is forbidden to a role. */
-const only = (named: Partial<Outcomes>): Outcomes => ({
-  ...{ clerk: 'FORBIDDEN', head: 'FORBIDDEN', reviewer: 'FORBIDDEN', director: 'FORBIDDEN', admin: 'FORBIDDEN', auditor: 'FORBIDDEN' },
-  ...nobody,
-  ...named,
-});
 
 // DESIGN §4, "Roles": a unit reads its own, the office what is released in its district; the administrator keeps structure and accounts and
 // sees no text; the auditor reads the trail only.
@@ -51,10 +33,8 @@ const linking = only({
   ...{ reviewer: 'OWN_UNIT DATA NOT_FOUND', director: 'OWN_UNIT DATA NOT_FOUND' },
 });
 
-const unusedId = (stage: MatrixStage) => stage.unusedId();
 const codes = ({ district, unit }: Target) => ({ d: district.code, u: unit.code });
 const filter = ({ district, unit }: Target) => ({ f: { districtCode: district.code, departmentCodes: [unit.code] } });
-const refusal = 'userErrors { code }';
 
 /** Every root field by its name; a field may have further rows, told apart by what stands in brackets. */
 export const table: Readonly<Record<string, Row>> = {
@@ -226,6 +206,7 @@ export const table: Readonly<Record<string, Row>> = {
     // An id that the client makes: DESIGN §4 has it refused ID_TAKEN, whoever owns it.
     get: only({ admin: 'DATA DATA ID_TAKEN' }),
   },
+  ...noticeRows,
   userSave: {
     document: `mutation($i: UserSaveInput!) { userSave(input: $i) { user { id } ${refusal} } }`,
     about: unusedId,

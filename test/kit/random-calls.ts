@@ -22,6 +22,7 @@ const types: Record<string, string> = {
   districtCode: 'String!',
   departmentCode: 'String!',
   year: 'FiscalYear!',
+  ids: '[ID!]!',
   code: 'String!',
 };
 const payloads: Record<string, string> = {
@@ -38,6 +39,10 @@ const payloads: Record<string, string> = {
   ...{ followUpRecord: followUp, followUpVerify: followUp },
   ...{ shortcomingLink: shortcoming, shortcomingUnlink: shortcoming, shortcomingLinkDecline: shortcoming },
   commitmentAnswer: `commitment { text followUps { note } report { title } } userErrors { code message field }`,
+  inboxRead: 'inbox { unread notices { report { title } commitment { text } followUp { note } } } userErrors { code message field }',
+  webhookSave: 'webhook { id } userErrors { code message field }',
+  webhookEnd: 'webhook { id } userErrors { code message field }',
+  deliveryRetry: 'delivery { id error user { name } } userErrors { code message field }',
   reviewCommentAnswer: 'reviewComment { text itemText answer { text } } userErrors { code message field }',
 };
 
@@ -159,6 +164,12 @@ export class RandomMutations {
       input: { id: oneOf([v7(), oneOf(this.ids.any)]), membershipId: this.#id(oneOf, 'membership'), label: 'x' },
     }),
     tokenRevoke: (_, oneOf) => ({ id: this.#id(oneOf, 'token') }),
+    inboxRead: (_, oneOf) => ({ ids: [oneOf(this.ids.any)] }),
+    webhookSave: (_, oneOf) => ({
+      input: { id: oneOf([v7(), oneOf(this.ids.any)]), url: oneOf(['https://hooks.example/a', 'https://evil.example/']) },
+    }),
+    webhookEnd: (_, oneOf) => ({ id: oneOf(this.ids.any) }),
+    deliveryRetry: (_, oneOf) => ({ id: oneOf(this.ids.any) }),
     reportCreate: (caller, oneOf) => ({
       input: {
         id: oneOf([v7(), oneOf(this.ids.any)]),

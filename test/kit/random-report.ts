@@ -74,6 +74,7 @@ export const randomReport: fc.Arbitrary<Required<ReportSaveInput>> = list(
   fc.record({
     id,
     text,
+    theme: maybe(fc.constantFrom(...themes)),
     causes: list(
       fc.record({
         id,

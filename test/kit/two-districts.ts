@@ -81,6 +81,9 @@ async function makeDistrict(insert: Insert, made: TwoDistricts, name: DistrictNa
   for (const unit of units) for (const year of [2022, 2023] as const) await makeReport(insert, made, name, unit, year);
   const setting = { id: v7(), district_id, code: 'PLACEHOLDER', enabled: true, changed_at: new Date(), changed_by: 'director' };
   await insert('check_setting', setting);
+  const webhook_id = made.name(`${name} webhook`);
+  await insert('webhook', { id: webhook_id, district_id, url: 'https://hooks.example/', created_at: new Date(), created_by: 'admin' });
+  await insert('webhook_secret', { webhook_id, district_id, secret: 'x' });
   await insert('audit_head', { district_id, seq: 1, hash: 'x', at: new Date() });
   await insert('audit_event', {
     district_id,
@@ -109,6 +112,8 @@ async function makePerson(
   await insert('app_user', { id: user_id, district_id, name: person, power, created_at: new Date() });
   await insert('membership', { id: membership_id, district_id, user_id, role, department_id, valid_from: '2020-01-01' });
   await insert('token', { id: v7(), membership_id, label: 'test', sha256: sha256(), created_at: new Date() });
+  const about = { department_id: department_id ?? made.id(`${district}1`), cycle_id: made.id(`${district} 2023`) };
+  await insert('notice', { id: v7(), district_id, user_id, ...about, kind: 'RETURNED', cause: 'x', at: new Date(), delivery: 'SENT' });
   const done = { operation: 'cycleClose', request_hash: 'x', answer: '"x"', created_at: new Date() };
   await insert('idempotency_key', { user_id, scope: scopeOf[role], key: 'key', district_id, ...done });
 }

@@ -57,7 +57,10 @@ export class World {
     readonly folder: string,
   ) {}
 
-  static async start(template: 'empty' | 'demo' = 'empty', { oidc }: { oidc?: OidcSettings } = {}): Promise<World> {
+  static async start(
+    template: 'empty' | 'demo' = 'empty',
+    { oidc, webhookHosts = [] }: { oidc?: OidcSettings; webhookHosts?: readonly string[] } = {},
+  ): Promise<World> {
     const database = await freshDatabase(template);
     const statements: string[] = [];
     let world: World | undefined;
@@ -65,6 +68,7 @@ export class World {
       url: database.appUrl,
       poolSize: 4,
       signingKey: SigningKey.generate(),
+      webhookHosts: ['hooks.example', ...webhookHosts],
       now: () => world?.time ?? new Date(),
       observe: (text) => (world?.statements ?? statements).push(text),
     });

@@ -86,6 +86,12 @@ const allowed = {
   },
   /** What held of items, and when: written by triggers alone. A row that was released stays so, as it was seen. */
   state: { DEPARTMENT: read(ownUnit), OFFICE: read(releasedInDistrict) },
+  /** Notices: read and marked by whom they tell; the administrator sees how far they came. */
+  notice: {
+    ...Object.fromEntries((['DEPARTMENT', 'OFFICE', 'AUDIT'] as const).map((scope) => [scope, { read: oneself, update: oneself }])),
+    ADMIN: { read: ownDistrict, update: ownDistrict },
+  },
+  webhook: { ADMIN: { read: ownDistrict, insert: ownDistrict, update: ownDistrict } },
   /** Decisions about items: the unit's at any time, the office's about what is released; never deleted. */
   link: {
     DEPARTMENT: { read: ownUnit, insert: ownUnit, update: ownUnit },
@@ -143,6 +149,9 @@ const tables: Record<string, TableRow> = {
   evidence_file: { kind: 'evidence', set: 'released = false' },
   commitment_answer: { ...item, other: () => ({ commitment_id: v7() }) },
   shortcoming_link: { kind: 'link', set: 'released = false', other: (row) => ({ ended_at: row.at }) },
+  notice: { kind: 'notice', set: 'kind = kind', other: () => ({ cause: v7() }) },
+  webhook: { kind: 'webhook', set: 'url = url' },
+  webhook_secret: { kind: 'hidden', set: 'secret = secret', other: () => ({ webhook_id: v7() }) },
   shortcoming_state: { kind: 'state', set: 'released = false' },
   cause_state: { kind: 'state', set: 'released = false' },
   commitment_state: { kind: 'state', set: 'released = false' },

@@ -4,7 +4,8 @@ const zh = {
   whichReport: '请用 --department 和 --year 指明报告，或给出报告 id，二者取一',
   whichForm: '--out 的文件名须以 .docx 或 .txt 结尾',
   exists: '文件已存在；另取文件名，或加 --force 覆盖。',
-  unwritable: '检查目录是否存在、是否有写入权限。',
+  noFolder: '目录不存在；先建立目录，或另写路径。',
+  unwritable: '检查是否有写入权限；文件若已在 Excel、WPS 或 Word 中打开，先关闭。',
   profile: (what: string) =>
     what === ''
       ? '检查 --profile 的路径和读取权限。'
@@ -17,7 +18,8 @@ const en: ExportTexts = {
   whichReport: 'say which report with --department and --year, or by its id, and not both',
   whichForm: 'the file of --out ends in .docx or .txt',
   exists: 'The file is there already: take another name, or --force to write over it.',
-  unwritable: 'See that the folder is there and may be written.',
+  noFolder: 'There is no such folder: make it first, or write another path.',
+  unwritable: 'See that it may be written, and close it if it is open in Excel, WPS or Word.',
   profile: (what) =>
     what === ''
       ? 'Check the path of --profile and whether it may be read.'

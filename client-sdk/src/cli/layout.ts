@@ -35,6 +35,9 @@ export function wrap(text: string, width: number): string {
   return [...lines, line].join('\n');
 }
 
+/** What a person types for an item: the end of its id, which is random. */
+export const numberOf = (id: string): string => id.slice(-8);
+
 /** A table with a rule under its head and no other lines, at most `width` cells wide. */
 export function table(columns: readonly Column[], rows: readonly (readonly string[])[], width: number): string {
   const gaps = 2 * (columns.length - 1);

@@ -2,34 +2,20 @@ import { Command, InvalidArgumentError, Option } from 'commander';
 import { auditHead, auditVerify } from './commands/audit.js';
 import { consolidate } from './commands/consolidate.js';
 import { diff } from './commands/diff.js';
-import { followUpAdd, followUpVerify, reportable } from './commands/followup.js';
-import { ledger } from './commands/ledger.js';
+import { figures } from './commands/figures.js';
 import { reportCheck, reportWaive, rules } from './commands/report-check.js';
 import { reportExport } from './commands/report-export.js';
-import { shortcomings } from './commands/shortcomings.js';
 import { status } from './commands/status.js';
 import { tasks, tasksHandOver } from './commands/tasks.js';
+import { consolidationTextsOf } from './consolidation-texts.js';
 import { addImport, importExamples } from './import/program.js';
+import { addLedger, ledgerExamples, withWorkbook } from './ledger-program.js';
 import type { Surroundings } from './session.js';
 import { type Texts, textsOf } from './texts.js';
 
 const examples = {
   status: ['fazhi status --year 2023', 'fazhi status --year 2023 --json'],
-  shortcomings: [
-    'fazhi shortcomings --open --overdue',
-    'fazhi shortcomings --unaddressed',
-    'fazhi shortcomings --year 2022 2023 --without-cause',
-    'fazhi shortcomings --department zstzcjj --text 人员 --json',
-  ],
-  ledger: ['fazhi ledger --department zstzcjj', 'fazhi ledger --department zstzcjj --json > 台账.json'],
-  'followup add': [
-    'fazhi followup add 3f9c2a71 --state done --note 两人已到岗 --evidence 任职文件.pdf',
-    'fazhi followup add 3f9c2a71 --state adjusted --note 编制未批复 --moved-to 2024-12-31',
-  ],
-  'followup verify': [
-    'fazhi followup verify 3f9c2a71 --confirm --note 现场核实',
-    'fazhi followup verify 3f9c2a71 --reject --note 仅一人到岗',
-  ],
+  ...ledgerExamples,
   'report export': [
     'fazhi report export --department zstzcjj --year 2023 --out 报告.docx',
     'fazhi report export --department zstzcjj --year 2023 --out 报告.docx --profile 荣昌版式.json',
@@ -46,7 +32,12 @@ const examples = {
     'fazhi tasks handover --mine --to 李四 --note 统计口径见附表',
     'fazhi tasks handover --year 2023 --department zstzcjj --to 李四',
   ],
-  consolidate: ['fazhi consolidate --year 2023', 'fazhi consolidate --year 2023 --json > 2023.json'],
+  consolidate: [
+    'fazhi consolidate --year 2023',
+    'fazhi consolidate --year 2023 --xlsx 附表.xlsx',
+    'fazhi consolidate --year 2023 --json > 2023.json',
+  ],
+  figures: ['fazhi figures --year 2023', 'fazhi figures --year 2023 --indicator PROJECTS_REVIEWED'],
   ...importExamples,
   'audit verify': ['fazhi audit verify', 'fazhi audit verify --head 2024-01.json --json'],
   'audit head': ['fazhi audit head --out 2024-01.json'],
@@ -80,24 +71,20 @@ export function createProgram(surroundings: Surroundings, version: string): Comm
   const year = () => yearOf('-y, --year <year>', help.year);
 
   withCommon(add('status').addOption(year()), help).action((options) => status(surroundings, options));
-  withCommon(
-    add('shortcomings')
-      .addOption(new Option('--open', help.open))
-      .addOption(new Option('--overdue', help.overdue))
-      .addOption(new Option('--recurring', help.recurring))
-      .addOption(new Option('--unaddressed', help.unaddressed))
-      .addOption(new Option('--without-cause', help.withoutCause))
-      .addOption(new Option('-y, --year <year...>', help.years).argParser(listOf(yearParser(help))))
-      .addOption(new Option('-d, --department <code...>', help.department))
-      .addOption(new Option('--text <text>', help.text)),
-    help,
-  ).action((options) => shortcomings(surroundings, options));
+  const group = (name: 'followup' | 'report' | 'audit') =>
+    configure(program.command(name), surroundings, texts).description(help[name]).helpCommand(false).addHelpText('after', `\n${help.exit}`);
+  const yearsOption = () => new Option('-y, --year <year...>', help.years).argParser(listOf(yearParser(help)));
+  addLedger({
+    ...{ surroundings, help, add, group, yearsOption },
+    withCommon: (command) => withCommon(command, help),
+    withAnswer: (command) => withAnswer(command, help),
+  });
   const taskOptions = (command: Command) =>
     withAnswer(
       command
         .addOption(new Option('--mine', help.mine))
         .addOption(new Option('--unheld', help.unheld))
-        .addOption(new Option('-y, --year <year...>', help.years).argParser(listOf(yearParser(help))))
+        .addOption(yearsOption())
         .addOption(new Option('-d, --department <code...>', help.department)),
       help,
     );
@@ -109,31 +96,15 @@ export function createProgram(surroundings: Surroundings, version: string): Comm
       .addOption(new Option('--to-id <id>', help.toPersonId))
       .addOption(new Option('--note <text>', help.note)),
   ).action((_, command: Command) => tasksHandOver(surroundings, command.optsWithGlobals()));
-  withCommon(add('ledger').addOption(new Option('-d, --department <code...>', help.department)), help).action((options) =>
-    ledger(surroundings, options),
+  withCommon(withWorkbook(add('consolidate').addOption(year()), surroundings.language), help).action((options) =>
+    consolidate(surroundings, options),
   );
-  const followUp = configure(program.command('followup'), surroundings, texts)
-    .description(help.followup)
-    .helpCommand(false)
-    .addHelpText('after', `\n${help.exit}`);
-  withAnswer(
-    add('followup add', followUp)
-      .argument('<number>', help.itemNumber)
-      .addOption(new Option('--state <state>', help.itemState).choices(Object.keys(reportable)).makeOptionMandatory())
-      .addOption(new Option('--note <text>', help.itemNote))
-      .addOption(new Option('--moved-to <date>', help.movedTo))
-      .addOption(new Option('--evidence <file...>', help.evidence)),
+  withCommon(
+    add('figures')
+      .addOption(year())
+      .addOption(new Option('--indicator <code...>', consolidationTextsOf(surroundings.language).help.indicator)),
     help,
-  ).action((number, options) => followUpAdd(surroundings, number, options));
-  withAnswer(
-    add('followup verify', followUp)
-      .argument('<number>', help.itemNumber)
-      .addOption(new Option('--confirm', help.confirm).conflicts('reject'))
-      .addOption(new Option('--reject', help.reject))
-      .addOption(new Option('--note <text>', help.verdict).makeOptionMandatory()),
-    help,
-  ).action((number, options) => followUpVerify(surroundings, number, options));
-  withCommon(add('consolidate').addOption(year()), help).action((options) => consolidate(surroundings, options));
+  ).action((options) => figures(surroundings, options));
   const revisionOf = (flags: string, text: string) => new Option(flags, text).argParser(revisionParser(help));
   withCommon(
     add('diff')
@@ -146,10 +117,7 @@ export function createProgram(surroundings: Surroundings, version: string): Comm
     help,
   ).action((options) => diff(surroundings, options));
 
-  const report = configure(program.command('report'), surroundings, texts)
-    .description(help.report)
-    .helpCommand(false)
-    .addHelpText('after', `\n${help.exit}`);
+  const report = group('report');
   addImport({
     ...{ surroundings, help },
     add: (name) => add(name, report),
@@ -185,10 +153,7 @@ export function createProgram(surroundings: Surroundings, version: string): Comm
     help,
   ).action((options) => rules(surroundings, options));
 
-  const audit = configure(program.command('audit'), surroundings, texts)
-    .description(help.audit)
-    .helpCommand(false)
-    .addHelpText('after', `\n${help.exit}`);
+  const audit = group('audit');
   withAnswer(
     add('audit verify', audit).addOption(new Option('--head <file>', help.head)).addOption(new Option('--key <file>', help.key)),
     help,

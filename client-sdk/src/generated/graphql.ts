@@ -218,6 +218,25 @@ export type CycleStatus =
   /** Reports may be written and submitted. */
   | 'OPEN';
 
+/** Which deliveries; what is left out does not limit. */
+export type DeliveryFilter = {
+  /** FAILED = dead letters. */
+  states?: Array<DeliveryState> | null | undefined;
+};
+
+/** How far a notice came on its way out of the house, by e-mail or to a webhook. */
+export type DeliveryState =
+  /** Given up after every attempt; `deliveryRetry` begins anew. */
+  | 'FAILED'
+  /** Nobody sends it: the person has no address, or the server sends no mail. */
+  | 'NONE'
+  /** To be sent. */
+  | 'PENDING'
+  /** Being sent, again and again until it is taken. */
+  | 'QUEUED'
+  /** Taken by the mail server or the webhook. */
+  | 'SENT';
+
 /** What kind of unit reports; deadlines are set per kind. */
 export type DepartmentKind =
   /** A department of the district government (区级部门). */
@@ -392,6 +411,19 @@ export type MissingReason =
   | 'NOT_STARTED'
   /** Returned and not yet submitted again. */
   | 'RETURNED';
+
+/** What somebody is told. */
+export type NoticeKind =
+  /** The report of the unit was accepted (通过). */
+  | 'ACCEPTED'
+  /** A report or a commitment is due within seven days (即将到期). */
+  | 'DUE_SOON'
+  /** The last day of a report or a commitment has passed (逾期). */
+  | 'OVERDUE'
+  /** The report of the unit was returned (退回). */
+  | 'RETURNED'
+  /** The office gave its verdict on what the unit reported as done (核实). */
+  | 'VERIFIED';
 
 /** How a person signs in at an OIDC provider. */
 export type OidcLoginInput = {
@@ -818,6 +850,14 @@ export type VerificationOutcome =
   /** It is not; the matter is open again (核验不通过，重新整改). */
   | 'REJECTED';
 
+/** A webhook to be made. */
+export type WebhookSaveInput = {
+  /** Made by the client. */
+  id: string;
+  /** Where notices are posted: https, at a host that the operator of the server listed (FAZHI_WEBHOOK_HOSTS). */
+  url: string;
+};
+
 export type TokenFieldsFragment = { id: string, label: string, actions: Array<string>, createdAt: string, issuedBy: string | null, expiresAt: string | null, revokedAt: string | null, lastUsedAt: string | null, membership: { id: string } };
 
 export type AccountFragment = { id: string, name: string, email: string | null, power: Power, oidcIssuer: string | null, oidcSubject: string | null, createdAt: string, disabledAt: string | null, memberships: Array<{ id: string, role: Role, validFrom: string, validTo: string | null, department: { id: string, code: string, name: string, shortName: string, kind: DepartmentKind, position: number } | null, homeDepartment: { id: string, code: string, name: string, shortName: string, kind: DepartmentKind, position: number } | null }>, tokens: Array<{ id: string, label: string, actions: Array<string>, createdAt: string, issuedBy: string | null, expiresAt: string | null, revokedAt: string | null, lastUsedAt: string | null, membership: { id: string } }> };
@@ -962,7 +1002,15 @@ export type ConsolidationQueryVariables = Exact<{
 }>;
 
 
-export type ConsolidationQuery = { consolidation: { year: number, status: CycleStatus, district: { code: string, name: string }, coverage: { expected: number, included: number, notYetAccepted: number, missing: Array<{ reason: MissingReason, department: { id: string, code: string, name: string, shortName: string, kind: DepartmentKind, position: number } }> }, indicatorTotals: Array<{ unit: string, total: string | null, indicator: { code: string, name: string }, departments: Array<{ code: string, shortName: string }>, contributions: Array<{ value: string, report: { id: string, status: ReportStatus }, department: { code: string, shortName: string }, figure: { id: string, label: string, role: FigureRole, approximation: Approximation } }>, excluded: Array<{ reason: ExclusionReason, figure: { id: string, label: string, value: string, role: FigureRole }, department: { code: string, shortName: string } }> }>, themes: Array<{ activityCount: number, theme: { code: string, name: string }, departments: Array<{ code: string, shortName: string }> }>, unaddressedShortcomings: Array<{ id: string, text: string, department: { code: string, shortName: string }, report: { id: string } }>, commitmentStates: Array<{ state: CommitmentState, count: number }> } | null };
+export type ConsolidationQuery = { consolidation: { year: number, status: CycleStatus, district: { code: string, name: string }, coverage: { expected: number, included: number, notYetAccepted: number, missing: Array<{ reason: MissingReason, department: { id: string, code: string, name: string, shortName: string, kind: DepartmentKind, position: number } }> }, indicatorTotals: Array<{ unit: string, total: string | null, approximation: Approximation, previousTotal: string | null, change: string | null, changeRate: string | null, indicator: { code: string, name: string }, departments: Array<{ code: string, shortName: string }>, contributions: Array<{ value: string, report: { id: string, status: ReportStatus }, department: { code: string, shortName: string }, figure: { id: string, label: string, role: FigureRole, approximation: Approximation } }>, excluded: Array<{ reason: ExclusionReason, figure: { id: string, label: string, value: string, role: FigureRole, approximation: Approximation }, department: { code: string, shortName: string } }> }>, indicatorRates: Array<{ numerator: string, denominator: string, rate: string, indicator: { code: string, name: string }, departments: Array<{ code: string, shortName: string }> }>, themes: Array<{ activityCount: number, theme: { code: string, name: string }, departments: Array<{ code: string, shortName: string }> }>, unaddressedShortcomings: Array<{ id: string, text: string, department: { code: string, shortName: string }, report: { id: string } }>, commitmentStates: Array<{ state: CommitmentState, count: number }> } | null };
+
+export type ShortcomingGroupsQueryVariables = Exact<{
+  districtCode: string;
+  year: number;
+}>;
+
+
+export type ShortcomingGroupsQuery = { consolidation: { shortcomingGroups: Array<{ label: string, count: number, departments: Array<{ code: string, shortName: string }>, shortcomings: Array<{ id: string, text: string, department: { code: string, shortName: string } }> }> } | null };
 
 export type SubmissionFieldsFragment = { status: SubmissionStatus, dueOn: string | null, extendedTo: string | null, extensionReason: string | null, submittedAt: string | null, late: boolean | null, daysOverdue: number | null, publishOn: string | null, publishedAt: string | null, publishDaysOverdue: number | null, department: { id: string, code: string, name: string, shortName: string, kind: DepartmentKind, position: number } };
 
@@ -1228,6 +1276,79 @@ export type CommitmentSplitMutationVariables = Exact<{
 
 
 export type CommitmentSplitMutation = { commitmentSplit: { report: { id: string, version: number, commitments: Array<{ id: string, position: number, text: string, splitFrom: { id: string } | null, addresses: Array<{ id: string }> }> } | null, userErrors: Array<
+      | { __typename: 'InputError', code: string, message: string, field: Array<string> | null }
+      | { __typename: 'InvalidTransitionError', status: string, allowed: Array<string>, code: string, message: string, field: Array<string> | null }
+      | { __typename: 'StaleVersionError', currentVersion: number, code: string, message: string, field: Array<string> | null }
+    > } };
+
+export type NoticeFieldsFragment = { id: string, kind: NoticeKind, at: string, seenAt: string | null, dueOn: string | null, year: number, department: { id: string, code: string, name: string, shortName: string, kind: DepartmentKind, position: number }, report: { id: string, status: ReportStatus } | null, commitment: { id: string, text: string, state: CommitmentState } | null, followUp: { id: string, note: string, verification: { at: string, by: string, outcome: VerificationOutcome, note: string } | null } | null };
+
+export type InboxFieldsFragment = { unread: number, notices: Array<{ id: string, kind: NoticeKind, at: string, seenAt: string | null, dueOn: string | null, year: number, department: { id: string, code: string, name: string, shortName: string, kind: DepartmentKind, position: number }, report: { id: string, status: ReportStatus } | null, commitment: { id: string, text: string, state: CommitmentState } | null, followUp: { id: string, note: string, verification: { at: string, by: string, outcome: VerificationOutcome, note: string } | null } | null }> };
+
+export type WebhookFieldsFragment = { id: string, url: string, createdAt: string, createdBy: string, endedAt: string | null };
+
+export type DeliveryFieldsFragment = { id: string, kind: NoticeKind, at: string, state: DeliveryState, attempts: number, error: string | null, sentAt: string | null, user: { id: string, name: string, email: string | null } | null, webhook: { id: string, url: string, createdAt: string, createdBy: string, endedAt: string | null } | null };
+
+export type InboxQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type InboxQuery = { viewer: { inbox: { unread: number, notices: Array<{ id: string, kind: NoticeKind, at: string, seenAt: string | null, dueOn: string | null, year: number, department: { id: string, code: string, name: string, shortName: string, kind: DepartmentKind, position: number }, report: { id: string, status: ReportStatus } | null, commitment: { id: string, text: string, state: CommitmentState } | null, followUp: { id: string, note: string, verification: { at: string, by: string, outcome: VerificationOutcome, note: string } | null } | null }> } | null } };
+
+export type WebhooksQueryVariables = Exact<{
+  code: string;
+}>;
+
+
+export type WebhooksQuery = { district: { webhooks: Array<{ id: string, url: string, createdAt: string, createdBy: string, endedAt: string | null }> } | null };
+
+export type DeliveriesQueryVariables = Exact<{
+  filter?: DeliveryFilter | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type DeliveriesQuery = { deliveries: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, kind: NoticeKind, at: string, state: DeliveryState, attempts: number, error: string | null, sentAt: string | null, user: { id: string, name: string, email: string | null } | null, webhook: { id: string, url: string, createdAt: string, createdBy: string, endedAt: string | null } | null }> } };
+
+export type InboxReadMutationVariables = Exact<{
+  ids: Array<string> | string;
+}>;
+
+
+export type InboxReadMutation = { inboxRead: { inbox: { unread: number, notices: Array<{ id: string, kind: NoticeKind, at: string, seenAt: string | null, dueOn: string | null, year: number, department: { id: string, code: string, name: string, shortName: string, kind: DepartmentKind, position: number }, report: { id: string, status: ReportStatus } | null, commitment: { id: string, text: string, state: CommitmentState } | null, followUp: { id: string, note: string, verification: { at: string, by: string, outcome: VerificationOutcome, note: string } | null } | null }> } | null, userErrors: Array<
+      | { __typename: 'InputError', code: string, message: string, field: Array<string> | null }
+      | { __typename: 'InvalidTransitionError', status: string, allowed: Array<string>, code: string, message: string, field: Array<string> | null }
+      | { __typename: 'StaleVersionError', currentVersion: number, code: string, message: string, field: Array<string> | null }
+    > } };
+
+export type WebhookSaveMutationVariables = Exact<{
+  input: WebhookSaveInput;
+}>;
+
+
+export type WebhookSaveMutation = { webhookSave: { secret: string | null, webhook: { id: string, url: string, createdAt: string, createdBy: string, endedAt: string | null } | null, userErrors: Array<
+      | { __typename: 'InputError', code: string, message: string, field: Array<string> | null }
+      | { __typename: 'InvalidTransitionError', status: string, allowed: Array<string>, code: string, message: string, field: Array<string> | null }
+      | { __typename: 'StaleVersionError', currentVersion: number, code: string, message: string, field: Array<string> | null }
+    > } };
+
+export type WebhookEndMutationVariables = Exact<{
+  id: string;
+}>;
+
+
+export type WebhookEndMutation = { webhookEnd: { webhook: { id: string, url: string, createdAt: string, createdBy: string, endedAt: string | null } | null, userErrors: Array<
+      | { __typename: 'InputError', code: string, message: string, field: Array<string> | null }
+      | { __typename: 'InvalidTransitionError', status: string, allowed: Array<string>, code: string, message: string, field: Array<string> | null }
+      | { __typename: 'StaleVersionError', currentVersion: number, code: string, message: string, field: Array<string> | null }
+    > } };
+
+export type DeliveryRetryMutationVariables = Exact<{
+  id: string;
+}>;
+
+
+export type DeliveryRetryMutation = { deliveryRetry: { delivery: { id: string, kind: NoticeKind, at: string, state: DeliveryState, attempts: number, error: string | null, sentAt: string | null, user: { id: string, name: string, email: string | null } | null, webhook: { id: string, url: string, createdAt: string, createdBy: string, endedAt: string | null } | null } | null, userErrors: Array<
       | { __typename: 'InputError', code: string, message: string, field: Array<string> | null }
       | { __typename: 'InvalidTransitionError', status: string, allowed: Array<string>, code: string, message: string, field: Array<string> | null }
       | { __typename: 'StaleVersionError', currentVersion: number, code: string, message: string, field: Array<string> | null }
@@ -1894,6 +2015,130 @@ export const LedgerRatesFieldsFragmentDoc = new TypedDocumentString(`
   verifiedDoneRate
 }
     `, {"fragmentName":"LedgerRatesFields"}) as unknown as TypedDocumentString<LedgerRatesFieldsFragment, unknown>;
+export const NoticeFieldsFragmentDoc = new TypedDocumentString(`
+    fragment NoticeFields on Notice {
+  id
+  kind
+  at
+  seenAt
+  dueOn
+  year
+  department {
+    ...DepartmentRef
+  }
+  report {
+    id
+    status
+  }
+  commitment {
+    id
+    text
+    state
+  }
+  followUp {
+    id
+    note
+    verification {
+      ...VerificationFields
+    }
+  }
+}
+    fragment DepartmentRef on Department {
+  id
+  code
+  name
+  shortName
+  kind
+  position
+}
+fragment VerificationFields on Verification {
+  at
+  by
+  outcome
+  note
+}`, {"fragmentName":"NoticeFields"}) as unknown as TypedDocumentString<NoticeFieldsFragment, unknown>;
+export const InboxFieldsFragmentDoc = new TypedDocumentString(`
+    fragment InboxFields on Inbox {
+  unread
+  notices {
+    ...NoticeFields
+  }
+}
+    fragment DepartmentRef on Department {
+  id
+  code
+  name
+  shortName
+  kind
+  position
+}
+fragment VerificationFields on Verification {
+  at
+  by
+  outcome
+  note
+}
+fragment NoticeFields on Notice {
+  id
+  kind
+  at
+  seenAt
+  dueOn
+  year
+  department {
+    ...DepartmentRef
+  }
+  report {
+    id
+    status
+  }
+  commitment {
+    id
+    text
+    state
+  }
+  followUp {
+    id
+    note
+    verification {
+      ...VerificationFields
+    }
+  }
+}`, {"fragmentName":"InboxFields"}) as unknown as TypedDocumentString<InboxFieldsFragment, unknown>;
+export const WebhookFieldsFragmentDoc = new TypedDocumentString(`
+    fragment WebhookFields on Webhook {
+  id
+  url
+  createdAt
+  createdBy
+  endedAt
+}
+    `, {"fragmentName":"WebhookFields"}) as unknown as TypedDocumentString<WebhookFieldsFragment, unknown>;
+export const DeliveryFieldsFragmentDoc = new TypedDocumentString(`
+    fragment DeliveryFields on Delivery {
+  id
+  kind
+  at
+  state
+  attempts
+  error
+  sentAt
+  user {
+    id
+    name
+    email
+  }
+  webhook {
+    ...WebhookFields
+  }
+}
+    fragment WebhookFields on Webhook {
+  id
+  url
+  createdAt
+  createdBy
+  endedAt
+}`, {"fragmentName":"DeliveryFields"}) as unknown as TypedDocumentString<DeliveryFieldsFragment, unknown>;
 export const ReportSummaryFragmentDoc = new TypedDocumentString(`
     fragment ReportSummary on Report {
   id
@@ -2859,6 +3104,10 @@ export const ConsolidationDocument = new TypedDocumentString(`
       }
       unit
       total
+      approximation
+      previousTotal
+      change
+      changeRate
       departments {
         code
         shortName
@@ -2886,12 +3135,25 @@ export const ConsolidationDocument = new TypedDocumentString(`
           label
           value
           role
+          approximation
         }
         department {
           code
           shortName
         }
         reason
+      }
+    }
+    indicatorRates {
+      indicator {
+        ...Term
+      }
+      numerator
+      denominator
+      rate
+      departments {
+        code
+        shortName
       }
     }
     themes {
@@ -2933,6 +3195,28 @@ fragment Term on TaxonomyTerm {
   code
   name
 }`) as unknown as TypedDocumentString<ConsolidationQuery, ConsolidationQueryVariables>;
+export const ShortcomingGroupsDocument = new TypedDocumentString(`
+    query ShortcomingGroups($districtCode: String!, $year: FiscalYear!) {
+  consolidation(districtCode: $districtCode, year: $year) {
+    shortcomingGroups {
+      label
+      count
+      departments {
+        code
+        shortName
+      }
+      shortcomings {
+        id
+        text
+        department {
+          code
+          shortName
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ShortcomingGroupsQuery, ShortcomingGroupsQueryVariables>;
 export const CycleOpenDocument = new TypedDocumentString(`
     mutation CycleOpen($input: CycleOpenInput!) {
   cycleOpen(input: $input) {
@@ -4635,6 +4919,295 @@ export const CommitmentSplitDocument = new TypedDocumentString(`
     allowed
   }
 }`) as unknown as TypedDocumentString<CommitmentSplitMutation, CommitmentSplitMutationVariables>;
+export const InboxDocument = new TypedDocumentString(`
+    query Inbox {
+  viewer {
+    inbox {
+      ...InboxFields
+    }
+  }
+}
+    fragment DepartmentRef on Department {
+  id
+  code
+  name
+  shortName
+  kind
+  position
+}
+fragment VerificationFields on Verification {
+  at
+  by
+  outcome
+  note
+}
+fragment NoticeFields on Notice {
+  id
+  kind
+  at
+  seenAt
+  dueOn
+  year
+  department {
+    ...DepartmentRef
+  }
+  report {
+    id
+    status
+  }
+  commitment {
+    id
+    text
+    state
+  }
+  followUp {
+    id
+    note
+    verification {
+      ...VerificationFields
+    }
+  }
+}
+fragment InboxFields on Inbox {
+  unread
+  notices {
+    ...NoticeFields
+  }
+}`) as unknown as TypedDocumentString<InboxQuery, InboxQueryVariables>;
+export const WebhooksDocument = new TypedDocumentString(`
+    query Webhooks($code: String!) {
+  district(code: $code) {
+    webhooks {
+      ...WebhookFields
+    }
+  }
+}
+    fragment WebhookFields on Webhook {
+  id
+  url
+  createdAt
+  createdBy
+  endedAt
+}`) as unknown as TypedDocumentString<WebhooksQuery, WebhooksQueryVariables>;
+export const DeliveriesDocument = new TypedDocumentString(`
+    query Deliveries($filter: DeliveryFilter, $first: Int, $after: String) {
+  deliveries(filter: $filter, first: $first, after: $after) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    nodes {
+      ...DeliveryFields
+    }
+  }
+}
+    fragment WebhookFields on Webhook {
+  id
+  url
+  createdAt
+  createdBy
+  endedAt
+}
+fragment DeliveryFields on Delivery {
+  id
+  kind
+  at
+  state
+  attempts
+  error
+  sentAt
+  user {
+    id
+    name
+    email
+  }
+  webhook {
+    ...WebhookFields
+  }
+}`) as unknown as TypedDocumentString<DeliveriesQuery, DeliveriesQueryVariables>;
+export const InboxReadDocument = new TypedDocumentString(`
+    mutation InboxRead($ids: [ID!]!) {
+  inboxRead(ids: $ids) {
+    inbox {
+      ...InboxFields
+    }
+    userErrors {
+      ...UserErrorFields
+    }
+  }
+}
+    fragment DepartmentRef on Department {
+  id
+  code
+  name
+  shortName
+  kind
+  position
+}
+fragment UserErrorFields on UserError {
+  __typename
+  code
+  message
+  field
+  ... on StaleVersionError {
+    currentVersion
+  }
+  ... on InvalidTransitionError {
+    status
+    allowed
+  }
+}
+fragment VerificationFields on Verification {
+  at
+  by
+  outcome
+  note
+}
+fragment NoticeFields on Notice {
+  id
+  kind
+  at
+  seenAt
+  dueOn
+  year
+  department {
+    ...DepartmentRef
+  }
+  report {
+    id
+    status
+  }
+  commitment {
+    id
+    text
+    state
+  }
+  followUp {
+    id
+    note
+    verification {
+      ...VerificationFields
+    }
+  }
+}
+fragment InboxFields on Inbox {
+  unread
+  notices {
+    ...NoticeFields
+  }
+}`) as unknown as TypedDocumentString<InboxReadMutation, InboxReadMutationVariables>;
+export const WebhookSaveDocument = new TypedDocumentString(`
+    mutation WebhookSave($input: WebhookSaveInput!) {
+  webhookSave(input: $input) {
+    secret
+    webhook {
+      ...WebhookFields
+    }
+    userErrors {
+      ...UserErrorFields
+    }
+  }
+}
+    fragment UserErrorFields on UserError {
+  __typename
+  code
+  message
+  field
+  ... on StaleVersionError {
+    currentVersion
+  }
+  ... on InvalidTransitionError {
+    status
+    allowed
+  }
+}
+fragment WebhookFields on Webhook {
+  id
+  url
+  createdAt
+  createdBy
+  endedAt
+}`) as unknown as TypedDocumentString<WebhookSaveMutation, WebhookSaveMutationVariables>;
+export const WebhookEndDocument = new TypedDocumentString(`
+    mutation WebhookEnd($id: ID!) {
+  webhookEnd(id: $id) {
+    webhook {
+      ...WebhookFields
+    }
+    userErrors {
+      ...UserErrorFields
+    }
+  }
+}
+    fragment UserErrorFields on UserError {
+  __typename
+  code
+  message
+  field
+  ... on StaleVersionError {
+    currentVersion
+  }
+  ... on InvalidTransitionError {
+    status
+    allowed
+  }
+}
+fragment WebhookFields on Webhook {
+  id
+  url
+  createdAt
+  createdBy
+  endedAt
+}`) as unknown as TypedDocumentString<WebhookEndMutation, WebhookEndMutationVariables>;
+export const DeliveryRetryDocument = new TypedDocumentString(`
+    mutation DeliveryRetry($id: ID!) {
+  deliveryRetry(id: $id) {
+    delivery {
+      ...DeliveryFields
+    }
+    userErrors {
+      ...UserErrorFields
+    }
+  }
+}
+    fragment UserErrorFields on UserError {
+  __typename
+  code
+  message
+  field
+  ... on StaleVersionError {
+    currentVersion
+  }
+  ... on InvalidTransitionError {
+    status
+    allowed
+  }
+}
+fragment WebhookFields on Webhook {
+  id
+  url
+  createdAt
+  createdBy
+  endedAt
+}
+fragment DeliveryFields on Delivery {
+  id
+  kind
+  at
+  state
+  attempts
+  error
+  sentAt
+  user {
+    id
+    name
+    email
+  }
+  webhook {
+    ...WebhookFields
+  }
+}`) as unknown as TypedDocumentString<DeliveryRetryMutation, DeliveryRetryMutationVariables>;
 export const ReportDocument = new TypedDocumentString(`
     query Report($id: ID!) {
   report(id: $id) {

@@ -101,31 +101,31 @@ function adopt<T extends { id: string }>(
 
 const figures = (fresh: readonly FigureInput[] | null | undefined, stored: unknown): FigureInput[] =>
   adopt(fresh, listOf(stored), ['label', 'unit', 'role'], (figure, was) => ({
-    indicator: codeOf(was.indicator) ?? figure.indicator ?? null,
+    indicator: codeOf(was.indicator),
     parts: figures(figure.parts, was.parts),
   }));
 
 /**
  * Gives items of a corrected text the identity of the stored ones they are versions of, and what prose does not carry: terms, categories and
- * links that a person set. What prose does carry is as the text says it. Pure.
+ * links, also where a person left them empty. What prose does carry is as the text says it. Pure.
  */
 export function keepIdentity({ input, links }: Draft, stored: StoredDocument): Draft {
   const ids = new Map<string, string>();
   const now = (id: string) => ids.get(id) ?? id;
   const responsibilities = adopt(input.responsibilities, stored.responsibilities, ['narrative'], (item, was) => ({
-    duty: codeOf(was.duty) ?? item.duty ?? null,
+    duty: codeOf(was.duty),
     evidence: item.evidence ?? (was.evidence as string | null),
     figures: figures(item.figures, was.figures),
   }));
   const activities = adopt(input.activities, stored.activities, ['heading', 'narrative'], (item, was) => ({
-    theme: codeOf(was.theme) ?? item.theme ?? null,
+    theme: codeOf(was.theme),
     furtherThemes: listOf(was.furtherThemes).map((theme) => String(theme.code)),
     figures: figures(item.figures, was.figures),
   }));
   const withCauses = (item: ShortcomingInput, was: StoredItem) => ({
-    theme: codeOf(was.theme) ?? item.theme ?? null,
-    causes: adopt(item.causes, listOf(was.causes), ['text'], (cause, before) => ({
-      category: (before.category ?? cause.category ?? null) as CauseCategory | null,
+    theme: codeOf(was.theme),
+    causes: adopt(item.causes, listOf(was.causes), ['text'], (_, before) => ({
+      category: (before.category ?? null) as CauseCategory | null,
     })),
   });
   const shortcomings = adopt(input.shortcomings, stored.shortcomings, ['text'], withCauses, ids);

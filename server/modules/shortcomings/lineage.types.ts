@@ -2,7 +2,7 @@ import { Field, Float, ID, Int, ObjectType } from 'type-graphql';
 import { SqlField, SqlList, SqlOne } from '../../platform/read/readable.js';
 import { FiscalYear } from '../../platform/scalars.js';
 import { LineageState, Shortcoming } from '../reports/shortcoming.entity.js';
-import { answersAsOf, lineOf, shortcomingsAsOf } from './shortcoming.repository.js';
+import { answersAsOf, lineOf, shortcomingsAsOf, yearsOpenOf } from './shortcoming.repository.js';
 
 @ObjectType({
   description: 'One shortcoming through the years of its unit: all that people linked with one another, as far as you may see it.',
@@ -44,8 +44,7 @@ export class Lineage {
     of: () => Shortcoming,
     from: (row, self, _, { asOf }) =>
       `${shortcomingsAsOf(asOf)} ${self} where ${self}.district_id = ${row}.district_id and ${self}.lineage_id = ${row}.lineage_id`,
-    order: (self) =>
-      `(select c.year from report r join cycle c on c.id = r.cycle_id where r.id = ${self}.report_id), ${self}.position, ${self}.id`,
+    order: (self) => `${self}.year, ${self}.position, ${self}.id`,
   })
   history!: Shortcoming[];
 }
@@ -53,9 +52,9 @@ export class Lineage {
 Field(() => Lineage, { description: 'What it is through the years.' })(Shortcoming.prototype, 'lineage');
 SqlOne({
   of: () => Lineage,
-  from: (row, self, _, { asOf }) => `(select o.district_id, o.lineage_id, min(o_cycle.year) as first_year, count(*) as occurrences,
-      max(o_cycle.year) - coalesce(max(o_cycle.year) filter (where o.recurred), min(o_cycle.year)) + 1 as years_open,
-      (array_agg(o.state order by o_cycle.year desc, o.id))[1] as state
+  from: (row, self, _, { asOf }) => `(
+    select o.district_id, o.lineage_id, min(o.year) as first_year, count(*) as occurrences, ${yearsOpenOf('o')} as years_open,
+      (array_agg(o.state order by o.year desc, o.id))[1] as state
     from ${lineOf(row, 'o', asOf)} group by o.district_id, o.lineage_id) ${self}`,
 })(Shortcoming.prototype, 'lineage');
 

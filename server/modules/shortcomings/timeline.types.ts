@@ -29,30 +29,30 @@ registerEnumType(TimelineKind, {
 });
 
 /** What a report named or promised came into the ledger when its submission did: with the first row that the office could see. */
-const appeared = (table: 'shortcoming' | 'commitment', kind: TimelineKind, asOf: AsOfDay, unit: string) =>
-  `select i.id, '${kind}' as kind, min(h.valid_from) as at, min(v.by) as by, i.report_id,
+const appeared = (table: 'shortcoming' | 'commitment', kind: TimelineKind, asOf: AsOfDay) =>
+  `select i.id, '${kind}' as kind, min(h.valid_from) as at, min(v.by) as by, r.id as report_id,
       ${table === 'shortcoming' ? 'i.id' : 'null::uuid'} as shortcoming_id, ${table === 'commitment' ? 'i.id' : 'null::uuid'} as commitment_id, null::uuid as follow_up_id
-    from ${table === 'shortcoming' ? shortcomingsAsOf(asOf) : commitmentsAsOf(asOf)} i join ${table}_state h on h.id = i.id and h.released
-    left join lateral (select r.by from revision r where r.report_id = i.report_id order by r.number limit 1) v on true
-    where i.department_id = ${unit} group by i.id, i.report_id`;
+    from own r join ${table === 'shortcoming' ? shortcomingsAsOf(asOf) : commitmentsAsOf(asOf)} i on i.report_id = r.id
+    join ${table}_state h on h.id = i.id and h.released
+    left join lateral (select s.by from revision s where s.report_id = r.id order by s.number limit 1) v on true group by i.id, r.id`;
 
-const linked = (kind: TimelineKind, time: 'at' | 'ended_at', person: 'by' | 'ended_by', asOf: AsOfDay, unit: string) =>
-  `select l.id, '${kind}', l.${time}, l.${person}, l.report_id, l.shortcoming_id, null, null from shortcoming_link l
-    where l.department_id = ${unit} and l.kind = 'LINKED' and l.${time} is not null and l.${time} < ${momentOf(asOf)}`;
+const linked = (kind: TimelineKind, time: 'at' | 'ended_at', person: 'by' | 'ended_by', asOf: AsOfDay) =>
+  `select l.id, '${kind}', l.${time}, l.${person}, r.id, l.shortcoming_id, null, null from own r join shortcoming_link l on l.report_id = r.id
+    where l.kind = 'LINKED' and l.${time} is not null and l.${time} < ${momentOf(asOf)}`;
 
-const told = (kind: TimelineKind, time: string, person: string, asOf: AsOfDay, unit: string) =>
-  `select f.id, '${kind}', f.${time}, f.${person}, f.report_id, f.shortcoming_id, f.commitment_id, f.id from follow_up f
-    where f.department_id = ${unit} and f.${time} is not null and f.${time} < ${momentOf(asOf)}`;
+const told = (kind: TimelineKind, time: string, person: string, asOf: AsOfDay) =>
+  `select f.id, '${kind}', f.${time}, f.${person}, r.id, f.shortcoming_id, f.commitment_id, f.id from own r join follow_up f on f.report_id = r.id
+    where f.${time} is not null and f.${time} < ${momentOf(asOf)}`;
 
-/** All that happened to the shortcomings and commitments of one unit; `unit` is SQL for its id. */
+/** All that happened to the shortcomings and commitments of one unit, through its reports; `unit` is SQL for its id. */
 export const timelineOf = (unit: string, asOf: AsOfDay): string =>
-  `(${[
-    appeared('shortcoming', TimelineKind.NAMED, asOf, unit),
-    appeared('commitment', TimelineKind.PROMISED, asOf, unit),
-    linked(TimelineKind.LINKED, 'at', 'by', asOf, unit),
-    linked(TimelineKind.UNLINKED, 'ended_at', 'ended_by', asOf, unit),
-    told(TimelineKind.FOLLOWED_UP, 'at', 'by', asOf, unit),
-    told(TimelineKind.VERIFIED, 'verification_at', 'verification_by', asOf, unit),
+  `(with own as (select r.id from report r where r.department_id = ${unit}) ${[
+    appeared('shortcoming', TimelineKind.NAMED, asOf),
+    appeared('commitment', TimelineKind.PROMISED, asOf),
+    linked(TimelineKind.LINKED, 'at', 'by', asOf),
+    linked(TimelineKind.UNLINKED, 'ended_at', 'ended_by', asOf),
+    told(TimelineKind.FOLLOWED_UP, 'at', 'by', asOf),
+    told(TimelineKind.VERIFIED, 'verification_at', 'verification_by', asOf),
   ].join('\n  union all ')})`;
 
 @ObjectType({ description: 'Something that happened to a shortcoming or a commitment of a unit.' })

@@ -146,9 +146,15 @@ export class SelectionCompiler {
       text.sql(computed ? this.#computed(computed, field, nodes, alias, type.name) : this.#column(table, type, field, nodes, alias));
     }
     for (const need of needed) {
-      if (!table) throw new Error(`${type.name} maps no table: a loaded field of it can need no property.`);
+      const own = computedField(readable.target, need);
+      if (!table && own?.kind !== 'scalar')
+        throw new Error(`${type.name} maps no table: a loaded field of it can only need an SqlField of its own.`);
       key(`$${need}`);
-      text.sql(this.#scalar(property(table, need), alias));
+      text.sql(
+        own?.kind === 'scalar'
+          ? scalarText(`(${own.sql(alias, this.#reading)})`, own.as, false)
+          : this.#scalar(property(table as EntityMetadata, need), alias),
+      );
     }
     return separator === '{' ? `'{}'` : text.literal('}').toString();
   }

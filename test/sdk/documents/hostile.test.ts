@@ -6,7 +6,7 @@ import { mutated } from '../../kit/mutations.js';
 
 /** What holds for every file, however it is made. */
 const bound = { ms: 2000, grownMb: 200 };
-const count = Number(process.env.MUTATED_DOCUMENTS ?? 300);
+const count = Number(process.env.MUTATED_DOCUMENTS ?? 2000);
 const batch = 500;
 const seed = Number(process.env.MUTATION_SEED ?? 20_240_301);
 

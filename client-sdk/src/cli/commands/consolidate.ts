@@ -1,23 +1,59 @@
-import type { Consolidation, ExclusionReason } from '../../types.js';
+import type { Client } from '../../client.js';
+import type { Commitment, Consolidation, ExclusionReason, Shortcoming, ShortcomingGroup } from '../../types.js';
+import { consolidationTextsOf } from '../consolidation-texts.js';
+import { figureSheet, rateSheet, submissionSheet, totalSheet } from '../consolidation-workbook.js';
 import { number, table, wrap } from '../layout.js';
-import { type CommonOptions, connect, districtOf, type Surroundings, unknownYear } from '../session.js';
+import { commitmentSheet, shortcomingSheet } from '../ledger-workbook.js';
+import { connect, districtOf, type Surroundings, unknownYear } from '../session.js';
 import { type Texts, textsOf } from '../texts.js';
+import { checkXlsx, type WorkbookOptions, writeWorkbook } from '../write-workbook.js';
 
-export interface ConsolidateOptions extends CommonOptions {
+export interface ConsolidateOptions extends WorkbookOptions {
   readonly year: number;
 }
 
-/** `fazhi consolidate`: a year of the whole district. JSON: the consolidation as the SDK answers it. */
+/** `fazhi consolidate`: a year of the whole district, on the screen or in a workbook with its annexes. JSON: the consolidation as the SDK answers it, with `shortcomingGroups`. */
 export async function consolidate(surroundings: Surroundings, options: ConsolidateOptions): Promise<void> {
+  checkXlsx(surroundings, options);
   const client = connect(surroundings, options);
   const districtCode = await districtOf(client, options);
   const consolidation = await client.consolidations.get(districtCode, options.year);
   if (!consolidation) throw await unknownYear(client, districtCode, options.year, surroundings.language);
-  surroundings.out(options.json ? `${JSON.stringify(consolidation, null, 2)}\n` : overview(consolidation, surroundings));
+  const { xlsx } = options;
+  if (xlsx !== undefined) return writeWorkbook(surroundings, options, xlsx, await annexes(client, consolidation, surroundings));
+  const groups = (await client.consolidations.groups(districtCode, options.year)) ?? [];
+  surroundings.out(
+    options.json
+      ? `${JSON.stringify({ ...consolidation, shortcomingGroups: groups }, null, 2)}\n`
+      : overview(consolidation, groups, surroundings),
+  );
+}
+
+/** The sheets of a year: who reported, what it adds up to, figure by figure, and both ledgers. */
+async function annexes(client: Client, consolidation: Consolidation, { language }: Surroundings) {
+  const { district, year } = consolidation;
+  const cycle = await client.cycles.get(district.code, year);
+  const of = { districtCode: district.code, years: [year] };
+  const shortcomings: Shortcoming[] = [];
+  for await (const one of client.shortcomings.list(of)) shortcomings.push(one);
+  const commitments: Commitment[] = [];
+  for await (const one of client.commitments.list(of)) commitments.push(one);
+  return [
+    totalSheet(consolidation, language),
+    figureSheet(consolidation, language),
+    rateSheet(consolidation, language),
+    ...(cycle ? [submissionSheet(cycle, language)] : []),
+    shortcomingSheet(shortcomings, language),
+    commitmentSheet(commitments, language),
+  ] as const;
 }
 
 /** The consolidation as text: one section for each question an office asks. Pure. */
-export function overview(consolidation: Consolidation, { language, width }: Pick<Surroundings, 'language' | 'width'>): string {
+export function overview(
+  consolidation: Consolidation,
+  groups: readonly ShortcomingGroup[],
+  { language, width }: Pick<Surroundings, 'language' | 'width'>,
+): string {
   const texts = textsOf(language);
   const { district, year, status, coverage } = consolidation;
   const heading = `${texts.consolidation(district.name, year, texts.cycle[status])}\n${texts.coverage({ ...coverage, missing: coverage.missing.length })}`;
@@ -26,8 +62,10 @@ export function overview(consolidation: Consolidation, { language, width }: Pick
   const sections = [
     heading,
     absent,
-    section(texts.heading.totals, totals(consolidation, texts, width) ?? texts.noTotals),
+    section(texts.heading.totals, totals(consolidation, texts, width, language) ?? texts.noTotals),
+    ...(consolidation.indicatorRates.length > 0 ? [section(consolidationTextsOf(language).rates, rates(consolidation, texts))] : []),
     section(texts.heading.themes, themes(consolidation, texts, width) ?? texts.noThemes),
+    ...(groups.length > 0 ? [section(consolidationTextsOf(language).common, common(groups, consolidation, width, language))] : []),
     section(texts.heading.unaddressed, unaddressed(consolidation, texts, width) ?? texts.noUnaddressed),
     section(texts.heading.commitments, commitments(consolidation, texts) ?? texts.noCommitments),
   ];
@@ -42,20 +80,23 @@ function missing({ coverage }: Consolidation, texts: Texts, width: number): stri
   return table([{ head: texts.column.department }, { head: texts.column.reason }], rows, width);
 }
 
-function totals({ indicatorTotals }: Consolidation, texts: Texts, width: number): string | null {
+function totals({ indicatorTotals }: Consolidation, texts: Texts, width: number, language: Surroundings['language']): string | null {
   if (indicatorTotals.length === 0) return null;
   const { column } = texts;
+  const { sign, change } = consolidationTextsOf(language);
   const columns = [
     { head: column.indicator },
     { head: column.total, align: 'right' },
     { head: column.unit },
+    { head: change, align: 'right' },
     { head: column.departments, align: 'right' },
     { head: column.excluded, align: 'right' },
   ] as const;
-  const rows = indicatorTotals.map(({ indicator, total, unit, departments, excluded }) => [
+  const rows = indicatorTotals.map(({ indicator, total, approximation, changeRate, unit, departments, excluded }) => [
     indicator.name,
-    total === null ? '—' : number(total),
+    total === null ? '—' : `${sign[approximation]}${number(total)}`,
     unit,
+    changeRate === null ? '' : `${Number(changeRate) > 0 ? '+' : ''}${changeRate}%`,
     String(departments.length),
     exclusions(
       excluded.map(({ reason }) => reason),
@@ -72,6 +113,11 @@ function exclusions(reasons: readonly ExclusionReason[], texts: Texts): string {
   return parts.join(texts.list);
 }
 
+const rates = ({ indicatorRates }: Consolidation, texts: Texts): string =>
+  indicatorRates
+    .map(({ indicator, rate, numerator, denominator }) => `${indicator.name} ${rate}%（${number(numerator)}/${number(denominator)}）`)
+    .join(texts.list);
+
 function themes({ themes }: Consolidation, texts: Texts, width: number): string | null {
   if (themes.length === 0) return null;
   const columns = [
@@ -81,6 +127,30 @@ function themes({ themes }: Consolidation, texts: Texts, width: number): string 
   ] as const;
   const rows = themes.map(({ theme, activityCount, departments }) => [theme.name, number(activityCount), String(departments.length)]);
   return table(columns, rows, width);
+}
+
+/** Shortcomings of at least two units, each under its most typical words. */
+function common(
+  groups: readonly ShortcomingGroup[],
+  { coverage }: Consolidation,
+  width: number,
+  language: Surroundings['language'],
+): string {
+  const { shared } = consolidationTextsOf(language);
+  return groups
+    .filter(({ departments }) => departments.length > 1)
+    .map(({ label, departments }) =>
+      wrap(
+        shared(
+          departments.length,
+          coverage.included,
+          label,
+          departments.map(({ shortName }) => shortName),
+        ),
+        width,
+      ),
+    )
+    .join('\n');
 }
 
 /** The server lists by the official sequence of units, so those of one unit stand together. */

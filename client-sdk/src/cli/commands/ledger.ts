@@ -1,27 +1,35 @@
 import type { Commitment, Shortcoming } from '../../types.js';
-import { table } from '../layout.js';
+import { numberOf, table } from '../layout.js';
 import { ledgerTextsOf } from '../ledger-texts.js';
-import { type CommonOptions, connect, districtOf, type Surroundings } from '../session.js';
+import { commitmentSheet, shortcomingSheet } from '../ledger-workbook.js';
+import { connect, districtOf, type Surroundings } from '../session.js';
 import { textsOf } from '../texts.js';
+import { checkXlsx, type WorkbookOptions, writeWorkbook } from '../write-workbook.js';
 import { knownCodes } from './shortcomings.js';
 
-export interface LedgerOptions extends CommonOptions {
+export interface LedgerOptions extends WorkbookOptions {
   readonly department?: string[];
+  readonly asOf?: string;
 }
 
-/** What a person types for an item: the end of its id, which is random. */
-export const numberOf = (id: string): string => id.slice(-8);
-
-/** `fazhi ledger`: every shortcoming once, at its last occurrence, and every commitment. JSON: `{shortcomings, commitments}`. */
+/** `fazhi ledger`: every shortcoming once, at its last occurrence, and every commitment, on the screen or in a workbook. JSON: `{shortcomings, commitments}`. */
 export async function ledger(surroundings: Surroundings, options: LedgerOptions): Promise<void> {
+  checkXlsx(surroundings, options);
   const client = connect(surroundings, options);
   const districtCode = await districtOf(client, options);
   if (options.department) await knownCodes(client, districtCode, options.department, textsOf(surroundings.language).list);
   const of = { districtCode, departmentCodes: options.department };
+  const { asOf } = options;
   const shortcomings: Shortcoming[] = [];
-  for await (const one of client.shortcomings.list({ ...of, current: true }, { orderBy: 'LONGEST_OPEN' })) shortcomings.push(one);
+  for await (const one of client.shortcomings.list({ ...of, current: true }, { orderBy: 'LONGEST_OPEN', asOf })) shortcomings.push(one);
   const commitments: Commitment[] = [];
-  for await (const one of client.commitments.list(of)) commitments.push(one);
+  for await (const one of client.commitments.list(of, { asOf })) commitments.push(one);
+  const { language } = surroundings;
+  const { xlsx } = options;
+  if (xlsx !== undefined) {
+    const sheets = [shortcomingSheet(shortcomings, language), commitmentSheet(commitments, language)] as const;
+    return writeWorkbook(surroundings, options, xlsx, sheets);
+  }
   surroundings.out(
     options.json ? `${JSON.stringify({ shortcomings, commitments }, null, 2)}\n` : ledgerTables(shortcomings, commitments, surroundings),
   );

@@ -1,10 +1,11 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { Client } from '../../client.js';
 import { type DocumentProfile, profileOf, reportDocument, reportText, standardProfile } from '../../documents/index.js';
 import type { Report } from '../../types.js';
 import { exportTextsOf } from '../export-texts.js';
 import { Failure } from '../failures.js';
+import { writeOut } from '../out-file.js';
 import { type CommonOptions, connect, districtOf, type Surroundings, unknownYear } from '../session.js';
 
 export interface ExportOptions extends CommonOptions {
@@ -27,12 +28,7 @@ export async function reportExport(surroundings: Surroundings, id: string | unde
   const client = connect(surroundings, options);
   const report = await find(client, id, options, surroundings);
   const bytes = /\.txt$/i.test(file) ? Buffer.from(reportText(report), 'utf8') : await reportDocument(report, profile);
-  try {
-    writeFileSync(file, bytes, { flag: options.force ? 'w' : 'wx' });
-  } catch (error) {
-    const exists = (error as NodeJS.ErrnoException).code === 'EEXIST';
-    throw new Failure('F23', file, null, exists ? texts.exists : texts.unwritable);
-  }
+  writeOut(file, bytes, options.force, language);
   const { title, version, status } = report;
   const done = { report: { id: report.id, title, year: report.year, version, status }, file: resolve(file), bytes: bytes.length };
   out(options.json ? `${JSON.stringify(done, null, 2)}\n` : `${texts.written(title, file)}\n`);

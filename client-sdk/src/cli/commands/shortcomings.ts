@@ -1,11 +1,14 @@
 import type { Client } from '../../client.js';
+import type { CauseCategory } from '../../generated/graphql.js';
 import type { Shortcoming, ShortcomingFilter } from '../../types.js';
 import { Failure } from '../failures.js';
 import { table } from '../layout.js';
-import { type CommonOptions, connect, districtOf, type Surroundings } from '../session.js';
+import { shortcomingSheet } from '../ledger-workbook.js';
+import { connect, districtOf, type Surroundings } from '../session.js';
 import { textsOf } from '../texts.js';
+import { checkXlsx, type WorkbookOptions, writeWorkbook } from '../write-workbook.js';
 
-export interface ShortcomingsOptions extends CommonOptions {
+export interface ShortcomingsOptions extends WorkbookOptions {
   readonly year?: number[];
   readonly department?: string[];
   readonly open?: boolean;
@@ -14,13 +17,17 @@ export interface ShortcomingsOptions extends CommonOptions {
   readonly unaddressed?: boolean;
   readonly withoutCause?: boolean;
   readonly text?: string;
+  readonly theme?: string[];
+  readonly cause?: CauseCategory[];
+  readonly asOf?: string;
 }
 
 /** Where something still is to be done or verified. */
 const open = ['OPEN', 'IN_PROGRESS', 'REPORTED_RESOLVED', 'RECURRED'] as const;
 
-/** `fazhi shortcomings`: the whole list that fits. JSON: `{totalCount, shortcomings}`. */
+/** `fazhi shortcomings`: the whole list that fits, on the screen or in a workbook. JSON: `{totalCount, shortcomings}`. */
 export async function shortcomings(surroundings: Surroundings, options: ShortcomingsOptions): Promise<void> {
+  checkXlsx(surroundings, options);
   const client = connect(surroundings, options);
   const districtCode = await districtOf(client, options);
   if (options.district || options.department) {
@@ -36,9 +43,13 @@ export async function shortcomings(surroundings: Surroundings, options: Shortcom
     unaddressed: options.unaddressed,
     withoutCause: options.withoutCause,
     text: options.text,
+    themes: options.theme,
+    causeCategories: options.cause,
   };
   const found: Shortcoming[] = [];
-  for await (const shortcoming of client.shortcomings.list(filter)) found.push(shortcoming);
+  for await (const shortcoming of client.shortcomings.list(filter, { asOf: options.asOf })) found.push(shortcoming);
+  const { xlsx } = options;
+  if (xlsx !== undefined) return writeWorkbook(surroundings, options, xlsx, [shortcomingSheet(found, surroundings.language)]);
   surroundings.out(
     options.json
       ? `${JSON.stringify({ totalCount: found.length, shortcomings: found }, null, 2)}\n`

@@ -1,0 +1,74 @@
+import type { SheetColumn, SheetOfRows, SheetValue } from '../documents/index.js';
+import type { Locale } from '../errors.js';
+import type { Commitment, Shortcoming } from '../types.js';
+import { clock, numberOf } from './layout.js';
+import { type LedgerTexts, ledgerTextsOf } from './ledger-texts.js';
+import { type ColumnOf, column, sheet } from './sheet.js';
+import { textsOf } from './texts.js';
+
+/** 问题台账: a row for each shortcoming. Pure. */
+export function shortcomingSheet(shortcomings: readonly Shortcoming[], language: Locale): SheetOfRows {
+  const texts = ledgerTextsOf(language);
+  const titles = texts.sheet;
+  const columns: ColumnOf<Shortcoming>[] = [
+    column(titles.number, 'text', 10, ({ id }) => numberOf(id)),
+    column(titles.unit, 'text', 14, ({ department }) => department.shortName),
+    column(titles.year, 'number', 7, ({ report }) => report.year),
+    column(titles.firstYear, 'number', 7, ({ lineage }) => lineage.firstYear),
+    column(titles.yearsOpen, 'number', 7, ({ lineage }) => lineage.yearsOpen),
+    column(titles.occurrences, 'number', 7, ({ lineage }) => lineage.occurrences),
+    column(titles.recurring, 'text', 7, ({ lineage }) => (lineage.occurrences > 1 ? texts.yes : texts.no)),
+    column(titles.shortcoming, 'text', 44, ({ text }) => text),
+    column(titles.causes, 'text', 30, ({ causes }) => causes.map(({ text }) => text).join('\n') || null),
+    column(titles.promised, 'number', 7, ({ lineage }) => lineage.timesPromised),
+    column(titles.overduePromises, 'number', 7, ({ commitments }) => commitments.filter(({ overdue }) => overdue).length),
+    column(titles.state, 'text', 11, ({ lineage }) => texts.lineage[lineage.state]),
+    ...lastFollowUp(texts),
+  ];
+  return sheet(titles.shortcomings, columns, shortcomings);
+}
+
+/** 承诺台账: a row for each commitment. Pure. */
+export function commitmentSheet(commitments: readonly Commitment[], language: Locale): SheetOfRows {
+  const texts = ledgerTextsOf(language);
+  const titles = texts.sheet;
+  const columns: ColumnOf<Commitment>[] = [
+    column(titles.number, 'text', 10, ({ id }) => numberOf(id)),
+    column(titles.unit, 'text', 14, ({ department }) => department.shortName),
+    column(titles.year, 'number', 7, ({ report }) => report.year),
+    column(titles.commitment, 'text', 48, ({ text }) => text),
+    column(titles.measure, 'text', 24, ({ measure }) => measure),
+    column(titles.owner, 'text', 14, ({ owner }) => owner),
+    column(titles.dueOn, 'date', 12, ({ dueOn }) => dueOn),
+    column(titles.movedTo, 'date', 12, ({ movedTo }) => movedTo),
+    column(titles.daysOverdue, 'number', 7, ({ daysOverdue }) => daysOverdue),
+    column(titles.state, 'text', 11, ({ state }) => textsOf(language).commitment[state]),
+    ...lastFollowUp(texts),
+  ];
+  return sheet(titles.commitments, columns, commitments);
+}
+
+type FollowUp = Shortcoming['followUps'][number];
+
+/** What was reported last and the office's verdict on it; follow-ups come oldest first. */
+function lastFollowUp({
+  sheet: titles,
+  reported,
+  outcome,
+  toVerify,
+}: LedgerTexts): ColumnOf<{ readonly followUps: readonly FollowUp[] }>[] {
+  const ofLast = (title: string, kind: SheetColumn['kind'], width: number, of: (last: FollowUp) => SheetValue) =>
+    column(title, kind, width, ({ followUps }: { readonly followUps: readonly FollowUp[] }) => {
+      const last = followUps.at(-1);
+      return last ? of(last) : null;
+    });
+  return [
+    ofLast(titles.followedUpOn, 'date', 12, ({ at }) => clock(at).slice(0, 10)),
+    ofLast(titles.reported, 'text', 10, ({ state }) => reported[state]),
+    ofLast(titles.note, 'text', 24, ({ note }) => note),
+    ofLast(titles.verdict, 'text', 14, ({ state, verification }) => {
+      if (verification) return [outcome[verification.outcome], verification.note].filter(Boolean).join('\n');
+      return state === 'REPORTED_DONE' ? toVerify : null;
+    }),
+  ];
+}

@@ -1,0 +1,196 @@
+import { Field, ObjectType, registerEnumType } from 'type-graphql';
+import { SqlField, SqlList, SqlOne } from '../../platform/read/readable.js';
+import { Decimal } from '../../platform/scalars.js';
+import { percent } from '../districts/cycle-progress.types.js';
+import { Department } from '../districts/department.entity.js';
+import { Approximation, Figure } from '../reports/figure.entity.js';
+import { Report } from '../reports/report.entity.js';
+import { TaxonomyTerm } from '../taxonomy/taxonomy-term.entity.js';
+
+/** Order of rows that name a unit and stand in a report. */
+export const bySequence = (self: string) =>
+  `(select d.position from department d where d.id = ${self}.department_id), ${self}.report_id, ${self}.position, ${self}.id`;
+
+export enum ExclusionReason {
+  PART = 'PART',
+  RATE = 'RATE',
+  LEVEL = 'LEVEL',
+}
+registerEnumType(ExclusionReason, {
+  name: 'ExclusionReason',
+  description: 'Why a figure is not added.',
+  valuesConfig: {
+    PART: { description: 'A part of a total or a whole that is counted itself.' },
+    RATE: { description: 'A ratio, a change or a percentage: rates are recomputed from counts, never added.' },
+    LEVEL: { description: 'A level before, after or reached, not an amount of the year.' },
+  },
+});
+
+@ObjectType({ description: 'A figure that is part of a total.' })
+export class Contribution {
+  @Field(() => Report)
+  @SqlOne({ of: () => Report, from: (row, self) => `report ${self} where ${self}.id = ${row}.report_id` })
+  report!: Report;
+
+  @Field(() => Department)
+  @SqlOne({ of: () => Department, from: (row, self) => `department ${self} where ${self}.id = ${row}.department_id` })
+  department!: Department;
+
+  @Field(() => Figure)
+  @SqlOne({ of: () => Figure, from: (row, self) => `figure ${self} where ${self}.id = ${row}.id` })
+  figure!: Figure;
+
+  @Field(() => Decimal)
+  @SqlField({ as: 'decimal', sql: (row) => `${row}.value` })
+  value!: string;
+}
+
+@ObjectType({ description: 'A figure of the same indicator and unit that is not added, and why.' })
+export class Exclusion {
+  @Field(() => Figure)
+  @SqlOne({ of: () => Figure, from: (row, self) => `figure ${self} where ${self}.id = ${row}.id` })
+  figure!: Figure;
+
+  @Field(() => Department)
+  @SqlOne({ of: () => Department, from: (row, self) => `department ${self} where ${self}.id = ${row}.department_id` })
+  department!: Department;
+
+  @Field(() => ExclusionReason)
+  @SqlField({
+    as: 'text',
+    sql: (row) =>
+      `case when ${row}.role = 'PART' then 'PART' when ${row}.role in ('RATIO', 'CHANGE') or ${row}.unit in ('%', '％', '百分点') then 'RATE' else 'LEVEL' end`,
+  })
+  reason!: ExclusionReason;
+}
+
+/** Only these are amounts of the year that may be added; a percentage never is. */
+const summable = (figure: string) => `(${figure}.role in ('VALUE', 'TOTAL', 'WHOLE') and ${figure}.unit not in ('%', '％', '百分点'))`;
+
+/** Figures of the cycle's released reports that name an indicator. What a commitment promises is a target of the next year and counts in no total. */
+const counted = (cycleId: string) => `select f.* from report r join figure f on f.report_id = r.id
+  where r.cycle_id = ${cycleId} and r.released and f.indicator_id is not null and f.commitment_id is null
+  and not exists (select from figure w where w.id = f.whole_id and w.commitment_id is not null)`;
+
+const figuresOfTotal = (row: string, self: string, condition: string) =>
+  `(${counted(`${row}.cycle_id`)} and f.indicator_id = ${row}.indicator_id and f.unit = ${row}.unit and ${condition}) ${self}`;
+
+/** How exact a sum of the figures `figure` is: bounds of one side stay a bound, bounds of both sides are about. */
+const exactness = (figure: string): string => {
+  const all = (...kinds: Approximation[]) => `bool_and(${figure}.approximation in (${kinds.map((kind) => `'${kind}'`).join(', ')}))`;
+  const { EXACT, MORE_THAN, AT_LEAST, LESS_THAN, AT_MOST, ABOUT } = Approximation;
+  const cases = [
+    [all(EXACT), EXACT],
+    // One of them is more than it says, so their sum is more than the sum of what they say.
+    [`${all(EXACT, MORE_THAN, AT_LEAST)} and bool_or(${figure}.approximation = '${MORE_THAN}')`, MORE_THAN],
+    [all(EXACT, AT_LEAST), AT_LEAST],
+    [`${all(EXACT, LESS_THAN, AT_MOST)} and bool_or(${figure}.approximation = '${LESS_THAN}')`, LESS_THAN],
+    [all(EXACT, AT_MOST), AT_MOST],
+  ] as const;
+  return `case ${cases.map(([when, then]) => `when ${when} then '${then}'`).join(' ')} else '${ABOUT}' end`;
+};
+
+/** For FROM: every indicator in every unit of a cycle, with its total. */
+export const totalsOf = (cycle: string, self: string): string => `(
+  select ${cycle}.id as cycle_id, g.indicator_id, g.unit, i.position as indicator_position,
+    trim_scale(sum(g.value) filter (where ${summable('g')})) as total, t.approximation
+  from (${counted(`${cycle}.id`)}) g join taxonomy_term i on i.id = g.indicator_id
+  left join lateral (select ${exactness('f')} as approximation from (${counted(`${cycle}.id`)}) f
+    where f.indicator_id = g.indicator_id and f.unit = g.unit and ${summable('f')} having count(*) > 0) t on true
+  group by g.indicator_id, g.unit, i.position, t.approximation) ${self}`;
+
+/** The total of the same indicator and unit a year before. */
+const totalBefore = (row: string): string =>
+  `(select trim_scale(sum(f.value)) from (${counted(
+    `(select p.id from cycle c join cycle p on p.district_id = c.district_id and p.year = c.year - 1 where c.id = ${row}.cycle_id)`,
+  )} and f.indicator_id = ${row}.indicator_id and f.unit = ${row}.unit and ${summable('f')}) f)`;
+
+@ObjectType({ description: 'One indicator in one unit over all released reports: 人 and 人次 are never added.' })
+export class IndicatorTotal {
+  @Field(() => TaxonomyTerm)
+  @SqlOne({ of: () => TaxonomyTerm, from: (row, self) => `taxonomy_term ${self} where ${self}.id = ${row}.indicator_id` })
+  indicator!: TaxonomyTerm;
+
+  @Field(() => String)
+  @SqlField({ as: 'text', sql: (row) => `${row}.unit` })
+  unit!: string;
+
+  @Field(() => Decimal, { nullable: true, description: 'Sum of the contributions; null when nothing can be added.' })
+  @SqlField({ as: 'decimal', sql: (row) => `${row}.total` })
+  total?: string | null;
+
+  @Field(() => Approximation, {
+    description: 'How exact the total is, from its contributions: 近 100 and 60 余 together are ABOUT, 60 余 and 12 are MORE_THAN.',
+  })
+  @SqlField({ as: 'text', sql: (row) => `coalesce(${row}.approximation, 'EXACT')` })
+  approximation!: Approximation;
+
+  @Field(() => Decimal, { nullable: true, description: 'The same total of the year before; null when nothing was counted then.' })
+  @SqlField({ as: 'decimal', sql: totalBefore })
+  previousTotal?: string | null;
+
+  @Field(() => Decimal, { nullable: true, description: 'Total − previous total.' })
+  @SqlField({ as: 'decimal', sql: (row) => `trim_scale(${row}.total - ${totalBefore(row)})` })
+  change?: string | null;
+
+  @Field(() => Decimal, { nullable: true, description: 'Change ÷ previous total, percent; null without any, or when it was 0.' })
+  @SqlField({ as: 'decimal', sql: (row) => percent(`(${row}.total - ${totalBefore(row)})`, totalBefore(row)) })
+  changeRate?: string | null;
+
+  @Field(() => [Department], { description: 'Units that contribute, in the official sequence.' })
+  @SqlList({
+    of: () => Department,
+    from: (row, self) => `department ${self} where ${self}.id in (select x.department_id from ${figuresOfTotal(row, 'x', summable('f'))})`,
+    order: (self) => `${self}.position, ${self}.id`,
+  })
+  departments!: Department[];
+
+  @Field(() => [Contribution], { description: 'Every figure in the total, by the official sequence of units.' })
+  @SqlList({ of: () => Contribution, from: (row, self) => figuresOfTotal(row, self, summable('f')), order: bySequence })
+  contributions!: Contribution[];
+
+  @Field(() => [Exclusion], { description: 'Figures left out of the total, each with the reason.' })
+  @SqlList({ of: () => Exclusion, from: (row, self) => figuresOfTotal(row, self, `not ${summable('f')}`), order: bySequence })
+  excluded!: Exclusion[];
+}
+
+/** Shares of a year with what they are shares of: a figure whose one PART is given beside its RATIO (受理 12 件，办结 11 件，办结率 91.7%). */
+const shares = (cycle: string): string => `select f.indicator_id, f.department_id, f.report_id, w.value as whole, p.value as part
+  from (${counted(`${cycle}.id`)}) f join figure w on w.id = f.whole_id
+  join lateral (select min(x.value) as value from figure x where x.whole_id = w.id and x.role = 'PART' having count(*) = 1) p on true
+  where f.role = 'RATIO' and w.role in ('WHOLE', 'TOTAL') and w.value > 0`;
+
+/** For FROM: every rate of a cycle that can be computed anew. */
+export const ratesOf = (cycle: string, self: string): string => `(
+  select s.indicator_id, i.position as indicator_position, trim_scale(sum(s.part)) as part, trim_scale(sum(s.whole)) as whole,
+    array_agg(distinct s.department_id) as department_ids
+  from (${shares(cycle)}) s join taxonomy_term i on i.id = s.indicator_id group by s.indicator_id, i.position) ${self}`;
+
+@ObjectType({ description: 'A rate of the whole district, computed from the counts behind the units’ rates; rates are never averaged.' })
+export class IndicatorRate {
+  @Field(() => TaxonomyTerm)
+  @SqlOne({ of: () => TaxonomyTerm, from: (row, self) => `taxonomy_term ${self} where ${self}.id = ${row}.indicator_id` })
+  indicator!: TaxonomyTerm;
+
+  @Field(() => Decimal, { description: 'Sum of the parts.' })
+  @SqlField({ as: 'decimal', sql: (row) => `${row}.part` })
+  numerator!: string;
+
+  @Field(() => Decimal, { description: 'Sum of the wholes.' })
+  @SqlField({ as: 'decimal', sql: (row) => `${row}.whole` })
+  denominator!: string;
+
+  @Field(() => Decimal, { description: 'Numerator ÷ denominator, percent.' })
+  @SqlField({ as: 'decimal', sql: (row) => percent(`${row}.part`, `${row}.whole`) })
+  rate!: string;
+
+  @Field(() => [Department], {
+    description: 'Units whose counts are in it, in the official sequence. Rates without counts are listed as `excluded`.',
+  })
+  @SqlList({
+    of: () => Department,
+    from: (row, self) => `department ${self} where ${self}.id = any(${row}.department_ids)`,
+    order: (self) => `${self}.position, ${self}.id`,
+  })
+  departments!: Department[];
+}
