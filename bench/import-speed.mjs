@@ -20,6 +20,7 @@ const kinds = {
   'numbering lines': '一、工作\n',
   'numbered lines': '（一）存在的问题\n',
   causes: '主要原因是，由于',
+  'causes of all': '1.力量不足。\n上述问题的原因是编制少。\n',
   'one long line': '执法力量不足，由于编制较少，',
   其中: '89个，其中81个，',
   rates: '参考率和合格率、',

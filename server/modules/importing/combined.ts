@@ -1,5 +1,6 @@
 import { answerIn } from './commitments.js';
 import type { FaultItem } from './fault-items.js';
+import { enumeration } from './markers.rules.js';
 import { announced } from './part-cues.rules.js';
 import type { Section } from './sections.js';
 import { normText, type Piece, type SourceText } from './source-text.js';
@@ -62,6 +63,13 @@ export function combinedOf(source: SourceText, sections: readonly Section[], yea
 function halves(source: SourceText, piece: Piece): Piece[] {
   const text = normText(source, piece);
   const found = /(?<=。)\s*(?=(?:下一?步|下一?阶段|今后|明年|来年)[，：])/.exec(text);
+  // …力量不足等问题。下一步，…：一是…: what is numbered stands behind it alone.
+  const numbered = found ? enumeration(text) : [];
+  if (found && (numbered[0]?.start ?? 0) > found.index)
+    return [
+      { start: piece.start, end: piece.start + found.index },
+      { start: piece.start + found.index + found[0].length, end: piece.end },
+    ];
   if (!found || (text.slice(0, found.index).match(/；/g) ?? []).length < 1 || /。\s*(?:二是|（二）|2[.、])/.test(text.slice(found.index)))
     return [piece];
   return [

@@ -8,7 +8,7 @@ import { bare, normText, type Piece, type Placer, type SourceText, shownText, tr
 import { tableOf } from './table.js';
 
 const listed =
-  /(?:重点|主要|着力|切实|继续)?(?:做好|抓好|开展|推进|落实|完成|从|围绕|做到|加强)(?:以下|下列|如下|好以下)?[^：。；]{0,16}(?:工作|方面|任务|事项|措施|举措)?[：:]/;
+  /(?:重点|主要|着力|切实|继续)?(?:做好|抓好|开展|推进|落实|完成|从|围绕|做到|加强)(?:以下|下列|如下|好以下)?[^：。；（]{0,16}(?<!责任|牵头|负责)(?:工作|方面|任务|事项|措施|举措)?(?<!(?:责任|牵头|主责|承办|负责).{0,4})[：:]/;
 
 /** The lowest headed blocks of the arrangements, else 一是, else the clauses of a list, else paragraphs. Pure. */
 export function promisesOf(source: SourceText, sections: readonly Section[]): Around {
@@ -56,7 +56,8 @@ function withoutWishes(source: SourceText, item: HeadedItem, lead: Piece[]): Hea
 }
 
 /** 下一步，A；B；C。: one sentence of clauses, each a promise of its own. */
-const clauses = /^(?:(?:下一?步|下一?阶段|今后|明年|来年|20\d\d年)[^，。；]{0,12}[，：]\s{0,3}(?:我[^，。；]{1,6}将[，：]?)?)?/;
+const clauses =
+  /^(?:(?:下一?步|下一?阶段|今后|明年|来年|20\d\d年)(?![^，。；]{0,12}(?:季度|半年|月|底|年内))[^，。；]{0,12}[，：]\s{0,3}(?:我[^，。；]{1,6}将[，：]?)?)?/;
 
 function sentenceOfClauses(text: string): number | null {
   if (!/^[^。]{20,}。?\s*$/.test(text) || (text.match(/；/g) ?? []).length < 2) return null;

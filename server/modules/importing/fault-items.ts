@@ -39,10 +39,14 @@ const none =
 export const elsewhere =
   /(?:详)?见(?:附件|附表|清单|专报|另附|所附|《[^》]{2,40}(?:清单|台账|表)》)|(?:具体|详细)[^。]{0,24}(?:详)?见[^。]{2,40}(?:清单|台账|附件|表)|另(?:行)?(?:报送|附)|(?:问题|不足)?清单(?:附后|另附)/;
 const causeCue =
-  /^(?:的|其)?(?:主要|根本|直接|共同|深层次)?(?:原因|根源|根子|症结)?(?:主要)?(?:是|在于|为)?(?:由于|因为|源于|缘于|归因于)?[：，]?/;
+  /^(?:的|其)?(?:则)?(?:主要|根本|直接|共同|深层次)?(?:原因|根源|根子|症结)?(?:主要)?(?:是|在于|为)?(?:由于|因为|源于|缘于|归因于)?[：，]?/;
 const sharedCue =
   /^[^。]{0,40}?(?:主要)?(?:反映出|折射出|暴露出|源于|缘于|在于|归因于|归结于|归咎于|是由于|是因为|归根(?:结底|到底)[，]?(?:还?是)?)/;
-const explaining = /原因|根源|由于|因为|源于|缘于|在于|归|症结|根子|有关|相关|关系/;
+const explaining = /原因|根源|由于|因为|源于|缘于|在于|归|症结|根子|有关|相关|关系|受.{2,30}(?:所限|制约|影响|限制)/;
+
+/** How many shortcomings a sentence is compared with, and how many causes are written under shortcomings that share them. */
+const nameable = 60;
+const shareable = 40_000;
 
 /** Gathers shortcomings out of running text, and the causes that belong to several of them. */
 export class FaultItems implements Faults {
@@ -98,13 +102,12 @@ export class FaultItems implements Faults {
     const inner = this.#text(piece);
     this.groups.push(piece);
     const before = this.items.length;
-    const faults = this.items.map((item) => item.text.map(this.#text).join(''));
     const starts = referenceStarts(inner).filter((at) => at === 0 || explaining.test(inner.slice(at, at + 50)));
     const bounds = starts[0] === 0 ? starts : [0, ...starts];
     for (const [i, from] of bounds.entries()) {
       const said = inner.slice(from, bounds[i + 1] ?? inner.length);
       const reference = referenceAt(said);
-      const named = reference ? -1 : namedBy(said, faults);
+      const named = reference ? -1 : namedBy(said, () => this.items.slice(0, nameable).map((item) => item.text.map(this.#text).join('')));
       const skip = reference?.length ?? (named >= 0 ? said.indexOf('，') : 0);
       // 经分析， before the first of several explains nothing.
       if (!reference && named < 0 && bounds.length > 1 && explained(said).causes.length === 0) continue;
@@ -217,7 +220,9 @@ export class FaultItems implements Faults {
 
   /** Gives every shortcoming the causes that were told of several. */
   finish(): Faults {
-    for (const item of this.items) item.causes.push(...this.#shared);
+    // A pathological text may hold thousands of each; no person would look through all that such causes make of them.
+    const shared = this.#shared.slice(0, Math.ceil(shareable / Math.max(1, this.items.length)));
+    for (const item of this.items) item.causes.push(...shared);
     for (const { of, causes } of this.#about) for (const index of of(this.items.length)) this.items[index]?.causes.push(...causes);
     if (this.items.length > 0) this.stated = null;
     return this;

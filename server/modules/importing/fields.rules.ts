@@ -1,5 +1,6 @@
 import type { Block } from './outline.js';
 import { announced, announcedBelow } from './part-cues.rules.js';
+import type { Piece } from './source-text.js';
 
 /** 问题：…原因：…改进措施：…: what the label in front of a stretch of text says it is. */
 export type Field = 'fault' | 'cause' | 'answer';
@@ -27,4 +28,26 @@ export function fieldsBelow(
   const fields = block.children.map((child) => [child.heading ? fieldOf(text(child), year) : null, child] as const);
   const told = fields.filter((field): field is readonly [Field, Block] => field[0] !== null);
   return told.length === fields.length && told.some(([field]) => field !== 'fault') ? told : null;
+}
+
+const announcesCauses = /^[^。；：（）]{0,30}(?:原因|根源|成因)[^。；：（）]{0,12}：?$/;
+
+/**
+ * 1.力量不足。2.形式单一。产生上述问题的主要原因：1.编制少。2.经费紧。: a line below one block announces that the next ones are causes. The
+ * blocks before that, without the line, and those behind it. Pure.
+ */
+export function partedAtCauses(
+  blocks: readonly Block[],
+  text: (piece: Piece) => string,
+): { faults: Block[]; line: Piece | null; causes: Block[] } {
+  for (const [i, block] of blocks.entries()) {
+    const child = block.children.at(-1);
+    const below = child?.heading && child.body.length === 0 && child.children.length === 0 ? child.heading : null;
+    const line =
+      below ?? (block.children.length === 0 && block.body.length + Number(block.heading !== null) > 1 ? block.body.at(-1) : null);
+    if (!line || i === blocks.length - 1 || !announcesCauses.test(text(line))) continue;
+    const cut: Block = below ? { ...block, children: block.children.slice(0, -1) } : { ...block, body: block.body.slice(0, -1) };
+    return { faults: [...blocks.slice(0, i), cut], line, causes: blocks.slice(i + 1) };
+  }
+  return { faults: [...blocks], line: null, causes: [] };
 }

@@ -11,12 +11,13 @@ export interface Reference {
 const n = '[一二三四五六七八九十]|\\d';
 const kinds = '(?:个|类|项|点|条|方面)?(?:方面)?(?:的)?(?:问题|不足|短板|差距|情况|现象|方面)?';
 /** 第一， numbers a sentence; only 第一个问题 names a shortcoming. */
-const named = '(?:个(?:方面)?(?:的)?(?:问题|不足|短板|差距|现象)?|(?:类|项|方面|点|条)?(?:的)?(?:问题|不足|短板|差距|现象))';
+const named =
+  '(?:个(?:方面)?(?:的)?(?:问题|不足|短板|差距|现象)?|(?:类|项|方面|点|条)?(?:的)?(?:问题|不足|短板|差距|现象)|项(?=则|主要|是|与|受|的))';
 const ordinal = new RegExp(
-  `^(?:针对|对于|至于|关于|其中)?(?:第((?:${n})(?:(?:[、和与及至到]|以及)第?(?:${n}))*)${named}|(?:问题|不足|短板)((?:${n})(?:[、和与及至到](?:${n}))*))[^，。；]{0,6}?(?:[，：]|(?=(?:的|其)?(?:主要|根本|直接)?(?:原因|根源|是|由于|因为|在于|源于|缘于|根子|症结|与|受|归)))`,
+  `^(?:针对|对于|至于|关于|其中)?(?:第((?:${n})(?:(?:[、和与及至到]|以及)第?(?:${n}))*)${named}|(?:问题|不足|短板)((?:${n})(?:[、和与及至到](?:${n}))*))[^，。；]{0,6}?(?:[，：]|(?=(?:的|其)?(?:主要|根本|直接)?(?:原因|根源|是|由于|因为|在于|源于|缘于|根子|症结|则|与|受|归)))`,
 );
 const side = new RegExp(
-  `^(?:针对|对于|至于)?(前|后)(${n}|两)${kinds}[^，。；]{0,6}?(?:[，：]|(?=(?:的|其)?(?:主要|根本|直接)?(?:原因|根源|是|由于|因为|在于|源于|缘于|根子|症结|与|受|归)))`,
+  `^(?:其中|针对|对于|至于)?[，]?(前|后)(${n}|两)${kinds}[^，。；]{0,6}?(?:[，：]|(?=(?:的|其)?(?:主要|根本|直接)?(?:原因|根源|是|由于|因为|在于|源于|缘于|根子|症结|则|与|受|归)))`,
 );
 const counted = new RegExp(`^(?:上述|以上|上面|这)(${n}|两)(?:个|类|项|点|条)?(?:方面)?(?:的)?(?:问题|不足|短板|差距|情况|现象)[，]?`);
 const pair = /^(前者|后者)(?:的)?[，]?/;
@@ -53,12 +54,12 @@ const pairsOf = (text: string): Set<string> =>
   new Set(Array.from({ length: Math.max(0, text.length - 1) }, (_, i) => text.slice(i, i + 2)));
 
 /** The shortcoming that the first clause of a sentence calls by its words, or -1. Pure. */
-export function namedBy(text: string, faults: readonly string[]): number {
+export function namedBy(text: string, faults: () => readonly string[]): number {
   if (!/^(?:至于|关于|对于|就)/.test(text)) return -1;
   const clause = topic.exec(text)?.[1];
   if (!clause) return -1;
   const mine = [...pairsOf(clause)];
-  const scores = faults.map((fault) => {
+  const scores = faults().map((fault) => {
     const theirs = pairsOf(fault);
     return mine.filter((one) => theirs.has(one)).length / mine.length;
   });

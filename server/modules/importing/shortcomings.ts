@@ -1,5 +1,5 @@
 import { elsewhere, type FaultItem, FaultItems, type Faults } from './fault-items.js';
-import { fieldOf, fieldsBelow } from './fields.rules.js';
+import { fieldOf, fieldsBelow, partedAtCauses } from './fields.rules.js';
 import { enumeration } from './markers.rules.js';
 import { type Block, endOf } from './outline.js';
 import { announced, announcedBelow } from './part-cues.rules.js';
@@ -19,7 +19,7 @@ export function faultsOf(source: SourceText, sections: readonly Section[], year:
         if (enumeration(said).length > 0 || faults.explains(piece)) faults.paragraph(piece);
         else faults.lead.push(piece);
       }
-      for (const one of section.blocks) inBlock(source, one, year, faults);
+      inBlocks(source, section.blocks, year, faults);
     } else {
       const opening = normText(source, section.lead[0] ?? { start: 0, end: 0 });
       const introduction = section.lead.length > 1 && isOnlyLead(opening) ? 1 : 0;
@@ -44,6 +44,13 @@ function inParagraphs(source: SourceText, pieces: readonly Piece[], faults: Faul
     if (fault) faults.items.push({ whole, text: [fault], causes: [...causes], rule: 'table-row', confidence: 0.9 });
   }
   for (const piece of table.rest) if (piece.start > table.header.start) faults.paragraph(piece);
+}
+
+function inBlocks(source: SourceText, blocks: readonly Block[], year: number | null, faults: FaultItems): void {
+  const { faults: own, line, causes } = partedAtCauses(blocks, (piece) => normText(source, piece));
+  for (const one of own) inBlock(source, one, year, faults);
+  if (line) faults.groups.push(line);
+  for (const one of causes) faults.share(contentOf(one));
 }
 
 function inBlock(source: SourceText, one: Block, year: number | null, faults: FaultItems): void {
@@ -77,7 +84,7 @@ function inBlock(source: SourceText, one: Block, year: number | null, faults: Fa
       for (const piece of one.body)
         if (faults.explains(piece)) faults.paragraph(piece);
         else faults.lead.push(piece);
-      for (const child of one.children) inBlock(source, child, year, faults);
+      inBlocks(source, one.children, year, faults);
     } else inParagraphs(source, one.body, faults);
     return;
   }

@@ -33,7 +33,7 @@ export function causesOfList(text: string): number | null {
 
 const isSharedStart = (text: string) =>
   /上述|以上|这些/.test(text.slice(0, 14)) &&
-  /原因|根源|成因|源于|在于|背后|归因|归结|方面是|归根|由于|因为|主观|客观|反映出|折射出|暴露出/.test(text.slice(0, 40));
+  /原因|根源|成因|源于|在于|背后|归因|归结|方面是|归根|由于|因为|有关|分不开|主观|客观|反映出|折射出|暴露出/.test(text.slice(0, 40));
 
 /** …，主要表现为：A；B；C。 */
 export function bySemicolon(text: string): { lead: number; parts: Piece[]; end: number } | null {
@@ -81,7 +81,7 @@ export function statements(source: SourceText, piece: Piece): Piece[] {
   if (
     starts.length === 1 &&
     apart.length > 1 &&
-    apart.every((sentence, i) => weakness.test(sentence) && (i === 0 || !detail.test(sentence)))
+    apart.every((sentence, i) => weakness.test(sentence) && (i === 0 || !(detail.test(sentence) || isShared(sentence))))
   )
     starts.push(...sentences.slice(1).map(({ start }) => start));
   return starts.map((from, i) => trimmed(source, { start: piece.start + from, end: piece.start + (starts[i + 1] ?? inner.length) }));
