@@ -1,8 +1,9 @@
-import { mkdtemp, readFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import { extractText } from '../../client-sdk/src/documents/index.js';
 import { createClient } from '../../client-sdk/src/index.js';
 import { Role } from '../../server/platform/actor.js';
 import { openWorkbook } from '../kit/workbook.js';
@@ -72,4 +73,29 @@ test('every figure behind a total is listed, with the reason where one is left o
     code: 3,
     err: expect.stringContaining(one.indicator.code),
   });
+});
+
+test('every report of a year is written into a folder; what is there is kept, and one that cannot be fetched is named while the rest go on', async () => {
+  const dir = join(await mkdtemp(join(tmpdir(), 'all-')), '2023年报告');
+  const consolidation = (await asked())!;
+  const { code, out } = await run('report', 'export', '--all', '--year', '2023', '--out', dir);
+  expect({ code, out }).toEqual({ code: 0, out: `${dir}：新导出 ${consolidation.coverage.included} 份。\n` });
+  const files = await readdir(dir);
+  expect(files).toHaveLength(consolidation.coverage.included);
+  const { text } = await extractText(await readFile(join(dir, '区招商投资促进局-2023.docx')), 'report.docx');
+  expect(text).toContain('法治政府建设');
+
+  await rm(join(dir, files[0]!));
+  const again = JSON.parse((await run('report', 'export', '--all', '--year', '2023', '--out', dir, '--json')).out);
+  expect(again.files.map(({ outcome }: { outcome: string }) => outcome).sort()).toEqual([...files.slice(1).map(() => 'THERE'), 'WRITTEN']);
+
+  // A folder where a file is to be written: nothing else is held up by it.
+  await rm(join(dir, files[1]!));
+  await rm(join(dir, files[2]!));
+  await mkdir(join(dir, files[1]!));
+  const { code: failed, out: told, err } = await run('report', 'export', '--all', '--year', '2023', '--out', dir, '--force');
+  expect({ failed, err: err.split('。')[0] }).toEqual({ failed: 1, err: 'fazhi: F36 有 1 份报告没有导出' });
+  expect(told).toContain(files[1]!.replace('-2023.docx', ''));
+  expect(await readdir(dir)).toHaveLength(files.length);
+  expect(await run('report', 'export', '--all', '--year', '2031', '--out', dir)).toMatchObject({ code: 3 });
 });

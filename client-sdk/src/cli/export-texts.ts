@@ -11,6 +11,12 @@ const zh = {
       ? '检查 --profile 的路径和读取权限。'
       : `版式文件中的“${what}”不可用；写法示例：{"documentNumber": "荣招商〔2024〕3号", "fonts": {"body": ["仿宋"]}}。`,
   written: (title: string, file: string) => `已导出：${title} → ${file}`,
+  allOfYear: '--all 导出一个年度的全部报告：用 --year 指明年度，--out 指明目录，不写 --department',
+  exported: (dir: string, written: number, there: number) =>
+    `${dir}：新导出 ${written} 份${there > 0 ? `，已有 ${there} 份未动（加 --force 重新导出）` : ''}。`,
+  unit: '单位',
+  why: '未导出的原因',
+  all: '导出一个年度的全部报告，--out 为目录；已有的文件不重复导出',
 };
 export type ExportTexts = typeof zh;
 
@@ -25,6 +31,12 @@ const en: ExportTexts = {
       ? 'Check the path of --profile and whether it may be read.'
       : `"${what}" of the profile does not fit; write for example {"documentNumber": "荣招商〔2024〕3号", "fonts": {"body": ["仿宋"]}}.`,
   written: (title, file) => `Exported: ${title} → ${file}`,
+  allOfYear: '--all exports every report of a year: name it with --year and the folder with --out, and no --department',
+  exported: (dir, written, there) =>
+    `${dir}: ${written} exported${there > 0 ? `, ${there} there already (--force writes them anew)` : ''}.`,
+  unit: 'Department',
+  why: 'Why not',
+  all: 'every report of a year, --out is a folder; files that are there are kept',
 };
 
 export const exportTextsOf = (language: Locale): ExportTexts => ({ zh, en })[language];

@@ -245,6 +245,11 @@ export const failures = {
     zh: { what: '有 {detail} 个文件没有导入。', mend: '按上表说明处理后，加 --resume 再次执行。' },
     en: { what: '{detail} files were not imported.', mend: 'Mend what the table says and run it again with --resume.' },
   },
+  F36: {
+    exit: 1,
+    zh: { what: '有 {detail} 份报告没有导出。', mend: '按上表说明处理后再次执行；已导出的不会重复。' },
+    en: { what: '{detail} reports were not exported.', mend: 'Mend what the table says and run it again; what is there is kept.' },
+  },
 } as const satisfies Record<string, FailureRow>;
 
 export type FailureNumber = keyof typeof failures;
@@ -264,14 +269,16 @@ export class Failure extends Error {
     return failures[this.number].exit;
   }
 
+  /** What happened, in a sentence. */
+  what(language: Locale): string {
+    return failures[this.number][language].what.replace('{detail}', () => this.detail).trim();
+  }
+
   /** Two or three lines for a person. */
   text(language: Locale): string {
-    const { what, mend } = failures[this.number][language];
+    const { mend } = failures[this.number][language];
     const words = language === 'zh' ? { mend: '办法', request: '请求编号' } : { mend: 'Mend', request: 'Request id' };
-    const lines = [
-      `fazhi: ${this.number} ${what.replace('{detail}', () => this.detail).trim()}`,
-      `  ${words.mend}: ${mend.replace('{hint}', () => this.hint)}`,
-    ];
+    const lines = [`fazhi: ${this.number} ${this.what(language)}`, `  ${words.mend}: ${mend.replace('{hint}', () => this.hint)}`];
     if (this.requestId) lines.push(`  ${words.request}: ${this.requestId}`);
     return `${lines.join('\n')}\n`;
   }

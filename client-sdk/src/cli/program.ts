@@ -5,9 +5,11 @@ import { diff } from './commands/diff.js';
 import { figures } from './commands/figures.js';
 import { reportCheck, reportWaive, rules } from './commands/report-check.js';
 import { reportExport } from './commands/report-export.js';
+import { reportExportAll } from './commands/report-export-all.js';
 import { status } from './commands/status.js';
 import { tasks, tasksHandOver } from './commands/tasks.js';
 import { consolidationTextsOf } from './consolidation-texts.js';
+import { exportTextsOf } from './export-texts.js';
 import { addImport, importExamples } from './import/program.js';
 import { addLedger, ledgerExamples, withWorkbook } from './ledger-program.js';
 import type { Surroundings } from './session.js';
@@ -20,6 +22,7 @@ const examples = {
     'fazhi report export --department zstzcjj --year 2023 --out 报告.docx',
     'fazhi report export --department zstzcjj --year 2023 --out 报告.docx --profile 荣昌版式.json',
     'fazhi report export --department zstzcjj --year 2023 --out 报告.txt',
+    'fazhi report export --all --year 2023 --out 2023年报告',
   ],
   'report check': ['fazhi report check --department zstzcjj --year 2023', 'fazhi report check --department zstzcjj --year 2023 --json'],
   'report waive': [
@@ -132,9 +135,10 @@ export function createProgram(surroundings: Surroundings, version: string): Comm
       .addOption(new Option('-y, --year <year>', help.year).argParser(yearParser(help)))
       .addOption(new Option('--out <file>', help.document).makeOptionMandatory())
       .addOption(new Option('--profile <file>', help.profile))
-      .addOption(new Option('--force', help.force)),
+      .addOption(new Option('--force', help.force))
+      .addOption(new Option('--all', exportTextsOf(surroundings.language).all)),
     help,
-  ).action((id, options) => reportExport(surroundings, id, options));
+  ).action((id, options) => (options.all ? reportExportAll(surroundings, options) : reportExport(surroundings, id, options)));
   const ofReport = (command: Command) =>
     withCommon(command.addOption(new Option('-d, --department <code>', help.unit).makeOptionMandatory()).addOption(year()), help);
   ofReport(add('report check', report)).action((options) => reportCheck(surroundings, options));

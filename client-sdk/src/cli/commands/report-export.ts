@@ -24,7 +24,7 @@ export async function reportExport(surroundings: Surroundings, id: string | unde
   if ((id === undefined) === (department === undefined) || (department === undefined) !== (year === undefined))
     throw new Failure('F01', texts.whichReport);
   if (!/\.(?:docx|txt)$/i.test(file)) throw new Failure('F01', texts.whichForm);
-  const profile = options.profile === undefined ? standardProfile : read(options.profile, texts.profile);
+  const profile = options.profile === undefined ? standardProfile : profileOfFile(options.profile, language);
   const client = connect(surroundings, options);
   const report = await find(client, id, options, surroundings);
   const bytes = /\.txt$/i.test(file) ? Buffer.from(reportText(report), 'utf8') : await reportDocument(report, profile);
@@ -34,7 +34,9 @@ export async function reportExport(surroundings: Surroundings, id: string | unde
   out(options.json ? `${JSON.stringify(done, null, 2)}\n` : `${texts.written(title, file)}\n`);
 }
 
-function read(file: string, wrong: (what: string) => string): DocumentProfile {
+/** The district's form of the document, or the failure that says what does not fit. */
+export function profileOfFile(file: string, language: Surroundings['language']): DocumentProfile {
+  const wrong = exportTextsOf(language).profile;
   let text: string;
   try {
     text = readFileSync(file, 'utf8');
