@@ -43,8 +43,14 @@ const bracketEnd = (text: string, at: number): number | null => {
   const open = Math.max(near.lastIndexOf('（'), near.lastIndexOf('【'), near.lastIndexOf('〔'));
   const mark = '）】〕'.charAt('（【〔'.indexOf(near.charAt(open)));
   if (open === -1 || near.slice(open).includes(mark)) return null;
-  const close = text.slice(at, at + bracketLength).indexOf(mark);
-  return close === -1 ? null : at + close;
+  // （原因：对镇（街道）的指导不够）: a bracket inside closes first.
+  const opening = near.charAt(open);
+  for (let i = at, inside = 0; i < Math.min(text.length, at + bracketLength); i += 1) {
+    if (text[i] === opening) inside += 1;
+    else if (text[i] === mark && inside === 0) return i;
+    else if (text[i] === mark) inside -= 1;
+  }
+  return null;
 };
 
 const bracketStart = (text: string, at: number) => Math.max(...['（', '【', '〔'].map((mark) => text.lastIndexOf(mark, at)));

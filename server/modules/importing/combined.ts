@@ -39,11 +39,20 @@ export function combinedOf(source: SourceText, sections: readonly Section[], yea
         current = 'promises';
       (current === 'promises' ? told : kept).push(piece);
     }
+    // 下一步，重点做好四方面工作： announces the blocks behind it and is none of them.
+    const announces =
+      current === 'promises' && section.blocks.length > 0 && /[：:]$/.test(normText(source, told.at(-1) ?? { start: 0, end: 0 }));
+    const announcing = announces ? told.splice(-1) : [];
     if (kept.length > 0) add('faults', kept, []);
     // Rows of a table belong together.
     const table = tableOf(source, told);
     if (table) add('promises', told, []);
     else for (const piece of told) add('promises', [piece], []);
+    if (announces && section.blocks.every((block) => !block.heading || announced(normText(source, block.heading), year) === null)) {
+      add('promises', announcing, section.blocks);
+      continue;
+    }
+    if (announces) add('promises', announcing, []);
     current = 'faults';
     for (const block of section.blocks) {
       const what = block.heading ? announced(normText(source, block.heading), year) : null;
