@@ -78,19 +78,17 @@ begin
   if not found then raise exception 'Only the administrator of its district gives a webhook its secret.' using errcode = 'insufficient_privilege'; end if;
 end $$;`,
   `
-create function notices_remind() returns int ${definer}
-declare today date := shanghai_day(present()); told int := 0;
+create function notices_remind() returns void ${definer}
+declare today date := shanghai_day(present());
 begin
   ${serverOnly}
   perform notice_tell(k.kind, k.kind || ':' || s.id || ':' || ${lastDay}, s.department_id, s.cycle_id, s.report_id, null, null, ${lastDay}, present())
     from submission s join cycle c on c.id = s.cycle_id, lateral (select case when ${lastDay} < today then 'OVERDUE' else 'DUE_SOON' end as kind) k
     where s.submitted_at is null and c.status = 'OPEN' and ${lastDay} between today - ${after} and today + ${before};
-  get diagnostics told = row_count;
   perform notice_tell(k.kind, k.kind || ':' || i.id || ':' || k.day, i.department_id, r.cycle_id, i.report_id, i.id, null, k.day, present())
     from commitment i join report r on r.id = i.report_id,
       lateral (select coalesce(i.moved_to, i.due_on) as day, case when coalesce(i.moved_to, i.due_on) < today then 'OVERDUE' else 'DUE_SOON' end as kind) k
     where i.released and i.state not in ('REPORTED_DONE', 'VERIFIED_DONE') and k.day between today - ${after} and today + ${before};
-  return told;
 end $$;`,
   `
 create function notice_queue(most int, mail boolean) returns table (notice_id uuid) ${definer}
