@@ -77,27 +77,26 @@ const figuresOfTotal = (row: string, self: string, condition: string) =>
 
 /** How exact a sum of the figures `figure` is: bounds of one side stay a bound, bounds of both sides are about. */
 const exactness = (figure: string): string => {
-  const all = (...kinds: Approximation[]) => `bool_and(${figure}.approximation in (${kinds.map((kind) => `'${kind}'`).join(', ')}))`;
+  const of = `filter (where ${summable(figure)})`;
+  const all = (...kinds: Approximation[]) => `bool_and(${figure}.approximation in (${kinds.map((kind) => `'${kind}'`).join(', ')})) ${of}`;
   const { EXACT, MORE_THAN, AT_LEAST, LESS_THAN, AT_MOST, ABOUT } = Approximation;
   const cases = [
     [all(EXACT), EXACT],
     // One of them is more than it says, so their sum is more than the sum of what they say.
-    [`${all(EXACT, MORE_THAN, AT_LEAST)} and bool_or(${figure}.approximation = '${MORE_THAN}')`, MORE_THAN],
+    [`${all(EXACT, MORE_THAN, AT_LEAST)} and bool_or(${figure}.approximation = '${MORE_THAN}') ${of}`, MORE_THAN],
     [all(EXACT, AT_LEAST), AT_LEAST],
-    [`${all(EXACT, LESS_THAN, AT_MOST)} and bool_or(${figure}.approximation = '${LESS_THAN}')`, LESS_THAN],
+    [`${all(EXACT, LESS_THAN, AT_MOST)} and bool_or(${figure}.approximation = '${LESS_THAN}') ${of}`, LESS_THAN],
     [all(EXACT, AT_MOST), AT_MOST],
   ] as const;
-  return `case ${cases.map(([when, then]) => `when ${when} then '${then}'`).join(' ')} else '${ABOUT}' end`;
+  return `case when count(*) ${of} = 0 then null ${cases.map(([when, then]) => `when ${when} then '${then}'`).join(' ')} else '${ABOUT}' end`;
 };
 
 /** For FROM: every indicator in every unit of a cycle, with its total. */
 export const totalsOf = (cycle: string, self: string): string => `(
   select ${cycle}.id as cycle_id, g.indicator_id, g.unit, i.position as indicator_position,
-    trim_scale(sum(g.value) filter (where ${summable('g')})) as total, t.approximation
+    trim_scale(sum(g.value) filter (where ${summable('g')})) as total, ${exactness('g')} as approximation
   from (${counted(`${cycle}.id`)}) g join taxonomy_term i on i.id = g.indicator_id
-  left join lateral (select ${exactness('f')} as approximation from (${counted(`${cycle}.id`)}) f
-    where f.indicator_id = g.indicator_id and f.unit = g.unit and ${summable('f')} having count(*) > 0) t on true
-  group by g.indicator_id, g.unit, i.position, t.approximation) ${self}`;
+  group by g.indicator_id, g.unit, i.position) ${self}`;
 
 /** The total of the same indicator and unit a year before. */
 const totalBefore = (row: string): string =>
