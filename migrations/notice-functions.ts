@@ -21,7 +21,7 @@ begin
     select gen_random_uuid(), d.district_id, unit, notice_tell.cycle, d.user_id, d.webhook_id, notice_tell.kind, notice_tell.cause, report, commitment, notice_tell.follow_up,
       notice_tell.due_on, notice_tell.at, d.delivery, 0
     from (
-      select distinct u.district_id, u.id as user_id, null::uuid as webhook_id, case when u.email is null then 'NONE' else 'PENDING' end as delivery
+      select distinct u.district_id, u.id as user_id, null::uuid as webhook_id, case when nullif(u.email, '') is null then 'NONE' else 'PENDING' end as delivery
         from membership m join app_user u on u.id = m.user_id
         where m.department_id = unit and m.role in ('DEPARTMENT_CLERK', 'DEPARTMENT_HEAD') and u.disabled_at is null
           and u.id is distinct from nullif(current_setting('app.user', true), '')::uuid
@@ -103,9 +103,11 @@ create function notice_address(notice uuid) returns table (kind text, at timesta
     unit_code text, unit text, district_code text, year int, due_on date, report uuid, commitment uuid, follow_up uuid) ${definer}
 begin
   ${serverOnly}
-  return query select n.kind, n.at, u.email, u.name, w.url, s.secret, w.id, d.code, d.name, p.code, c.year, n.due_on, n.report_id, n.commitment_id, n.follow_up_id
+  return query select n.kind, n.at, nullif(u.email, ''), u.name, w.url, s.secret, w.id, d.code, d.name, p.code, c.year, n.due_on, n.report_id, n.commitment_id, n.follow_up_id
     from notice n join department d on d.id = n.department_id join district p on p.id = n.district_id join cycle c on c.id = n.cycle_id
-    left join app_user u on u.id = n.user_id left join webhook w on w.id = n.webhook_id and w.ended_at is null left join webhook_secret s on s.webhook_id = w.id
+    left join app_user u on u.id = n.user_id and u.disabled_at is null and exists (select from membership m where m.user_id = u.id and m.department_id = n.department_id
+      and m.valid_from <= shanghai_day(present()) and (m.valid_to is null or m.valid_to >= shanghai_day(present())))
+    left join webhook w on w.id = n.webhook_id and w.ended_at is null left join webhook_secret s on s.webhook_id = w.id
     where n.id = notice and n.delivery = 'QUEUED';
 end $$;`,
   `

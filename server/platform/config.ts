@@ -49,8 +49,14 @@ const schema = z.object({
     .optional(),
   FAZHI_WEBHOOK_HOSTS: z
     .string()
-    .regex(/^[^\s/,@]+(,\s*[^\s/,@]+)*$/, 'must be hosts without https://, for example oa.example.gov.cn,hooks.example.gov.cn:8443')
-    .transform((text) => text.split(/,\s*/))
+    .regex(/^[^\s/,@*]+(,\s*[^\s/,@*]+)*$/, 'must be hosts without https://, for example oa.example.gov.cn,hooks.example.gov.cn:8443')
+    // As a URL writes them: in lower case, and without the port that https has anyway.
+    .transform((text) =>
+      text
+        .toLowerCase()
+        .split(/,\s*/)
+        .map((host) => host.replace(/:443$/, '')),
+    )
     .optional(),
   LOG_LEVEL: z
     .enum(['fatal', 'error', 'warn', 'info', 'debug', 'silent'], 'must be one of fatal, error, warn, info, debug, silent')

@@ -112,6 +112,24 @@ test('who works in the unit is told what the office did, in the inbox and by mai
   expect(rows).toEqual([{ delivery: 'NONE' }, { delivery: 'SENT' }]);
 });
 
+test('who left the unit or was disabled before the mail went gets none, and the administrator sees why', async () => {
+  const at = await aDistrictAtWork(world);
+  const admin = await world.actor(Role.DISTRICT_ADMIN, at.district);
+  await address(at.clerk, 'left@example.cn');
+  const { report } = await aSubmittedReport(world, at);
+  await returnedOf(at, report);
+  await world.owner.query('update app_user set disabled_at = now() where id = $1', [at.clerk.actor.userId]);
+  await sent();
+  const given = 'query { deliveries(filter: { states: [FAILED] }) { nodes { error user { id } } } }';
+  const [one] = await soon(async () => {
+    const { nodes } = (await admin.run<{ deliveries: { nodes: { error: string; user: { id: string } }[] } }>(given)).expectData()
+      .deliveries;
+    return nodes.length > 0 ? nodes : undefined;
+  });
+  expect(one).toMatchObject({ error: expect.stringContaining('left the unit'), user: { id: at.clerk.actor.userId } });
+  expect(mailbox.mails.filter(({ to }) => to === 'left@example.cn')).toEqual([]);
+});
+
 test('what a refused or rolled back act would have told is told to nobody', async () => {
   const at = await aDistrictAtWork(world);
   const { report } = await aSubmittedReport(world, at);

@@ -156,7 +156,10 @@ test('the inbox says what the office did, and is read once it was shown', async 
 test('a promise slips with its reason, and is overdue no more', async () => {
   expect((await run(at.reviewer, 'shortcomings', '--overdue')).out).toContain('专职法制人员力量不足');
   const slipped = ['followup', 'add', commitment, '--state', 'adjusted', '--moved-to', '2099-12-31'];
-  expect(await run(at.clerk, ...slipped)).toMatchObject({ code: 1, err: expect.stringContaining('说明') });
+  expect(await run(at.clerk, ...slipped)).toMatchObject({ code: 1, err: expect.stringMatching(/F20 服务器没有接受.*说明/) });
+  expect(await run(at.reviewer, 'followup', 'verify', commitment, '--confirm', '--note', 'x')).toMatchObject({
+    ...{ code: 3, err: expect.stringContaining('没有待核实') },
+  });
   expect(await run(at.clerk, ...slipped, '--note', '编制未批复')).toMatchObject({ code: 0, out: '已记录：增配法制审核人员 → 已调整\n' });
   expect((await run(at.clerk, 'ledger')).out).toMatch(/2099-12-31 +已调整 +增配法制审核人员/);
   expect((await run(at.reviewer, 'shortcomings', '--overdue')).out).toBe('没有符合条件的不足。\n');

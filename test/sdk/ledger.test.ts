@@ -255,6 +255,11 @@ describe('three years of one shortcoming: raised, promised, slipped with reason,
       .timeline(at.district.code, 'u1', { orderBy: 'NEWEST_FIRST', filter: { kinds: ['VERIFIED'] }, pageSize: 2 })
       .toArray({ limit: 10 });
     expect(newest.map(({ followUp }) => followUp?.verification?.outcome)).toEqual(['CONFIRMED', 'CONFIRMED', 'REJECTED', 'REJECTED']);
+    // A verdict of later is in no answer about a day before it, wherever it is asked.
+    const before = await office.shortcomings
+      .timeline(at.district.code, 'u1', { asOf: '2022-10-25', filter: { kinds: ['FOLLOWED_UP'] } })
+      .toArray({ limit: 9 });
+    expect(before.map(({ followUp }) => followUp?.verification ?? null)).toEqual([null, null, null]);
     expect(await told('2022-01-09')).toEqual({});
     expect(await told('2022-07-25')).toMatchObject({ promises: ['2021 ADJUSTED, -'], 2021: '0 resolved, 0 verified of 1, 196 days' });
     expect(await told('2024-12-31')).toMatchObject({ resolved: line(2022, 'VERIFIED_RESOLVED', 2, 2) });

@@ -1,4 +1,4 @@
-import { ApiError, type Locale } from '../errors.js';
+import { ApiError, type Locale, RefusedError } from '../errors.js';
 
 /** 1 refused · 2 no answer in time · 3 bad input or setup. */
 type ExitCode = 1 | 2 | 3;
@@ -299,6 +299,7 @@ const byCode: Record<string, FailureNumber> = {
 /** Any error as a row of the table; `url` is the address that was asked. */
 export function failureOf(error: unknown, url: string): Failure {
   if (error instanceof Failure) return error;
+  if (error instanceof RefusedError) return new Failure('F20', error.message);
   if (error instanceof ApiError) {
     const number = byCode[error.code] ?? 'F14';
     return new Failure(number, number === 'F04' || number === 'F11' ? url : error.message, error.requestId);

@@ -631,7 +631,7 @@ export type ShortcomingFilter = {
   districtCode?: string | null | undefined;
   /** true = a commitment that answers it is past its day. */
   overdue?: boolean | null | undefined;
-  /** true = promised at least twice, over the years, and no promise verified as done. */
+  /** true = promised by at least two reports, and no promise verified as done. */
   promisedInVain?: boolean | null | undefined;
   /** true = more than one report names it, false = only one. */
   recurring?: boolean | null | undefined;
@@ -1146,7 +1146,7 @@ export type RecordedFollowUpFragment = { id: string, at: string, by: string, sta
 
 export type CommitmentInLedgerFragment = { id: string, text: string, owner: string | null, measure: string | null, dueOn: string | null, movedTo: string | null, state: CommitmentState, overdue: boolean, daysOverdue: number | null, department: { id: string, code: string, name: string, shortName: string, kind: DepartmentKind, position: number }, report: { id: string, year: number, status: ReportStatus }, followUps: Array<{ id: string, at: string, by: string, state: FollowUpState, note: string, movedTo: string | null, answeredIn: { id: string, year: number } | null, evidence: Array<{ id: string, name: string, size: number, sha256: string }>, verification: { at: string, by: string, outcome: VerificationOutcome, note: string } | null }> };
 
-export type LinkedShortcomingFragment = { id: string, text: string, lineage: { id: string, firstYear: number, yearsOpen: number, timesPromised: number, occurrences: number, state: LineageState }, lineageProposals: Array<{ previousId: string, year: number, text: string, state: LineageState, likeness: number }>, links: Array<{ id: string, kind: LinkKind, at: string, by: string, endedAt: string | null, endedBy: string | null, previous: { id: string, text: string } }> };
+export type LinkedShortcomingFragment = { id: string, text: string, lineage: { id: string, firstYear: number, yearsOpen: number, timesPromised: number, occurrences: number, state: LineageState }, lineageProposals: Array<{ previousId: string, year: number, text: string, state: LineageState, likeness: number }>, links: Array<{ id: string, kind: LinkKind, at: string, by: string, endedAt: string | null, endedBy: string | null, previous: { id: string, text: string } | null }> };
 
 export type CommitmentsQueryVariables = Exact<{
   filter?: CommitmentFilter | null | undefined;
@@ -1189,7 +1189,7 @@ export type ReportLineageQueryVariables = Exact<{
 }>;
 
 
-export type ReportLineageQuery = { report: { shortcomings: Array<{ id: string, text: string, lineage: { id: string, firstYear: number, yearsOpen: number, timesPromised: number, occurrences: number, state: LineageState }, lineageProposals: Array<{ previousId: string, year: number, text: string, state: LineageState, likeness: number }>, links: Array<{ id: string, kind: LinkKind, at: string, by: string, endedAt: string | null, endedBy: string | null, previous: { id: string, text: string } }> }> } | null };
+export type ReportLineageQuery = { report: { shortcomings: Array<{ id: string, text: string, lineage: { id: string, firstYear: number, yearsOpen: number, timesPromised: number, occurrences: number, state: LineageState }, lineageProposals: Array<{ previousId: string, year: number, text: string, state: LineageState, likeness: number }>, links: Array<{ id: string, kind: LinkKind, at: string, by: string, endedAt: string | null, endedBy: string | null, previous: { id: string, text: string } | null }> }> } | null };
 
 export type LedgerQueryVariables = Exact<{
   id: string;
@@ -1227,7 +1227,7 @@ export type ShortcomingLinkMutationVariables = Exact<{
 }>;
 
 
-export type ShortcomingLinkMutation = { shortcomingLink: { shortcoming: { id: string, text: string, lineage: { id: string, firstYear: number, yearsOpen: number, timesPromised: number, occurrences: number, state: LineageState }, lineageProposals: Array<{ previousId: string, year: number, text: string, state: LineageState, likeness: number }>, links: Array<{ id: string, kind: LinkKind, at: string, by: string, endedAt: string | null, endedBy: string | null, previous: { id: string, text: string } }> } | null, userErrors: Array<
+export type ShortcomingLinkMutation = { shortcomingLink: { shortcoming: { id: string, text: string, lineage: { id: string, firstYear: number, yearsOpen: number, timesPromised: number, occurrences: number, state: LineageState }, lineageProposals: Array<{ previousId: string, year: number, text: string, state: LineageState, likeness: number }>, links: Array<{ id: string, kind: LinkKind, at: string, by: string, endedAt: string | null, endedBy: string | null, previous: { id: string, text: string } | null }> } | null, userErrors: Array<
       | { __typename: 'InputError', code: string, message: string, field: Array<string> | null }
       | { __typename: 'InvalidTransitionError', status: string, allowed: Array<string>, code: string, message: string, field: Array<string> | null }
       | { __typename: 'StaleVersionError', currentVersion: number, code: string, message: string, field: Array<string> | null }
@@ -1238,7 +1238,7 @@ export type ShortcomingUnlinkMutationVariables = Exact<{
 }>;
 
 
-export type ShortcomingUnlinkMutation = { shortcomingUnlink: { shortcoming: { id: string, text: string, lineage: { id: string, firstYear: number, yearsOpen: number, timesPromised: number, occurrences: number, state: LineageState }, lineageProposals: Array<{ previousId: string, year: number, text: string, state: LineageState, likeness: number }>, links: Array<{ id: string, kind: LinkKind, at: string, by: string, endedAt: string | null, endedBy: string | null, previous: { id: string, text: string } }> } | null, userErrors: Array<
+export type ShortcomingUnlinkMutation = { shortcomingUnlink: { shortcoming: { id: string, text: string, lineage: { id: string, firstYear: number, yearsOpen: number, timesPromised: number, occurrences: number, state: LineageState }, lineageProposals: Array<{ previousId: string, year: number, text: string, state: LineageState, likeness: number }>, links: Array<{ id: string, kind: LinkKind, at: string, by: string, endedAt: string | null, endedBy: string | null, previous: { id: string, text: string } | null }> } | null, userErrors: Array<
       | { __typename: 'InputError', code: string, message: string, field: Array<string> | null }
       | { __typename: 'InvalidTransitionError', status: string, allowed: Array<string>, code: string, message: string, field: Array<string> | null }
       | { __typename: 'StaleVersionError', currentVersion: number, code: string, message: string, field: Array<string> | null }
@@ -1250,7 +1250,7 @@ export type ShortcomingLinkDeclineMutationVariables = Exact<{
 }>;
 
 
-export type ShortcomingLinkDeclineMutation = { shortcomingLinkDecline: { shortcoming: { id: string, text: string, lineage: { id: string, firstYear: number, yearsOpen: number, timesPromised: number, occurrences: number, state: LineageState }, lineageProposals: Array<{ previousId: string, year: number, text: string, state: LineageState, likeness: number }>, links: Array<{ id: string, kind: LinkKind, at: string, by: string, endedAt: string | null, endedBy: string | null, previous: { id: string, text: string } }> } | null, userErrors: Array<
+export type ShortcomingLinkDeclineMutation = { shortcomingLinkDecline: { shortcoming: { id: string, text: string, lineage: { id: string, firstYear: number, yearsOpen: number, timesPromised: number, occurrences: number, state: LineageState }, lineageProposals: Array<{ previousId: string, year: number, text: string, state: LineageState, likeness: number }>, links: Array<{ id: string, kind: LinkKind, at: string, by: string, endedAt: string | null, endedBy: string | null, previous: { id: string, text: string } | null }> } | null, userErrors: Array<
       | { __typename: 'InputError', code: string, message: string, field: Array<string> | null }
       | { __typename: 'InvalidTransitionError', status: string, allowed: Array<string>, code: string, message: string, field: Array<string> | null }
       | { __typename: 'StaleVersionError', currentVersion: number, code: string, message: string, field: Array<string> | null }

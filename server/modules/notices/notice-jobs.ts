@@ -2,7 +2,7 @@ import type { Job, PgBoss } from 'pg-boss';
 import { type Actor, anonymous } from '../../platform/actor.js';
 import type { Database } from '../../platform/database.js';
 import type { QueueName } from '../../platform/jobs.js';
-import type { Address, NoticeSender } from './notice-sender.js';
+import { type Address, GivenUp, type NoticeSender } from './notice-sender.js';
 
 /** The server itself. */
 const server: Actor = { ...anonymous, scope: 'SYSTEM' };
@@ -57,6 +57,7 @@ export class NoticeJobs {
     try {
       await this.sender.send(id, address);
     } catch (error) {
+      if (error instanceof GivenUp) return this.#mark('select notice_failed($1, $2, true)', [id, error.message]);
       await this.#mark('select notice_failed($1, $2, false)', [id, (error as Error).message]);
       throw error;
     }

@@ -91,6 +91,9 @@ export function mailOf(
   return { subject: `${unit} ${year} 年度：${zh}`, text: lines.join('\n') };
 }
 
+/** Trying again would not help. */
+export class GivenUp extends Error {}
+
 /** Sends notices out of the house. Throws an Error whose message says why not, without any secret. */
 export class NoticeSender {
   readonly #mail: Transporter | null;
@@ -116,7 +119,7 @@ export class NoticeSender {
   async send(id: string, notice: Address): Promise<void> {
     if (notice.email !== null) return this.#byMail(id, notice, notice.email);
     if (notice.url !== null && notice.secret !== null) return this.#byWebhook(id, notice, notice.url, notice.secret);
-    throw new Error('The webhook was ended.');
+    throw new GivenUp('There is nobody to send it to any more: the person left the unit, has no address, or the webhook was ended.');
   }
 
   async #byMail(id: string, notice: Address, to: string): Promise<void> {

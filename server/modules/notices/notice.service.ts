@@ -51,10 +51,12 @@ export class NoticeService {
       });
     }
     faults.throwIfAny();
+    // As it will be asked, and not as it was typed.
+    const { href: url } = new URL(input.url);
     return context.database.transaction(context.actor, async (tx) => {
       await oneAtATime(tx, id);
       const [existing] = await tx.rows<{ url: string }>('select url from webhook where id = $1', [id]);
-      if (existing?.url === input.url) return { id, secret: null };
+      if (existing?.url === url) return { id, secret: null };
       if (existing) {
         throw refuse({
           code: 'ID_REUSED',
@@ -63,26 +65,21 @@ export class NoticeService {
         });
       }
       const secret = randomBytes(32).toString('base64url');
-      await recordChange(
-        tx,
-        context,
-        { action: 'webhook.save', type: 'webhook', label: input.url, state: webhookState, id: null },
-        async () => {
-          const made = await tx.rows(
-            'insert into webhook (id, district_id, url, created_at, created_by) values ($1, $2, $3, $4, $5) on conflict do nothing returning id',
-            [id, context.actor.districtId, input.url, context.services.now(), context.actor.userName],
-          );
-          if (made.length === 0) {
-            throw refuse({
-              code: 'ID_TAKEN',
-              field: ['input', 'id'],
-              message: { zh: '此 id 已用于其他内容。请生成新的 UUID。', en: 'The id belongs to something else. Make a new UUID.' },
-            });
-          }
-          await tx.rows('select webhook_keep_secret($1, $2)', [id, secret]);
-          return id;
-        },
-      );
+      await recordChange(tx, context, { action: 'webhook.save', type: 'webhook', label: url, state: webhookState, id: null }, async () => {
+        const made = await tx.rows(
+          'insert into webhook (id, district_id, url, created_at, created_by) values ($1, $2, $3, $4, $5) on conflict do nothing returning id',
+          [id, context.actor.districtId, url, context.services.now(), context.actor.userName],
+        );
+        if (made.length === 0) {
+          throw refuse({
+            code: 'ID_TAKEN',
+            field: ['input', 'id'],
+            message: { zh: '此 id 已用于其他内容。请生成新的 UUID。', en: 'The id belongs to something else. Make a new UUID.' },
+          });
+        }
+        await tx.rows('select webhook_keep_secret($1, $2)', [id, secret]);
+        return id;
+      });
       return { id, secret };
     });
   }

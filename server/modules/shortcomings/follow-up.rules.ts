@@ -18,6 +18,12 @@ export function toldFaults({ state, note, movedTo }: Told, faults = new Faults()
       en: 'What is not done, adjusted or put off needs a reason, for example "the tender failed; put off to June".',
     });
   }
+  if (movedTo != null && (movedTo < '2000-01-01' || movedTo > '2100-12-31')) {
+    faults.add('INVALID_VALUE', ['movedTo'], {
+      zh: `${movedTo} 不是可以承诺的日期，例如 2024-12-31。`,
+      en: `${movedTo} is no day that can be promised; write for example 2024-12-31.`,
+    });
+  }
   if (movedTo != null && state !== FollowUpState.ADJUSTED) {
     faults.add('INVALID_VALUE', ['movedTo'], {
       zh: '改期请登记为“调整”（ADJUSTED）。',

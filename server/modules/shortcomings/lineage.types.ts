@@ -53,7 +53,7 @@ Field(() => Lineage, { description: 'What it is through the years.' })(Shortcomi
 SqlOne({
   of: () => Lineage,
   from: (row, self, _, { asOf }) => `(
-    select o.district_id, o.lineage_id, min(o.year) as first_year, count(*) as occurrences, ${yearsOpenOf('o')} as years_open,
+    select o.district_id, o.lineage_id, min(o.year) as first_year, count(distinct o.report_id) as occurrences, ${yearsOpenOf('o')} as years_open,
       (array_agg(o.state order by o.year desc, o.id))[1] as state
     from ${lineOf(row, 'o', asOf)} group by o.district_id, o.lineage_id) ${self}`,
 })(Shortcoming.prototype, 'lineage');

@@ -61,7 +61,10 @@ export class ShortcomingLink {
   @ManyToOne(() => Shortcoming, { deleteRule: 'cascade' })
   shortcoming!: Rel<Shortcoming>;
 
-  @Field(() => Shortcoming, { description: 'The earlier one.' })
+  @Field(() => Shortcoming, {
+    nullable: true,
+    description: 'The earlier one; null while you do not see its report, since it is being corrected.',
+  })
   @ManyToOne(() => Shortcoming)
   previous!: Rel<Shortcoming>;
 

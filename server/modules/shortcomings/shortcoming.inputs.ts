@@ -32,7 +32,7 @@ export class ShortcomingFilter {
   @Field(() => Boolean, { nullable: true, description: 'true = only the last occurrence of each, so that each stands once.' })
   current?: boolean | null;
 
-  @Field(() => Boolean, { nullable: true, description: 'true = promised at least twice, over the years, and no promise verified as done.' })
+  @Field(() => Boolean, { nullable: true, description: 'true = promised by at least two reports, and no promise verified as done.' })
   promisedInVain?: boolean | null;
 
   @Field(() => [CauseCategory], { nullable: true, description: 'With a cause of one of these kinds.' })

@@ -58,7 +58,7 @@ export const isLast = (self: string, asOf: AsOfDay): string =>
 
 /** Condition that more than one report names it. */
 export const isRecurring = (self: string, asOf: AsOfDay): string =>
-  `exists (select from ${lineOf(self, 'o', asOf)} and o.id <> ${self}.id)`;
+  `exists (select from ${lineOf(self, 'o', asOf)} and o.report_id <> ${self}.report_id)`;
 
 /** Condition that a commitment which answers it is overdue. */
 export const answeredLate = (self: string, asOf: AsOfDay): string =>
@@ -69,7 +69,7 @@ const promisesOf = (self: string, asOf: AsOfDay): string =>
   `${shortcomingsAsOf(asOf)} o join ${answersAsOf(asOf)} l on l.shortcoming_id = o.id join ${commitmentsAsOf(asOf)} c on c.id = l.commitment_id
   where o.district_id = ${self}.district_id and o.lineage_id = ${self}.lineage_id`;
 
-/** Condition that it was promised at least twice and no promise is verified as done. */
+/** Condition that at least two reports promised it and no promise is verified as done. */
 export const promisedInVain = (self: string, asOf: AsOfDay): string =>
-  `((select count(distinct c.id) from ${promisesOf(self, asOf)}) > 1
+  `((select count(distinct c.report_id) from ${promisesOf(self, asOf)}) > 1
     and not exists (select from ${promisesOf(self, asOf)} and c.state = 'VERIFIED_DONE'))`;

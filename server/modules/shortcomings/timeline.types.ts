@@ -1,5 +1,5 @@
 import { Field, InputType, ObjectType, registerEnumType } from 'type-graphql';
-import { momentOf } from '../../platform/read/as-of.js';
+import { momentOf, sourceOf } from '../../platform/read/as-of.js';
 import { SqlField, SqlOne } from '../../platform/read/readable.js';
 import { DateTimeScalar, FiscalYear } from '../../platform/scalars.js';
 import { Commitment } from '../reports/commitment.entity.js';
@@ -38,7 +38,8 @@ const appeared = (table: 'shortcoming' | 'commitment', kind: TimelineKind, asOf:
 
 const linked = (kind: TimelineKind, time: 'at' | 'ended_at', person: 'by' | 'ended_by', asOf: AsOfDay) =>
   `select l.id, '${kind}', l.${time}, l.${person}, r.id, l.shortcoming_id, null, null from own r join shortcoming_link l on l.report_id = r.id
-    where l.kind = 'LINKED' and l.${time} is not null and l.${time} < ${momentOf(asOf)}`;
+    where l.kind = 'LINKED' and l.${time} is not null and l.${time} < ${momentOf(asOf)}
+      and exists (select from ${shortcomingsAsOf(asOf)} i where i.id = l.shortcoming_id)`;
 
 const told = (kind: TimelineKind, time: string, person: string, asOf: AsOfDay) =>
   `select f.id, '${kind}', f.${time}, f.${person}, r.id, f.shortcoming_id, f.commitment_id, f.id from own r join follow_up f on f.report_id = r.id
@@ -88,7 +89,10 @@ export class TimelineEvent {
   commitment?: Commitment | null;
 
   @Field(() => FollowUp, { nullable: true, description: 'Of FOLLOWED_UP and VERIFIED.' })
-  @SqlOne({ of: () => FollowUp, from: (row, self) => `follow_up ${self} where ${self}.id = ${row}.follow_up_id` })
+  @SqlOne({
+    of: () => FollowUp,
+    from: (row, self, _, { asOf }) => `${sourceOf(FollowUp, 'follow_up', asOf)} ${self} where ${self}.id = ${row}.follow_up_id`,
+  })
   followUp?: FollowUp | null;
 }
 

@@ -79,7 +79,14 @@ export async function followUpVerify(surroundings: Surroundings, number: string,
   const texts = ledgerTextsOf(surroundings.language);
   if (options.confirm === options.reject) throw new Failure('F01', '--confirm / --reject');
   const client = connect(surroundings, options);
-  const subject = subjectOf(await subjects(client, true), number, texts);
+  const waiting = await subjects(client, true);
+  const typed = number.toLowerCase();
+  if (!waiting.some(({ id }) => id.endsWith(typed))) {
+    // Known, but nothing of it waits for a verdict.
+    subjectOf(await subjects(client, false), number, texts);
+    throw new Failure('F01', texts.nothingToVerify(number));
+  }
+  const subject = subjectOf(waiting, number, texts);
   const reported = subject.followUps.filter(({ state, verification }) => state === 'REPORTED_DONE' && verification === null).at(-1);
   if (!reported) throw new Failure('F01', texts.nothingToVerify(number));
   const outcome: VerificationOutcome = options.confirm ? 'CONFIRMED' : 'REJECTED';
