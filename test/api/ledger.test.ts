@@ -111,6 +111,39 @@ test('an answer that was changed in a returned report becomes another follow-up 
   ]);
 });
 
+test('neither a new id for the same words nor a split gives a later day without a reason', async () => {
+  const at = await aDistrictAtWork(world, { years: [2023] });
+  const { report, ids } = await aYear(at, 2023, [
+    { text: '配齐人员。', dueOn: '2024-06-30' },
+    { text: '建成平台并开展培训', dueOn: '2024-06-30' },
+  ]);
+  (await acts.return(at.reviewer, report)).expectData();
+  const renamed = v7();
+  const commitments = [
+    { id: renamed, text: '配齐人员', dueOn: '2024-12-31' },
+    { id: ids[1], text: '建成平台并开展培训', dueOn: '2024-06-30' },
+  ];
+  const saved = done(await acts.save(at.clerk, { ...report, version: report.version + 1 }, { commitments }));
+  const part = v7();
+  const parts = [
+    { text: '建成平台', dueOn: '2024-06-30' },
+    { id: part, text: '开展培训', dueOn: '2025-12-31' },
+  ];
+  const split = `mutation($id: ID!, $v: Int!, $i: CommitmentSplitInput!) { commitmentSplit(id: $id, expectedVersion: $v, input: $i) { report { id version status } userErrors { code } } }`;
+  const halved = done(await at.clerk.run(split, { id: ids[1], v: saved.version, i: { parts } }));
+  expect((await unchanged(world, () => submit(at, halved))).userErrors).toMatchObject([
+    { code: 'DATE_MOVED', field: ['commitments', renamed] },
+    { code: 'DATE_MOVED', field: ['commitments', part] },
+  ]);
+  for (const commitmentId of [renamed, ids[1]]) {
+    const why = { commitmentId, state: 'ADJUSTED', note: '编制未批复' };
+    (
+      await at.clerk.run('mutation($i: FollowUpRecordInput!) { followUpRecord(input: $i) { userErrors { code } } }', { i: why })
+    ).expectData();
+  }
+  expect((await submit(at, halved)).userErrors).toEqual([]);
+});
+
 test('a day that a returned report puts off needs a reason; an earlier one does not', async () => {
   const at = await aDistrictAtWork(world, { years: [2023] });
   const { report, ids } = await aYear(at, 2023, [

@@ -93,6 +93,12 @@ export async function adjustedSince(tx: Transaction, ids: readonly string[], sin
   return new Set((await tx.rows<{ id: string }>(sql, [ids, since])).map(({ id }) => id));
 }
 
+/** What the parts of split commitments of a report were split from: id of the part → id of the whole. */
+export async function splitFrom(tx: Transaction, reportId: string): Promise<Map<string, string>> {
+  const sql = 'select id, split_from_id as "from" from commitment where report_id = $1 and split_from_id is not null';
+  return new Map((await tx.rows<{ id: string; from: string }>(sql, [reportId])).map(({ id, from }) => [id, from]));
+}
+
 /** Items of a report that something was recorded of. */
 export const heldItems = (tx: Transaction, reportId: string): Promise<HeldItem[]> =>
   tx.rows<HeldItem>(

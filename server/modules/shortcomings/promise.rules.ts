@@ -34,11 +34,36 @@ interface Dated {
   readonly dueOn: string | null;
 }
 
-/** Commitments whose day was taken out or put off since a text was signed. Pure. */
-export function movedDates(signed: readonly Dated[], now: readonly Dated[]): (Dated & { readonly before: string })[] {
-  const before = new Map(signed.map(({ id, dueOn }) => [id, dueOn]));
+/** A commitment whose day was taken out or put off. */
+export interface MovedDate extends Dated {
+  readonly before: string;
+  /** the signed commitment that promised the day: a follow-up of it says why */
+  readonly signedId: string;
+}
+
+/**
+ * Commitments whose day was taken out or put off since a text was signed. One under a new id is the signed one that it was split from (`splitFrom`: id of a part → id
+ * of its whole), or one of the same words that is gone: a new id gives no new day. Pure.
+ */
+export function movedDates(
+  signed: readonly Dated[],
+  now: readonly Dated[],
+  splitFrom: ReadonlyMap<string, string> = new Map(),
+): MovedDate[] {
+  const byId = new Map(signed.map((one) => [one.id, one]));
+  const there = new Set(now.map(({ id }) => id));
+  const words = (text: string) => text.replace(/[\s，。；、：]/g, '');
+  const gone = new Map(signed.filter(({ id }) => !there.has(id)).map((one) => [words(one.text), one]));
+  const signedOf = ({ id, text }: Dated): Dated | undefined => {
+    for (let at: string | undefined = id, steps = 0; at !== undefined && steps < signed.length + now.length; steps += 1) {
+      const found = byId.get(at);
+      if (found) return found;
+      at = splitFrom.get(at);
+    }
+    return gone.get(words(text));
+  };
   return now.flatMap((one) => {
-    const day = before.get(one.id) ?? null;
-    return day !== null && (one.dueOn === null || one.dueOn > day) ? [{ ...one, before: day }] : [];
+    const was = signedOf(one);
+    return was?.dueOn != null && (one.dueOn === null || one.dueOn > was.dueOn) ? [{ ...one, before: was.dueOn, signedId: was.id }] : [];
   });
 }

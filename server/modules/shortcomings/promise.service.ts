@@ -17,7 +17,17 @@ import { toldFaults } from './follow-up.rules.js';
 import { noItem, settledAlready } from './ledger.refusals.js';
 import { findItem, insertFollowUp } from './ledger.repository.js';
 import type { CommitmentAnswerInput, CommitmentSplitInput } from './ledger.types.js';
-import { adjustedSince, answersState, askedOf, heldItems, lastSigned, newAnswers, writeAnswer, writeParts } from './promise.repository.js';
+import {
+  adjustedSince,
+  answersState,
+  askedOf,
+  heldItems,
+  lastSigned,
+  newAnswers,
+  splitFrom,
+  writeAnswer,
+  writeParts,
+} from './promise.repository.js';
 import { movedDates, partFaults } from './promise.rules.js';
 
 /** The promise ledger: what was promised before is answered before a new report is submitted, and no day is moved without a reason. */
@@ -86,13 +96,13 @@ export class PromiseService implements SubmissionGate, ItemGuard {
     const signed = await lastSigned(tx, report.id);
     if (!signed) return unanswered;
     const { commitments } = JSON.parse(signed.content) as { commitments: never[] };
-    const moved = movedDates(commitments, (document as unknown as { commitments: never[] }).commitments);
+    const moved = movedDates(commitments, (document as unknown as { commitments: never[] }).commitments, await splitFrom(tx, report.id));
     const explained = await adjustedSince(
       tx,
-      moved.map(({ id }) => id),
+      moved.flatMap(({ id, signedId }) => [id, signedId]),
       signed.at,
     );
-    return [...unanswered, ...moved.filter(({ id }) => !explained.has(id)).map(dateMoved)];
+    return [...unanswered, ...moved.filter(({ id, signedId }) => !explained.has(signedId) && !explained.has(id)).map(dateMoved)];
   }
 
   /** What the report answers becomes a follow-up of each commitment, in the transaction of the submission. */
