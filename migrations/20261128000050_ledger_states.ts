@@ -69,10 +69,20 @@ export class Migration20261128000050 extends Migration {
            from report r where r.id = t.report_id and t.released;`,
       );
     }
+    // What stood in a report on a day belongs to it while it is being corrected too; of the report itself the office sees what was signed last.
+    this.addSql(`
+create function reports_being_corrected() returns setof report language sql stable security definer set search_path = pg_catalog, public, pg_temp as $$
+  select (jsonb_populate_record(r, jsonb_build_object('title', s.content->'title', 'addressee', s.content->'addressee', 'preamble', s.content->'preamble',
+      'closing', coalesce(s.content->>'closing', '')))).*
+    from report r join lateral (select v.content::jsonb as content from revision v where v.report_id = r.id order by v.number desc limit 1) s on true
+    where current_setting('app.scope', true) = 'OFFICE' and r.district_id = nullif(current_setting('app.district', true), '')::uuid and not r.released
+$$;`);
+    this.addSql('revoke all on function reports_being_corrected() from public;');
     for (const name of stateFunctions(kept)) this.addSql(`revoke all on function ${name} from public;`);
   }
 
   override down(): void {
+    this.addSql('drop function reports_being_corrected();');
     for (const name of stateFunctions(kept)) this.addSql(`drop function ${name} cascade;`);
     for (const { table } of kept) this.addSql(`drop table ${table}_state;`);
     this.addSql('alter table "shortcoming" drop column "theme_id";');

@@ -36,6 +36,7 @@ const callable = [
   'colleagues()',
   'text_fingerprints_keep(uuid, bigint[])',
   'copied_text(uuid, uuid, bigint[])',
+  'reports_being_corrected()',
   'webhook_keep_secret(uuid, text)',
   'notices_remind()',
   'notice_queue(int, boolean)',

@@ -21,7 +21,7 @@ interface Told {
   readonly timeline: { totalCount: number };
 }
 
-test('what was corrected since is shown as it was said that day; while it is being corrected, no answer shows it, and all of them agree', async () => {
+test('what is being corrected, or was since, is shown as it was said that day, and all answers agree', async () => {
   const at = await aDistrictAtWork(world);
   const told = async (actor: TestActor, day: string | null) => {
     const { shortcomings, commitments, cycle, timeline } = (await actor.run<Told>(question, { d: at.district.code, day })).expectData();
@@ -44,6 +44,8 @@ test('what was corrected since is shown as it was said that day; while it is bei
   const draft = done(await acts.save(at.head, done(await acts.create(at.head, at.district, at.unit)), wording('人员不足', '编制少')));
   expect(await told(at.reviewer, '2024-01-10')).toEqual(nothing);
   const first = done(await acts.submit(at.head, draft));
+  const titleOf = `query($id: ID!) { report(id: $id) { title } }`;
+  const { title: signed } = (await at.reviewer.run<{ report: { title: string } }>(titleOf, { id: first.id })).expectData().report;
   const before = {
     shortcomings: [{ text: '人员不足', report: { year: 2023 }, causes: [{ text: '编制少' }] }],
     commitments: [{ text: '增配人员', report: { year: 2023 }, addresses: [{ text: '人员不足' }] }],
@@ -54,9 +56,19 @@ test('what was corrected since is shown as it was said that day; while it is bei
   await world.setClock('2024-02-10T02:00:00Z');
   expect((await acts.return(at.reviewer, first)).expectData()).toMatchObject({ reportReturn: { userErrors: [] } });
   const mended = done(
-    await acts.save(at.head, { ...first, version: first.version + 1, status: 'RETURNED' }, wording('专职法制人员不足', '编制核定偏少')),
+    await acts.save(
+      at.head,
+      { ...first, version: first.version + 1, status: 'RETURNED' },
+      { title: '改过的题目', preamble: '改过的开头', ...wording('专职法制人员不足', '编制核定偏少') },
+    ),
   );
-  for (const day of ['2024-01-10', '2024-02-10', null]) expect(await told(at.reviewer, day)).toEqual(nothing);
+  // That day it was there; since the return it is not, and the working text is nobody's but the unit's.
+  expect(await told(at.reviewer, '2024-01-10')).toEqual(before);
+  for (const day of ['2024-02-10', null]) expect(await told(at.reviewer, day)).toEqual(nothing);
+  const whole = `{ shortcomings(asOf: "2024-01-10") { nodes { report { title preamble status shortcomings { text } responsibilities { narrative } } } } }`;
+  expect((await at.reviewer.run<Told>(whole)).expectData().shortcomings.nodes).toEqual([
+    { report: { title: signed, preamble: '', status: 'RETURNED', shortcomings: [{ text: '人员不足' }], responsibilities: [] } },
+  ]);
   // The unit sees its own past at any time.
   expect((await told(at.head, '2024-01-20')).shortcomings).toEqual(before.shortcomings);
 

@@ -1,6 +1,7 @@
 import { Collection, type Rel } from '@mikro-orm/core';
 import { Embedded, Entity, Enum, Index, ManyToOne, OneToMany, PrimaryKey, Property, Unique } from '@mikro-orm/decorators/legacy';
 import { Field, ID, Int, ObjectType } from 'type-graphql';
+import { AsOf } from '../../platform/read/as-of.js';
 import { SqlField } from '../../platform/read/readable.js';
 import { reportPolicies, settings } from '../../platform/row-scope.js';
 import { FiscalYear } from '../../platform/scalars.js';
@@ -24,7 +25,11 @@ const isOffice = (role: string | null) => role === 'DISTRICT_REVIEWER' || role =
 const notOfOwnUnit = (row: string) =>
   `not exists (select from membership m where m.user_id = ${settings.user} and ${row}.department_id in (m.department_id, m.home_department_id))`;
 
+/** On a past day a report that is being corrected now was there: the office sees it as it was signed last. */
+const asOfDay = () => '(select * from report union all select * from reports_being_corrected())';
+
 @ObjectType({ description: 'The yearly rule-of-law report of one unit (年度法治政府建设情况报告).' })
+@AsOf(asOfDay)
 @Entity({ policies: reportPolicies })
 @Unique({ properties: ['department', 'cycle'] })
 @Index({ properties: ['district', 'cycle', 'released'] })

@@ -1,11 +1,12 @@
 import { Field, Int, ObjectType } from 'type-graphql';
-import { dayOfReading, momentOf } from '../../platform/read/as-of.js';
+import { dayOfReading, momentOf, sourceOf } from '../../platform/read/as-of.js';
 import { SqlField, SqlList, SqlOne } from '../../platform/read/readable.js';
 import { Decimal } from '../../platform/scalars.js';
 import { Cycle } from '../districts/cycle.entity.js';
 import { percent } from '../districts/cycle-progress.types.js';
 import { Department } from '../districts/department.entity.js';
 import { isOverdue } from '../reports/commitment.entity.js';
+import { Report } from '../reports/report.entity.js';
 import { type AsOfDay, commitmentsAsOf, shortcomingsAsOf } from './shortcoming.repository.js';
 
 const Count =
@@ -80,7 +81,7 @@ const ratesOf = (cycle: string, byUnit: boolean, asOf: AsOfDay) => {
     coalesce(sum(s.named), 0) as shortcomings, coalesce(sum(s.resolved), 0) as resolved, coalesce(sum(s.verified), 0) as verified,
     coalesce(sum(s.days), 0)::numeric as days, coalesce(sum(c.made), 0) as commitments, coalesce(sum(c.done), 0) as done,
     coalesce(sum(c.verified), 0) as verified_done, coalesce(sum(c.overdue), 0) as overdue
-  from report r join department d on d.id = r.department_id
+  from ${sourceOf(Report, 'report', asOf)} r join department d on d.id = r.department_id
   join lateral (select min(v.at) as first_at from revision v where v.report_id = r.id) v on v.first_at < ${momentOf(asOf)}
   cross join lateral (select count(*) as named, count(*) filter (where x.state in ('REPORTED_RESOLVED', 'VERIFIED_RESOLVED')) as resolved,
       count(*) filter (where x.state = 'VERIFIED_RESOLVED') as verified,

@@ -97,7 +97,7 @@ const place = (self: string): SortKey => ({
 });
 
 const asOfText =
-  'The day as of whose end (Asia/Shanghai) the ledger is asked, from the submission of a report on; null = now. Units, reports and figures are as they are now, and what stands in a report that is being corrected is left out until it is submitted again.';
+  'The day as of whose end (Asia/Shanghai) the ledger is asked, from the submission of a report on; null = now. Units and figures are as they are now; a report that is being corrected is shown as it was signed last.';
 
 @Resolver()
 export class ShortcomingsResolver {

@@ -2,10 +2,12 @@ import type { GraphQLResolveInfo } from 'graphql';
 import { Arg, Ctx, Info, Int, Query, Resolver, registerEnumType } from 'type-graphql';
 import { connectionOf } from '../../platform/connection.js';
 import type { Context } from '../../platform/context.js';
+import { sourceOf } from '../../platform/read/as-of.js';
 import { readConnection } from '../../platform/read/shape.js';
 import { Read, Requires } from '../../platform/requires.js';
 import { DateScalar } from '../../platform/scalars.js';
 import { districtOfCode } from '../districts/district.repository.js';
+import { Report } from '../reports/report.entity.js';
 import { TimelineEvent, TimelineFilter, timelineOf } from './timeline.types.js';
 
 export enum TimelineOrder {
@@ -33,7 +35,7 @@ export class TimelineResolver {
         const conditions = ['true'];
         if (args.given('filter.kinds')) conditions.push(`${self}.kind = any(${args.value('filter.kinds', 'text[]')})`);
         if (args.given('filter.years')) conditions.push(`${self}.year = any(${args.value('filter.years', 'int[]')})`);
-        return `(select e.*, c.year from ${timelineOf(unit, asOf)} e join report r on r.id = e.report_id join cycle c on c.id = r.cycle_id) ${self}
+        return `(select e.*, c.year from ${timelineOf(unit, asOf)} e join ${sourceOf(Report, 'report', asOf)} r on r.id = e.report_id join cycle c on c.id = r.cycle_id) ${self}
           where ${conditions.join(' and ')}`;
       },
       keys: (self, args) => {

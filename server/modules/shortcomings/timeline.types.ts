@@ -3,6 +3,7 @@ import { momentOf, sourceOf } from '../../platform/read/as-of.js';
 import { SqlField, SqlOne } from '../../platform/read/readable.js';
 import { DateTimeScalar, FiscalYear } from '../../platform/scalars.js';
 import { Commitment } from '../reports/commitment.entity.js';
+import { Report } from '../reports/report.entity.js';
 import { Shortcoming } from '../reports/shortcoming.entity.js';
 import { FollowUp } from './follow-up.entity.js';
 import { type AsOfDay, commitmentsAsOf, shortcomingsAsOf } from './shortcoming.repository.js';
@@ -47,7 +48,7 @@ const told = (kind: TimelineKind, time: string, person: string, asOf: AsOfDay) =
 
 /** All that happened to the shortcomings and commitments of one unit, through its reports; `unit` is SQL for its id. */
 export const timelineOf = (unit: string, asOf: AsOfDay): string =>
-  `(with own as (select r.id from report r where r.department_id = ${unit}) ${[
+  `(with own as (select r.id from ${sourceOf(Report, 'report', asOf)} r where r.department_id = ${unit}) ${[
     appeared('shortcoming', TimelineKind.NAMED, asOf),
     appeared('commitment', TimelineKind.PROMISED, asOf),
     linked(TimelineKind.LINKED, 'at', 'by', asOf),

@@ -11,15 +11,9 @@ export const momentOf = (asOf: string | null): string =>
 /** The day by which a question counts days, as SQL. */
 export const dayOfReading = (asOf: string | null): string => asOf ?? 'shanghai_day(present())';
 
-/**
- * Rows of a table as they stood, for FROM. A past row whose report the reader does not see now (it is being corrected) is left out: a question about a
- * day must not show what belongs to a report that is nowhere. Looked up once, before the rows.
- */
-export const rowsAsOf = (table: string, asOf: string | null): string => {
-  const held = `valid_from < ${momentOf(asOf)} and valid_to >= ${momentOf(asOf)}`;
-  const seen = asOf === null ? '' : ' and report_id = any(array(select r.id from report r))';
-  return `(select * from ${table}_state where ${held}${seen})`;
-};
+/** Rows of a table as they stood, for FROM. */
+export const rowsAsOf = (table: string, asOf: string | null): string =>
+  `(select * from ${table}_state where valid_from < ${momentOf(asOf)} and valid_to >= ${momentOf(asOf)})`;
 
 type Source = (asOf: string) => string;
 const sources = new Map<object, Source>();
