@@ -3,6 +3,7 @@ import {
   CommitmentAnswerDocument,
   type CommitmentAnswerInput,
   type CommitmentFilter,
+  type CommitmentOrder,
   CommitmentSplitDocument,
   type CommitmentSplitInput,
   CommitmentsDocument,
@@ -90,8 +91,8 @@ export interface TimelineChoice {
 
 /** What was promised. */
 export interface Commitments {
-  /** By the day that counts: what is overdue longest comes first. */
-  list(filter?: CommitmentFilter, page?: PageOptions & AsOf): Paged<Commitment>;
+  /** Default order: by the day that counts, what is overdue longest first. */
+  list(filter?: CommitmentFilter, page?: PageOptions & AsOf & { readonly orderBy?: CommitmentOrder }): Paged<Commitment>;
   /** The commitments of earlier years that a report is asked about; all must be answered before it is submitted. */
   ledger(reportId: string): Promise<readonly LedgerEntry[] | null>;
   /** Says in a draft what became of an earlier commitment. */
@@ -135,8 +136,12 @@ export const shortcomings = ({ request }: Transport): Shortcomings => ({
 });
 
 export const commitments = ({ request }: Transport): Commitments => ({
-  list: (filter, { asOf, ...page } = {}) =>
-    paged('Commitments', async (first, after) => (await request(CommitmentsDocument, { filter, first, after, asOf })).commitments, page),
+  list: (filter, { asOf, orderBy, ...page } = {}) =>
+    paged(
+      'Commitments',
+      async (first, after) => (await request(CommitmentsDocument, { filter, first, after, asOf, orderBy })).commitments,
+      page,
+    ),
   ledger: async (id) => (await request(LedgerDocument, { id })).report?.ledger ?? null,
   answer: async (id, input, options) => (await request(CommitmentAnswerDocument, { id, input }, keyed(options))).commitmentAnswer,
   split: async (id, expectedVersion, input) =>

@@ -103,6 +103,7 @@ test('the past is asked by its day, and all that happened is one list', async ()
     code: 3,
     err: expect.stringContaining('2023-12-31'),
   });
+  expect((await run(at.reviewer, 'shortcomings', '--promised-in-vain')).out).toBe('没有符合条件的不足。\n');
   expect((await run(at.reviewer, 'shortcomings', '--theme', 'ENFORCEMENT')).out).toBe('没有符合条件的不足。\n');
   expect((await run(at.reviewer, 'shortcomings', '--cause', 'CAPACITY')).out).toBe('没有符合条件的不足。\n');
   const { out } = await run(at.reviewer, 'timeline', '--department', 'u1');

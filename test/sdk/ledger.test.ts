@@ -251,6 +251,10 @@ describe('three years of one shortcoming: raised, promised, slipped with reason,
       ...['2023-06-10 FOLLOWED_UP 2022', '2023-06-10 FOLLOWED_UP 2022', '2023-06-10 VERIFIED 2022', '2023-06-10 VERIFIED 2022'],
       ...['2026-01-15 LINKED 2025', '2026-01-15 NAMED 2025'],
     ]);
+    const inYears = await office.commitments.list({}, { orderBy: 'OLDEST_FIRST' }).toArray({ limit: 9 });
+    expect(inYears.map(({ report: of }) => of.year)).toEqual([2021, 2022]);
+    const lastFirst = await office.commitments.list({}, { orderBy: 'OFFICIAL_SEQUENCE', pageSize: 1 }).toArray({ limit: 9 });
+    expect(lastFirst.map(({ report: of }) => of.year)).toEqual([2022, 2021]);
     const newest = await office.shortcomings
       .timeline(at.district.code, 'u1', { orderBy: 'NEWEST_FIRST', filter: { kinds: ['VERIFIED'] }, pageSize: 2 })
       .toArray({ limit: 10 });

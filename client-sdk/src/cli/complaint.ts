@@ -9,6 +9,7 @@ const chinese: Record<string, string> = {
   'commander.missingMandatoryOptionValue': '缺少选项 {name}',
   'commander.optionMissingArgument': '选项 {name} 缺少值',
   'commander.invalidArgument': '选项 {name} 的值 {value} 不可用{rule}',
+  'commander.conflictingOption': '选项 {name} 不能与 {value} 同用',
   'commander.help': '缺少命令',
 };
 

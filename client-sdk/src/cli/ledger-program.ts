@@ -73,6 +73,7 @@ export function addLedger({ surroundings, help, add, group, withCommon, withAnsw
       .addOption(new Option('--open', help.open))
       .addOption(new Option('--overdue', help.overdue))
       .addOption(new Option('--recurring', help.recurring))
+      .addOption(new Option('--promised-in-vain', texts.help.promisedInVain))
       .addOption(new Option('--unaddressed', help.unaddressed))
       .addOption(new Option('--without-cause', help.withoutCause))
       .addOption(yearsOption())

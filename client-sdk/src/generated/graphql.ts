@@ -148,6 +148,14 @@ export type CommitmentInput = {
   text: string;
 };
 
+export type CommitmentOrder =
+  /** By the day that counts: what is overdue longest comes first, what has no day last. */
+  | 'DUE_FIRST'
+  /** Newest year first, then by the official sequence of units, then as reported. */
+  | 'OFFICIAL_SEQUENCE'
+  /** Oldest year first: the history of a unit. */
+  | 'OLDEST_FIRST';
+
 /** One of the commitments that a compound one is made of. */
 export type CommitmentPartInput = {
   dueOn?: string | null | undefined;
@@ -1153,6 +1161,7 @@ export type CommitmentsQueryVariables = Exact<{
   first?: number | null | undefined;
   after?: string | null | undefined;
   asOf?: string | null | undefined;
+  orderBy?: CommitmentOrder | null | undefined;
 }>;
 
 
@@ -4234,8 +4243,14 @@ fragment WholeReport on Report {
   }
 }`) as unknown as TypedDocumentString<ReportConfirmMutation, ReportConfirmMutationVariables>;
 export const CommitmentsDocument = new TypedDocumentString(`
-    query Commitments($filter: CommitmentFilter, $first: Int, $after: String, $asOf: Date) {
-  commitments(filter: $filter, first: $first, after: $after, asOf: $asOf) {
+    query Commitments($filter: CommitmentFilter, $first: Int, $after: String, $asOf: Date, $orderBy: CommitmentOrder) {
+  commitments(
+    filter: $filter
+    first: $first
+    after: $after
+    asOf: $asOf
+    orderBy: $orderBy
+  ) {
     totalCount
     pageInfo {
       hasNextPage

@@ -41,6 +41,20 @@ registerEnumType(ShortcomingOrder, {
   },
 });
 
+export enum CommitmentOrder {
+  DUE_FIRST = 'DUE_FIRST',
+  OFFICIAL_SEQUENCE = 'OFFICIAL_SEQUENCE',
+  OLDEST_FIRST = 'OLDEST_FIRST',
+}
+registerEnumType(CommitmentOrder, {
+  name: 'CommitmentOrder',
+  valuesConfig: {
+    DUE_FIRST: { description: 'By the day that counts: what is overdue longest comes first, what has no day last.' },
+    OFFICIAL_SEQUENCE: { description: 'Newest year first, then by the official sequence of units, then as reported.' },
+    OLDEST_FIRST: { description: 'Oldest year first: the history of a unit.' },
+  },
+});
+
 const ShortcomingConnection = connectionOf(Shortcoming);
 
 const CommitmentConnection = connectionOf(Commitment);
@@ -133,22 +147,31 @@ export class ShortcomingsResolver {
   @Read(
     readConnection({
       from: (self, args, { asOf }) => rowsWith(commitmentsAsOf(asOf), self, commitmentConditions(self, args, asOf)),
-      keys: (self): SortKey[] => [
-        { sql: `coalesce(${dayOf(self)}, date '9999-12-31')`, type: 'date', direction: 'asc' },
-        place(self),
-        { sql: `${self}.id`, type: 'uuid', direction: 'asc' },
-      ],
+      keys: (self, args): SortKey[] => {
+        const order = args.choice('orderBy') ?? CommitmentOrder.DUE_FIRST;
+        const id: SortKey = { sql: `${self}.id`, type: 'uuid', direction: 'asc' };
+        if (order === CommitmentOrder.DUE_FIRST) {
+          return [{ sql: `coalesce(${dayOf(self)}, date '9999-12-31')`, type: 'date', direction: 'asc' }, place(self), id];
+        }
+        return [
+          { sql: `${self}.year`, type: 'int', direction: order === CommitmentOrder.OLDEST_FIRST ? 'asc' : 'desc' },
+          place(self),
+          { sql: `${self}.position`, type: 'int', direction: 'asc' },
+          id,
+        ];
+      },
     }),
   )
   @Query(() => CommitmentConnection, {
     description:
-      'Commitments of the reports you may see, by the day that counts: what is overdue longest comes first, what has no day last.',
+      'Commitments of the reports you may see, by the day that counts unless `orderBy` says otherwise: what is overdue longest comes first, what has no day last.',
   })
   commitments(
     @Arg('filter', () => CommitmentFilter, { nullable: true }) _filter: CommitmentFilter | undefined,
     @Arg('first', () => Int, { nullable: true }) _first: number | undefined,
     @Arg('after', () => String, { nullable: true }) _after: string | undefined,
     @Arg('asOf', () => DateScalar, { nullable: true, description: asOfText }) _asOf: string | undefined,
+    @Arg('orderBy', () => CommitmentOrder, { nullable: true }) _orderBy: CommitmentOrder | undefined,
     @Ctx() context: Context,
     @Info() info: GraphQLResolveInfo,
   ): Promise<unknown> {

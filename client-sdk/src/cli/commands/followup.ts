@@ -77,7 +77,7 @@ export interface FollowUpVerifyOptions extends CommonOptions {
 /** `fazhi followup verify`: the office's verdict on the last thing reported as done. JSON: the follow-up. */
 export async function followUpVerify(surroundings: Surroundings, number: string, options: FollowUpVerifyOptions): Promise<void> {
   const texts = ledgerTextsOf(surroundings.language);
-  if (options.confirm === options.reject) throw new Failure('F01', '--confirm / --reject');
+  if (options.confirm === options.reject) throw new Failure('F01', texts.whichVerdict);
   const client = connect(surroundings, options);
   const waiting = await subjects(client, true);
   const typed = number.toLowerCase();

@@ -14,6 +14,7 @@ export interface ShortcomingsOptions extends WorkbookOptions {
   readonly open?: boolean;
   readonly overdue?: boolean;
   readonly recurring?: boolean;
+  readonly promisedInVain?: boolean;
   readonly unaddressed?: boolean;
   readonly withoutCause?: boolean;
   readonly text?: string;
@@ -40,6 +41,7 @@ export async function shortcomings(surroundings: Surroundings, options: Shortcom
     ...(options.open && { states: [...open], current: true }),
     overdue: options.overdue,
     recurring: options.recurring,
+    promisedInVain: options.promisedInVain,
     unaddressed: options.unaddressed,
     withoutCause: options.withoutCause,
     text: options.text,
