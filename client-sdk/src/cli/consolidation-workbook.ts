@@ -2,7 +2,7 @@ import type { SheetOfRows } from '../documents/index.js';
 import type { Locale } from '../errors.js';
 import type { Consolidation, Cycle, Submission } from '../types.js';
 import { consolidationTextsOf } from './consolidation-texts.js';
-import { clock } from './layout.js';
+import { dayOf } from './layout.js';
 import { type ColumnOf, column, sheet } from './sheet.js';
 import { textsOf } from './texts.js';
 
@@ -19,7 +19,7 @@ export function submissionSheet({ submissions }: Cycle, language: Locale): Sheet
     column(texts.column.department, 'text', 20, ({ department }) => department.shortName),
     column(texts.column.status, 'text', 12, ({ status }) => texts.status[status]),
     column(texts.column.due, 'date', 12, ({ dueOn, extendedTo }) => extendedTo ?? dueOn),
-    column(texts.column.submitted, 'date', 12, ({ submittedAt }) => (submittedAt ? clock(submittedAt).slice(0, 10) : null)),
+    column(texts.column.submitted, 'date', 12, ({ submittedAt }) => (submittedAt ? dayOf(submittedAt) : null)),
     column(titles.late, 'text', 8, ({ late }) => (late === null ? null : late ? texts.late : texts.onTime)),
     column(titles.daysOverdue, 'number', 8, ({ daysOverdue }) => daysOverdue),
   ];

@@ -1,7 +1,7 @@
 import type { SheetColumn, SheetOfRows, SheetValue } from '../documents/index.js';
 import type { Locale } from '../errors.js';
 import type { Commitment, Shortcoming } from '../types.js';
-import { clock, numberOf } from './layout.js';
+import { dayOf, numberOf } from './layout.js';
 import { type LedgerTexts, ledgerTextsOf } from './ledger-texts.js';
 import { type ColumnOf, column, sheet } from './sheet.js';
 import { textsOf } from './texts.js';
@@ -63,7 +63,7 @@ function lastFollowUp({
       return last ? of(last) : null;
     });
   return [
-    ofLast(titles.followedUpOn, 'date', 12, ({ at }) => clock(at).slice(0, 10)),
+    ofLast(titles.followedUpOn, 'date', 12, ({ at }) => dayOf(at)),
     ofLast(titles.reported, 'text', 10, ({ state }) => reported[state]),
     ofLast(titles.note, 'text', 24, ({ note }) => note),
     ofLast(titles.verdict, 'text', 14, ({ state, verification }) => {

@@ -1,5 +1,5 @@
 import type { InboxOfViewer } from '../../types.js';
-import { table } from '../layout.js';
+import { dayOf, table } from '../layout.js';
 import { noticeTextsOf } from '../notice-texts.js';
 import { type CommonOptions, connect, type Surroundings } from '../session.js';
 
@@ -17,9 +17,6 @@ export async function inbox(surroundings: Surroundings, options: InboxOptions): 
   if (options.read && fresh.length > 0) await client.inbox.read(fresh);
   surroundings.out(options.json ? `${JSON.stringify(shown, null, 2)}\n` : inboxTable(shown, surroundings));
 }
-
-const dayOf = (time: string): string =>
-  new Intl.DateTimeFormat('sv-SE', { timeZone: 'Asia/Shanghai', dateStyle: 'short' }).format(new Date(time));
 
 /** The notices as text. Pure. */
 export function inboxTable({ unread, notices }: InboxOfViewer, { language, width }: Pick<Surroundings, 'language' | 'width'>): string {

@@ -1,5 +1,5 @@
 import type { TimelineEvent } from '../../types.js';
-import { table } from '../layout.js';
+import { dayOf, table } from '../layout.js';
 import { ledgerTextsOf } from '../ledger-texts.js';
 import { type CommonOptions, connect, districtOf, type Surroundings } from '../session.js';
 import { textsOf } from '../texts.js';
@@ -19,10 +19,6 @@ export async function timeline(surroundings: Surroundings, options: TimelineOpti
   for await (const event of client.shortcomings.timeline(districtCode, options.department, { asOf: options.asOf })) events.push(event);
   surroundings.out(options.json ? `${JSON.stringify({ events }, null, 2)}\n` : timelineTable(events, surroundings));
 }
-
-/** The day in Asia/Shanghai of a time. Pure. */
-const dayOf = (time: string): string =>
-  new Intl.DateTimeFormat('sv-SE', { timeZone: 'Asia/Shanghai', dateStyle: 'short' }).format(new Date(time));
 
 /** The events as text. Pure. */
 export function timelineTable(events: readonly TimelineEvent[], { language, width }: Pick<Surroundings, 'language' | 'width'>): string {
