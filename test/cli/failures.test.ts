@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, test } from '@jest/globals';
-import { failures } from '../../client-sdk/src/cli/failures.js';
+import { failures } from '../../client-sdk/src/cli/failure-table.js';
 import { data, failure, type Peer, page, type Reply, silence, startPeer } from '../sdk/peer.js';
 import { fazhi } from './command.js';
 

@@ -6,10 +6,10 @@ import { inbox } from './commands/inbox.js';
 import { ledger } from './commands/ledger.js';
 import { shortcomings } from './commands/shortcomings.js';
 import { timeline } from './commands/timeline.js';
+import type { HelpTexts } from './help-texts.js';
 import { ledgerTextsOf } from './ledger-texts.js';
 import { noticeTextsOf } from './notice-texts.js';
 import type { Surroundings } from './session.js';
-import type { Texts } from './texts.js';
 
 export const ledgerExamples = {
   shortcomings: [
@@ -36,7 +36,7 @@ export const ledgerExamples = {
 
 interface Tools {
   readonly surroundings: Surroundings;
-  readonly help: Texts['help'];
+  readonly help: HelpTexts;
   /** A command with its examples. */
   readonly add: (name: keyof typeof ledgerExamples, parent?: Command) => Command;
   /** A command that only holds others. */

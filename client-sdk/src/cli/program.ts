@@ -10,6 +10,7 @@ import { status } from './commands/status.js';
 import { tasks, tasksHandOver } from './commands/tasks.js';
 import { consolidationTextsOf } from './consolidation-texts.js';
 import { exportTextsOf } from './export-texts.js';
+import type { HelpTexts } from './help-texts.js';
 import { addImport, importExamples } from './import/program.js';
 import { addLedger, ledgerExamples, withWorkbook } from './ledger-program.js';
 import type { Surroundings } from './session.js';
@@ -168,12 +169,12 @@ export function createProgram(surroundings: Surroundings, version: string): Comm
   return program;
 }
 
-const languageOption = (help: Texts['help']) => new Option('--lang <lang>', help.lang).choices(['zh', 'en']);
+const languageOption = (help: HelpTexts) => new Option('--lang <lang>', help.lang).choices(['zh', 'en']);
 
-const withCommon = (command: Command, help: Texts['help']): Command =>
+const withCommon = (command: Command, help: HelpTexts): Command =>
   withAnswer(command.addOption(new Option('--district <code>', help.district)), help);
 
-function withAnswer(command: Command, help: Texts['help']): Command {
+function withAnswer(command: Command, help: HelpTexts): Command {
   return command
     .addOption(new Option('--json', help.json))
     .addOption(new Option('--timeout <seconds>', help.timeout).argParser(secondsParser(help)).default(30))
@@ -195,13 +196,13 @@ function configure(command: Command, { out, width }: Surroundings, texts: Texts)
     .allowExcessArguments(false);
 }
 
-const yearParser = (help: Texts['help']) => (value: string) => {
+const yearParser = (help: HelpTexts) => (value: string) => {
   const year = Number(value);
   if (!/^\d{4}$/.test(value) || year < 2000 || year > 2100) throw new InvalidArgumentError(help.yearRule);
   return year;
 };
 
-const revisionParser = (help: Texts['help']) => (value: string) => {
+const revisionParser = (help: HelpTexts) => (value: string) => {
   if (!/^[1-9]\d{0,8}$/.test(value)) throw new InvalidArgumentError(help.revisionRule);
   return Number(value);
 };
@@ -211,7 +212,7 @@ const listOf =
   <T>(parse: (value: string) => T) =>
   (value: string, before: T[] | undefined): T[] => [...(before ?? []), parse(value)];
 
-const secondsParser = (help: Texts['help']) => (value: string) => {
+const secondsParser = (help: HelpTexts) => (value: string) => {
   const seconds = Number(value);
   if (!/^\d+(\.\d+)?$/.test(value) || seconds < 1 || seconds > 3600) throw new InvalidArgumentError(help.timeoutRule);
   return seconds;

@@ -3,8 +3,8 @@ import { reportImport } from '../commands/report-import.js';
 import { type ImportDirOptions, reportImportDir } from '../commands/report-import-dir.js';
 import { reportText } from '../commands/report-text.js';
 import { Failure } from '../failures.js';
+import type { HelpTexts } from '../help-texts.js';
 import type { CommonOptions, Surroundings } from '../session.js';
-import type { Texts } from '../texts.js';
 import { importTextsOf } from './texts.js';
 
 export const importExamples = {
@@ -19,7 +19,7 @@ export const importExamples = {
 
 interface Tools {
   readonly surroundings: Surroundings;
-  readonly help: Texts['help'];
+  readonly help: HelpTexts;
   /** A subcommand with its examples. */
   readonly add: (name: keyof typeof importExamples) => Command;
   readonly withCommon: (command: Command) => Command;
