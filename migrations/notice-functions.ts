@@ -125,19 +125,14 @@ begin
 end $$;`,
 ];
 
-/** Those that the app role may call. */
-export const calledByServer: readonly string[] = [
+/** In the order in which they can be dropped. */
+export const namesOfNoticeFunctions: readonly string[] = [
   'webhook_keep_secret(uuid, text)',
   'notices_remind()',
   'notice_queue(int, boolean)',
   'notice_address(uuid)',
   'notice_sent(uuid)',
   'notice_failed(uuid, text, boolean)',
-];
-
-/** In the order in which they can be dropped. */
-export const namesOfNoticeFunctions: readonly string[] = [
-  ...calledByServer,
   'report_tells()',
   'follow_up_tells()',
   'notice_keeps()',

@@ -7,7 +7,10 @@ import { identifier } from './read/json-text.js';
  */
 const schema = 'pgboss';
 
-/** Attempts of a delivery: after about 30 s, 1 min, 2 min … and at last every 6 hours, for some two days; then it is a dead letter. */
+/**
+ * Attempts of a delivery: pg-boss waits between one and two times 30 s, 1 min, 2 min … and 6 hours at most, which over 14 retries is 32 to 39 hours by its
+ * formula; then it is a dead letter. A try ends by the sender's own limits; one that takes longer than `expireInSeconds` died with its server.
+ */
 const delivery = {
   retryLimit: 14,
   retryDelay: 30,
@@ -67,7 +70,7 @@ export interface JobsOptions {
   readonly onError: (error: Error) => void;
 }
 
-/** The queues as the server uses them. Start workers, then `start`. */
+/** The queues as the server uses them: `start` it, then its workers. */
 export const openJobs = ({ url, onError }: JobsOptions): PgBoss => {
   const boss = new PgBoss({
     ...{ connectionString: url, schema, max: 2, application_name: 'fazhi jobs' },

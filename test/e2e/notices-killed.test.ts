@@ -85,7 +85,7 @@ test('the server is killed 50 times between effect and notice: every effect is t
   const effects = new Set(rows.map(({ id }) => id));
   const subjects = (returned: boolean) => reports.filter(({ report }) => effects.has(report.id) === returned).map(({ subject }) => subject);
   const missing = () => subjects(true).filter((subject) => !mailbox.mails.some((mail) => mail.subject === subject));
-  // A job that a killed server held is taken up again once its time is over (30 s, looked at every 15 s).
+  // A job that a killed server held is taken up again once its time is over (60 s, looked at every 15 s).
   for (let waited = 0; waited < 240 && missing().length > 0; waited += 1) await pause(500);
   child.kill('SIGTERM');
   await ended;

@@ -1,5 +1,6 @@
 import { createHmac } from 'node:crypto';
 import { createTransport, type Transporter } from 'nodemailer';
+import { isTrustworthyUrl } from '../../platform/trustworthy-url.js';
 import { NoticeKind } from './notice.entity.js';
 
 /** What a job learns of a notice that is to be sent. */
@@ -34,14 +35,11 @@ export interface SenderOptions {
 /** Waits at most so long for a mail server or a webhook. */
 const timeoutMs = 10_000;
 
-const loopback = /^(localhost|127(\.\d+){3}|\[::1\])$/;
-
 /** Whether notices may be sent to an address: https to a host that the operator listed, or http to one on this machine that is listed. Pure. */
 export function mayReceive(text: string, hosts: readonly string[]): boolean {
   if (!URL.canParse(text)) return false;
   const url = new URL(text);
-  const secure = url.protocol === 'https:' || (url.protocol === 'http:' && loopback.test(url.hostname));
-  return secure && url.username === '' && url.password === '' && url.hash === '' && hosts.includes(url.host);
+  return isTrustworthyUrl(url) && url.username === '' && url.password === '' && url.hash === '' && hosts.includes(url.host);
 }
 
 /** Value of the header `fazhi-signature`: HMAC-SHA256 (hex) with the webhook's secret over the time, a dot and the body. Pure. */
