@@ -21,8 +21,8 @@ const quoted = (columns: readonly string[], alias: string) => columns.map((colum
  *
  * Half-open spans `[valid_from, valid_to)`; an open row holds until infinity. What nobody but the unit saw, a draft or a returned text, leaves no
  * history: its open row is written anew. Several acts share the time of their transaction: the last stands, and what
- * it brings back goes on as if it had not been gone. A transaction that waited for another
- * can bear an earlier time than it: it counts from where the other ended, so that two rows never hold at once.
+ * it brings back goes on as if it had not been gone. A transaction that waited for another can bear an earlier time than it: it counts from where the
+ * other ended, so that two rows never hold at once.
  */
 function keep({ table, columns, derived, key, by }: KeptTable): string {
   const all = [...columns, ...Object.keys(derived)];

@@ -30,11 +30,15 @@ registerEnumType(TimelineKind, {
 });
 
 /** What a report named or promised came into the ledger when its submission did: with the first row that the office could see. */
-const appeared = (table: 'shortcoming' | 'commitment', kind: TimelineKind, asOf: AsOfDay) =>
+const appeared = (
+  kind: TimelineKind,
+  items: string,
+  states: string,
+  ids: { readonly shortcoming?: string; readonly commitment?: string },
+) =>
   `select i.id, '${kind}' as kind, min(h.valid_from) as at, min(v.by) as by, r.id as report_id,
-      ${table === 'shortcoming' ? 'i.id' : 'null::uuid'} as shortcoming_id, ${table === 'commitment' ? 'i.id' : 'null::uuid'} as commitment_id, null::uuid as follow_up_id
-    from own r join ${table === 'shortcoming' ? shortcomingsAsOf(asOf) : commitmentsAsOf(asOf)} i on i.report_id = r.id
-    join ${table}_state h on h.id = i.id and h.released
+      ${ids.shortcoming ?? 'null::uuid'} as shortcoming_id, ${ids.commitment ?? 'null::uuid'} as commitment_id, null::uuid as follow_up_id
+    from own r join ${items} i on i.report_id = r.id join ${states} h on h.id = i.id and h.released
     left join lateral (select s.by from revision s where s.report_id = r.id order by s.number limit 1) v on true group by i.id, r.id`;
 
 const linked = (kind: TimelineKind, time: 'at' | 'ended_at', person: 'by' | 'ended_by', asOf: AsOfDay) =>
@@ -49,8 +53,8 @@ const told = (kind: TimelineKind, time: string, person: string, asOf: AsOfDay) =
 /** All that happened to the shortcomings and commitments of one unit, through its reports; `unit` is SQL for its id. */
 export const timelineOf = (unit: string, asOf: AsOfDay): string =>
   `(with own as (select r.id from ${sourceOf(Report, 'report', asOf)} r where r.department_id = ${unit}) ${[
-    appeared('shortcoming', TimelineKind.NAMED, asOf),
-    appeared('commitment', TimelineKind.PROMISED, asOf),
+    appeared(TimelineKind.NAMED, shortcomingsAsOf(asOf), 'shortcoming_state', { shortcoming: 'i.id' }),
+    appeared(TimelineKind.PROMISED, commitmentsAsOf(asOf), 'commitment_state', { commitment: 'i.id' }),
     linked(TimelineKind.LINKED, 'at', 'by', asOf),
     linked(TimelineKind.UNLINKED, 'ended_at', 'ended_by', asOf),
     told(TimelineKind.FOLLOWED_UP, 'at', 'by', asOf),

@@ -27,6 +27,5 @@ export const AsOf =
 
 /** What follows FROM for the rows of an entity. */
 export function sourceOf(entity: object, table: string, asOf: string | null): string {
-  const source = asOf === null ? undefined : sources.get(entity);
-  return source && asOf !== null ? source(asOf) : table;
+  return asOf === null ? table : (sources.get(entity)?.(asOf) ?? table);
 }
