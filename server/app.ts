@@ -25,7 +25,16 @@ import {
 } from './modules/checks/checks.resolver.js';
 import { ReportChecks } from './modules/checks/report-checks.js';
 import { ConsolidationResolver } from './modules/consolidation/consolidation.resolver.js';
-import { ShortcomingGroupsResolver } from './modules/consolidation/shortcoming-groups.resolver.js';
+import {
+  GroupsArrangePayloadResolver,
+  ItemGroupMutationsResolver,
+  ItemGroupsResolver,
+} from './modules/consolidation/item-groups.resolver.js';
+import {
+  JointEventMutationsResolver,
+  JointEventsResolver,
+  jointEventPayloadResolvers,
+} from './modules/consolidation/joint-events.resolver.js';
 import { CycleService } from './modules/districts/cycle.service.js';
 import { CycleMutationsResolver, cyclePayloadResolvers } from './modules/districts/cycle-mutations.resolver.js';
 import { DepartmentMutationsResolver, DepartmentSavePayloadResolver } from './modules/districts/department-mutations.resolver.js';
@@ -126,7 +135,12 @@ const resolvers: [ClassType, ...ClassType[]] = [
   NoticesResolver,
   ...noticePayloadResolvers,
   ConsolidationResolver,
-  ShortcomingGroupsResolver,
+  ItemGroupsResolver,
+  ItemGroupMutationsResolver,
+  GroupsArrangePayloadResolver,
+  JointEventsResolver,
+  JointEventMutationsResolver,
+  ...jointEventPayloadResolvers,
   AuditResolver,
   HeadSignatureResolver,
 ];

@@ -3,6 +3,8 @@ import { AuditHead } from './modules/audit/audit-head.entity.js';
 import { CheckSetting } from './modules/checks/check-setting.entity.js';
 import { CheckWaiver } from './modules/checks/check-waiver.entity.js';
 import { TextFingerprint } from './modules/checks/text-fingerprint.entity.js';
+import { ItemGroup, ItemGroupMember } from './modules/consolidation/item-group.entity.js';
+import { JointEvent, JointEventActivity } from './modules/consolidation/joint-event.entity.js';
 import { Cycle, CycleClosure, CycleDeadline, CycleIndicator } from './modules/districts/cycle.entity.js';
 import { Department, DepartmentName, DepartmentSuccession } from './modules/districts/department.entity.js';
 import { District } from './modules/districts/district.entity.js';
@@ -85,4 +87,8 @@ export const entities = [
   CommitmentAnswer,
   Notice,
   Webhook,
+  ItemGroup,
+  ItemGroupMember,
+  JointEvent,
+  JointEventActivity,
 ];

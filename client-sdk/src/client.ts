@@ -1,23 +1,17 @@
 import { type Departments, departments, type Tokens, tokens, type Users, users } from './accounts.js';
 import { type Audit, audit } from './audit.js';
 import { type Checks, checks } from './checks.js';
+import { type Consolidations, consolidations } from './consolidations.js';
 import { type Cycles, cycles } from './cycles.js';
 import type { TypedDocument } from './document.js';
 import { type Files, files } from './files.js';
-import {
-  ConsolidationDocument,
-  DistrictDocument,
-  ShortcomingGroupsDocument,
-  TaxonomyDocument,
-  type TaxonomyKind,
-  ViewerDocument,
-} from './generated/graphql.js';
+import { DistrictDocument, TaxonomyDocument, type TaxonomyKind, ViewerDocument } from './generated/graphql.js';
 import { type Commitments, commitments, type FollowUps, followUps, type Shortcomings, shortcomings } from './ledger.js';
 import { type Deliveries, deliveries, type Inbox, inbox, type Webhooks, webhooks } from './notices.js';
 import { type Reports, reports } from './reports.js';
 import { type Tasks, tasks } from './tasks.js';
 import { type ClientOptions, createTransport } from './transport.js';
-import type { Consolidation, District, ShortcomingGroup, Taxonomy, Viewer } from './types.js';
+import type { District, Taxonomy, Viewer } from './types.js';
 
 /**
  * The API by its nouns. Codes are those people know: a district's six digits (GB/T 2260), a unit's short code.
@@ -47,12 +41,7 @@ export interface Client {
   readonly inbox: Inbox;
   readonly webhooks: Webhooks;
   readonly deliveries: Deliveries;
-  readonly consolidations: {
-    /** Computed when it is asked for; null when the district has no cycle for the year. For the legal office only. */
-    get(districtCode: string, year: number): Promise<Consolidation | null>;
-    /** What at least two shortcomings of the year have in common, by their wording; most units first. null as for `get`. */
-    groups(districtCode: string, year: number): Promise<readonly ShortcomingGroup[] | null>;
-  };
+  readonly consolidations: Consolidations;
   readonly audit: Audit;
   readonly taxonomies: {
     /** The terms of a catalogue that hold on a day; default: today. */
@@ -89,11 +78,7 @@ export function createClient(options: ClientOptions): Client {
     inbox: inbox(transport),
     webhooks: webhooks(transport),
     deliveries: deliveries(transport),
-    consolidations: {
-      get: async (districtCode, year) => (await request(ConsolidationDocument, { districtCode, year })).consolidation,
-      groups: async (districtCode, year) =>
-        (await request(ShortcomingGroupsDocument, { districtCode, year })).consolidation?.shortcomingGroups ?? null,
-    },
+    consolidations: consolidations(transport),
     audit: audit(transport),
     taxonomies: { get: async (kind, on) => (await request(TaxonomyDocument, { kind, on })).taxonomy },
     request: (document, ...[variables]) => request(document, (variables ?? {}) as never),

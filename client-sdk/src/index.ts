@@ -2,6 +2,7 @@ export type { DepartmentSaved, Departments, TokenIssued, TokenRevoked, Tokens, U
 export type { Audit } from './audit.js';
 export type { CheckResult, Checks } from './checks.js';
 export { type Client, createClient } from './client.js';
+export type { Consolidations, EventsResult, GroupsResult } from './consolidations.js';
 export type { CycleResult, Cycles, ExtensionResult } from './cycles.js';
 export type { TypedDocument } from './document.js';
 export { ApiError, type ApiErrorCode, type Locale, RefusedError, UnauthenticatedError, type UserError } from './errors.js';

@@ -2,6 +2,7 @@ import type {
   AccountFragment,
   AuditEventInListFragment,
   AuditHeadQuery,
+  CauseGroupPartsFragment,
   CheckFieldsFragment,
   CheckRulesQuery,
   ColleaguesQuery,
@@ -13,6 +14,7 @@ import type {
   DepartmentSaveInput,
   DistrictQuery,
   InboxFieldsFragment,
+  JointEventPartsFragment,
   LedgerQuery,
   LedgerRatesQuery,
   LinkedShortcomingFragment,
@@ -24,7 +26,7 @@ import type {
   ReportSummaryFragment,
   ReviewCommentFieldsFragment,
   SavedDepartmentFragment,
-  ShortcomingGroupsQuery,
+  ShortcomingGroupPartsFragment,
   ShortcomingInListFragment,
   SubmissionFieldsFragment,
   TaskFieldsFragment,
@@ -59,7 +61,11 @@ export type Commitment = CommitmentInLedgerFragment;
 /** A commitment of an earlier year, with what a report says became of it. */
 export type LedgerEntry = NonNullable<LedgerQuery['report']>['ledger'][number];
 /** Shortcomings of several units that say the same in other words. */
-export type ShortcomingGroup = NonNullable<ShortcomingGroupsQuery['consolidation']>['shortcomingGroups'][number];
+export type ShortcomingGroup = ShortcomingGroupPartsFragment;
+/** Causes of several units that say the same in other words. */
+export type CauseGroup = CauseGroupPartsFragment;
+/** What several units tell of one event. */
+export type JointEvent = JointEventPartsFragment;
 /** What you are told, newest first, and how much of it is new. */
 export type InboxOfViewer = InboxFieldsFragment;
 /** An address that gets every notice of the district. */
@@ -142,7 +148,13 @@ export type {
   ExclusionReason,
   FigureInput,
   FigureRole,
+  GroupInput,
+  GroupKind,
+  GroupsArrangeInput,
   ItemKind,
+  JointEventConfirmInput,
+  JointEventDeclineInput,
+  JointEventState,
   MembershipAddInput,
   MembershipEndInput,
   MissingReason,

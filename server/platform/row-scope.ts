@@ -141,6 +141,12 @@ export const accountPolicies = (owner: 'id' | 'user_id'): PolicyDef[] => [
   ...writes(`${ownDistrict} and ${scopeIn('ADMIN')}`),
 ];
 
+/** What the office makes of the reports for itself; nobody else's. */
+export const officePolicies: PolicyDef[] = [
+  { name: 'read_scope', command: 'select', using: `${ownDistrict} and ${scopeIn('OFFICE')}` },
+  ...writes(`${ownDistrict} and ${scopeIn('OFFICE')}`),
+];
+
 const ownAct = `${ownDistrict} and user_id = ${settings.user} and scope = ${settings.scope}`;
 
 /** What a person already did under a key: theirs alone, in the scope they did it in, and never taken back. */

@@ -33,6 +33,13 @@ const linking = only({
   ...{ reviewer: 'OWN_UNIT DATA NOT_FOUND', director: 'OWN_UNIT DATA NOT_FOUND' },
 });
 
+/** Decisions about a year of the district, whatever its units. */
+const deciding = only({ reviewer: 'DATA DATA NOT_FOUND', director: 'DATA DATA NOT_FOUND' });
+
+/** The one item named is no activity, and no event has one telling only. */
+const missed = 'UNKNOWN_REFERENCE+INVALID_VALUE';
+const joining = only({ reviewer: `${missed} ${missed} NOT_FOUND`, director: `${missed} ${missed} NOT_FOUND` });
+
 const codes = ({ district, unit }: Target) => ({ d: district.code, u: unit.code });
 const filter = ({ district, unit }: Target) => ({ f: { districtCode: district.code, departmentCodes: [unit.code] } });
 
@@ -390,5 +397,34 @@ export const table: Readonly<Record<string, Row>> = {
     about: (stage, target) => stage.comment(target),
     variables: (_, { id }) => ({ id }),
     get: writing,
+  },
+  groupsArrange: {
+    document: `mutation($i: GroupsArrangeInput!) { groupsArrange(input: $i) { consolidation { year } ${refusal} } }`,
+    about: (stage, target) => stage.submitted(target),
+    variables: ({ district }, { year, itemId }) => ({
+      i: { districtCode: district.code, year, kind: 'SHORTCOMING', groups: [{ itemIds: [itemId] }] },
+    }),
+    get: deciding,
+  },
+  jointEventConfirm: {
+    document: `mutation($id: ID!, $i: JointEventConfirmInput!) { jointEventConfirm(id: $id, input: $i) { consolidation { year } ${refusal} } }`,
+    about: (stage, target) => stage.submitted(target),
+    variables: ({ district }, { year, itemId }) => ({
+      id: v7(),
+      i: { districtCode: district.code, year, name: '宪法日', activityIds: [itemId] },
+    }),
+    get: joining,
+  },
+  jointEventDecline: {
+    document: `mutation($id: ID!, $i: JointEventDeclineInput!) { jointEventDecline(id: $id, input: $i) { consolidation { year } ${refusal} } }`,
+    about: (stage, target) => stage.submitted(target),
+    variables: ({ district }, { year, itemId }) => ({ id: v7(), i: { districtCode: district.code, year, activityIds: [itemId] } }),
+    get: joining,
+  },
+  jointEventEnd: {
+    document: `mutation($id: ID!) { jointEventEnd(id: $id, expectedVersion: 1) { consolidation { year } ${refusal} } }`,
+    about: unusedId,
+    variables: (_, { id }) => ({ id }),
+    get: only({ reviewer: 'NOT_FOUND', director: 'NOT_FOUND' }),
   },
 };

@@ -84,6 +84,12 @@ async function makeDistrict(insert: Insert, made: TwoDistricts, name: DistrictNa
   const webhook_id = made.name(`${name} webhook`);
   await insert('webhook', { id: webhook_id, district_id, url: 'https://hooks.example/', created_at: new Date(), created_by: 'admin' });
   await insert('webhook_secret', { webhook_id, district_id, secret: 'x' });
+  const decision = { district_id, cycle_id: made.id(`${name} 2022`), version: 1, at: new Date(), by: 'reviewer' };
+  const [group_id, event_id] = [made.name(`${name} group`), made.name(`${name} event`)];
+  await insert('item_group', { ...decision, id: group_id, kind: 'SHORTCOMING' });
+  await insert('item_group_member', { id: made.name(`${name} member`), district_id, group_id, item_id: v7(), text: 'x', place: 'IN' });
+  await insert('joint_event', { ...decision, id: event_id, state: 'CONFIRMED', name: 'x', separate_figure_ids: [] });
+  await insert('joint_event_activity', { id: made.name(`${name} telling`), district_id, event_id, activity_id: v7() });
   await insert('audit_head', { district_id, seq: 1, hash: 'x', at: new Date() });
   await insert('audit_event', {
     district_id,

@@ -102,6 +102,8 @@ const allowed = {
     DEPARTMENT: { read: ownUnit, insert: ownUnit, update: ownUnit },
     OFFICE: read(releasedInDistrict),
   },
+  /** What the office makes of the reports for itself. */
+  office: { OFFICE: readAndWrite(ownDistrict) },
   /** What a person did under a key: theirs alone, kept until it is forgotten. */
   ownAct: Object.fromEntries(
     (['DEPARTMENT', 'OFFICE', 'ADMIN', 'AUDIT'] as const).map((scope) => [scope, { read: oneself, insert: oneself, update: oneself }]),
@@ -152,6 +154,10 @@ const tables: Record<string, TableRow> = {
   notice: { kind: 'notice', set: 'kind = kind', other: () => ({ cause: v7() }) },
   webhook: { kind: 'webhook', set: 'url = url' },
   webhook_secret: { kind: 'hidden', set: 'secret = secret', other: () => ({ webhook_id: v7() }) },
+  item_group: { kind: 'office', set: 'version = 2' },
+  item_group_member: { kind: 'office', set: `text = 'y'` },
+  joint_event: { kind: 'office', set: 'version = 2' },
+  joint_event_activity: { kind: 'office', set: 'activity_id = activity_id' },
   shortcoming_state: { kind: 'state', set: 'released = false' },
   cause_state: { kind: 'state', set: 'released = false' },
   commitment_state: { kind: 'state', set: 'released = false' },

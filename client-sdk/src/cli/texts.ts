@@ -13,7 +13,10 @@ const zh = {
     PUBLISHED: '已公开',
   } satisfies Record<SubmissionStatus, string> as Record<SubmissionStatus, string>,
   cycle: { OPEN: '填报中', CLOSED: '已关闭' } satisfies Record<CycleStatus, string> as Record<CycleStatus, string>,
-  excluded: { PART: '分项', RATE: '比率', LEVEL: '水平值' } satisfies Record<ExclusionReason, string> as Record<ExclusionReason, string>,
+  excluded: { PART: '分项', RATE: '比率', LEVEL: '水平值', JOINT_EVENT: '联合活动已计' } satisfies Record<
+    ExclusionReason,
+    string
+  > as Record<ExclusionReason, string>,
   commitment: {
     NOT_STARTED: '未开始',
     IN_PROGRESS: '推进中',
@@ -109,7 +112,7 @@ const en: Texts = {
     PUBLISHED: 'published',
   },
   cycle: { OPEN: 'open', CLOSED: 'closed' },
-  excluded: { PART: 'part', RATE: 'rate', LEVEL: 'level' },
+  excluded: { PART: 'part', RATE: 'rate', LEVEL: 'level', JOINT_EVENT: 'joint event, counted once' },
   commitment: {
     NOT_STARTED: 'not started',
     IN_PROGRESS: 'in progress',

@@ -277,6 +277,8 @@ export type DepartmentSaveInput = {
 
 /** Why a figure is not added. */
 export type ExclusionReason =
+  /** Tells again of a confirmed event of several units that is counted from another activity. */
+  | 'JOINT_EVENT'
   /** A level before, after or reached, not an amount of the year. */
   | 'LEVEL'
   /** A part of a total or a whole that is counted itself. */
@@ -358,6 +360,33 @@ export type FollowUpVerifyInput = {
   outcome: VerificationOutcome;
 };
 
+/** One group as it shall be. */
+export type GroupInput = {
+  /** The version you read, of a group that was arranged before. */
+  expectedVersion?: number | null | undefined;
+  /** Of a group that was arranged before, or a new UUID of yours; left out = a new one is made. */
+  id?: string | null | undefined;
+  /** All of its items: shortcomings or causes of released reports of the year. None = the group is given up. */
+  itemIds: Array<string>;
+  /** null = the words of its most typical member. */
+  name?: string | null | undefined;
+};
+
+export type GroupKind =
+  /** Causes that several units give (共性原因). */
+  | 'CAUSE'
+  /** Shortcomings that several units name (共性不足). */
+  | 'SHORTCOMING';
+
+/** Groups of a year as they shall be; groups that are not named stay, but for items that these take. */
+export type GroupsArrangeInput = {
+  districtCode: string;
+  /** At most 60. Two in one call are a split, one that takes all items of two is a merger. */
+  groups: Array<GroupInput>;
+  kind: GroupKind;
+  year: number;
+};
+
 export type ItemKind =
   /** A measure and its results. */
   | 'ACTIVITY'
@@ -369,6 +398,37 @@ export type ItemKind =
   | 'RESPONSIBILITY'
   /** A shortcoming. */
   | 'SHORTCOMING';
+
+/** Activities that tell of one event. */
+export type JointEventConfirmInput = {
+  /** At least two activities of at least two units, in released reports of the year. */
+  activityIds: Array<string>;
+  districtCode: string;
+  /** The version you read, of an event that was decided before. */
+  expectedVersion?: number | null | undefined;
+  /** The activity whose figures count; null = of each indicator the largest. */
+  leadActivityId?: string | null | undefined;
+  /** What the event is called in the district’s own report. */
+  name: string;
+  /** Figures that their unit reached by itself: they are counted besides. */
+  separateFigureIds?: Array<string> | null | undefined;
+  year: number;
+};
+
+/** Activities that do not tell of one event, though they look so. */
+export type JointEventDeclineInput = {
+  activityIds: Array<string>;
+  districtCode: string;
+  year: number;
+};
+
+export type JointEventState =
+  /** The office says it is one event; totals count it once. */
+  | 'CONFIRMED'
+  /** The office says these are different events; it is proposed no more. */
+  | 'DECLINED'
+  /** Found by its wording; nobody has decided. Totals count every telling. */
+  | 'PROPOSED';
 
 /** Where a shortcoming stands through the years. Reported resolved and verified resolved are two states. */
 export type LineageState =
@@ -1010,7 +1070,9 @@ export type ConsolidationQueryVariables = Exact<{
 }>;
 
 
-export type ConsolidationQuery = { consolidation: { year: number, status: CycleStatus, district: { code: string, name: string }, coverage: { expected: number, included: number, notYetAccepted: number, missing: Array<{ reason: MissingReason, department: { id: string, code: string, name: string, shortName: string, kind: DepartmentKind, position: number } }> }, indicatorTotals: Array<{ unit: string, total: string | null, approximation: Approximation, previousTotal: string | null, change: string | null, changeRate: string | null, indicator: { code: string, name: string }, departments: Array<{ code: string, shortName: string }>, contributions: Array<{ value: string, report: { id: string, status: ReportStatus }, department: { code: string, shortName: string }, figure: { id: string, label: string, role: FigureRole, approximation: Approximation } }>, excluded: Array<{ reason: ExclusionReason, figure: { id: string, label: string, value: string, role: FigureRole, approximation: Approximation }, department: { code: string, shortName: string } }> }>, indicatorRates: Array<{ numerator: string, denominator: string, rate: string, indicator: { code: string, name: string }, departments: Array<{ code: string, shortName: string }> }>, themes: Array<{ activityCount: number, theme: { code: string, name: string }, departments: Array<{ code: string, shortName: string }> }>, unaddressedShortcomings: Array<{ id: string, text: string, department: { code: string, shortName: string }, report: { id: string } }>, commitmentStates: Array<{ state: CommitmentState, count: number }> } | null };
+export type ConsolidationQuery = { consolidation: { year: number, status: CycleStatus, district: { code: string, name: string }, coverage: { expected: number, included: number, notYetAccepted: number, missing: Array<{ reason: MissingReason, department: { id: string, code: string, name: string, shortName: string, kind: DepartmentKind, position: number } }> }, indicatorTotals: Array<{ unit: string, total: string | null, approximation: Approximation, previousTotal: string | null, change: string | null, changeRate: string | null, indicator: { code: string, name: string }, departments: Array<{ code: string, shortName: string }>, contributions: Array<{ value: string, report: { id: string, status: ReportStatus }, department: { code: string, shortName: string }, figure: { id: string, label: string, role: FigureRole, approximation: Approximation } }>, excluded: Array<{ reason: ExclusionReason, jointEvent: string | null, figure: { id: string, label: string, value: string, role: FigureRole, approximation: Approximation }, department: { code: string, shortName: string } }> }>, indicatorRates: Array<{ numerator: string, denominator: string, rate: string, indicator: { code: string, name: string }, departments: Array<{ code: string, shortName: string }> }>, themes: Array<{ activityCount: number, theme: { code: string, name: string }, departments: Array<{ code: string, shortName: string }> }>, unaddressedShortcomings: Array<{ id: string, text: string, department: { code: string, shortName: string }, report: { id: string } }>, commitmentStates: Array<{ state: CommitmentState, count: number }> } | null };
+
+export type GroupUnitFragment = { code: string, shortName: string };
 
 export type ShortcomingGroupsQueryVariables = Exact<{
   districtCode: string;
@@ -1018,7 +1080,76 @@ export type ShortcomingGroupsQueryVariables = Exact<{
 }>;
 
 
-export type ShortcomingGroupsQuery = { consolidation: { shortcomingGroups: Array<{ label: string, count: number, departments: Array<{ code: string, shortName: string }>, shortcomings: Array<{ id: string, text: string, department: { code: string, shortName: string } }> }> } | null };
+export type ShortcomingGroupsQuery = { consolidation: { shortcomingGroups: Array<{ id: string | null, version: number | null, label: string, count: number, departments: Array<{ code: string, shortName: string }>, shortcomings: Array<{ id: string, text: string, department: { code: string, shortName: string } }> }> } | null };
+
+export type ShortcomingGroupPartsFragment = { id: string | null, version: number | null, label: string, count: number, departments: Array<{ code: string, shortName: string }>, shortcomings: Array<{ id: string, text: string, department: { code: string, shortName: string } }> };
+
+export type CauseGroupsQueryVariables = Exact<{
+  districtCode: string;
+  year: number;
+}>;
+
+
+export type CauseGroupsQuery = { consolidation: { causeGroups: Array<{ id: string | null, version: number | null, label: string, count: number, departments: Array<{ code: string, shortName: string }>, causes: Array<{ id: string, text: string, shortcomingId: string, department: { code: string, shortName: string } }> }> } | null };
+
+export type CauseGroupPartsFragment = { id: string | null, version: number | null, label: string, count: number, departments: Array<{ code: string, shortName: string }>, causes: Array<{ id: string, text: string, shortcomingId: string, department: { code: string, shortName: string } }> };
+
+export type GroupsArrangeMutationVariables = Exact<{
+  input: GroupsArrangeInput;
+}>;
+
+
+export type GroupsArrangeMutation = { groupsArrange: { consolidation: { shortcomingGroups: Array<{ id: string | null, version: number | null, label: string, count: number, departments: Array<{ code: string, shortName: string }>, shortcomings: Array<{ id: string, text: string, department: { code: string, shortName: string } }> }>, causeGroups: Array<{ id: string | null, version: number | null, label: string, count: number, departments: Array<{ code: string, shortName: string }>, causes: Array<{ id: string, text: string, shortcomingId: string, department: { code: string, shortName: string } }> }> } | null, userErrors: Array<
+      | { __typename: 'InputError', code: string, message: string, field: Array<string> | null }
+      | { __typename: 'InvalidTransitionError', status: string, allowed: Array<string>, code: string, message: string, field: Array<string> | null }
+      | { __typename: 'StaleVersionError', currentVersion: number, code: string, message: string, field: Array<string> | null }
+    > } };
+
+export type JointEventsQueryVariables = Exact<{
+  districtCode: string;
+  year: number;
+}>;
+
+
+export type JointEventsQuery = { consolidation: { jointEvents: Array<{ id: string | null, state: JointEventState, version: number | null, name: string, likeness: number | null, leadActivityId: string | null, separateFigureIds: Array<string>, at: string | null, by: string | null, departments: Array<{ code: string, shortName: string }>, activities: Array<{ id: string, heading: string, narrative: string, department: { code: string, shortName: string }, figures: Array<{ id: string, label: string, value: string, unit: string, indicator: string | null }> }> }> } | null };
+
+export type JointEventPartsFragment = { id: string | null, state: JointEventState, version: number | null, name: string, likeness: number | null, leadActivityId: string | null, separateFigureIds: Array<string>, at: string | null, by: string | null, departments: Array<{ code: string, shortName: string }>, activities: Array<{ id: string, heading: string, narrative: string, department: { code: string, shortName: string }, figures: Array<{ id: string, label: string, value: string, unit: string, indicator: string | null }> }> };
+
+export type JointEventConfirmMutationVariables = Exact<{
+  id: string;
+  input: JointEventConfirmInput;
+}>;
+
+
+export type JointEventConfirmMutation = { jointEventConfirm: { consolidation: { jointEvents: Array<{ id: string | null, state: JointEventState, version: number | null, name: string, likeness: number | null, leadActivityId: string | null, separateFigureIds: Array<string>, at: string | null, by: string | null, departments: Array<{ code: string, shortName: string }>, activities: Array<{ id: string, heading: string, narrative: string, department: { code: string, shortName: string }, figures: Array<{ id: string, label: string, value: string, unit: string, indicator: string | null }> }> }> } | null, userErrors: Array<
+      | { __typename: 'InputError', code: string, message: string, field: Array<string> | null }
+      | { __typename: 'InvalidTransitionError', status: string, allowed: Array<string>, code: string, message: string, field: Array<string> | null }
+      | { __typename: 'StaleVersionError', currentVersion: number, code: string, message: string, field: Array<string> | null }
+    > } };
+
+export type JointEventDeclineMutationVariables = Exact<{
+  id: string;
+  input: JointEventDeclineInput;
+}>;
+
+
+export type JointEventDeclineMutation = { jointEventDecline: { consolidation: { jointEvents: Array<{ id: string | null, state: JointEventState, version: number | null, name: string, likeness: number | null, leadActivityId: string | null, separateFigureIds: Array<string>, at: string | null, by: string | null, departments: Array<{ code: string, shortName: string }>, activities: Array<{ id: string, heading: string, narrative: string, department: { code: string, shortName: string }, figures: Array<{ id: string, label: string, value: string, unit: string, indicator: string | null }> }> }> } | null, userErrors: Array<
+      | { __typename: 'InputError', code: string, message: string, field: Array<string> | null }
+      | { __typename: 'InvalidTransitionError', status: string, allowed: Array<string>, code: string, message: string, field: Array<string> | null }
+      | { __typename: 'StaleVersionError', currentVersion: number, code: string, message: string, field: Array<string> | null }
+    > } };
+
+export type JointEventEndMutationVariables = Exact<{
+  id: string;
+  expectedVersion: number;
+}>;
+
+
+export type JointEventEndMutation = { jointEventEnd: { consolidation: { jointEvents: Array<{ id: string | null, state: JointEventState, version: number | null, name: string, likeness: number | null, leadActivityId: string | null, separateFigureIds: Array<string>, at: string | null, by: string | null, departments: Array<{ code: string, shortName: string }>, activities: Array<{ id: string, heading: string, narrative: string, department: { code: string, shortName: string }, figures: Array<{ id: string, label: string, value: string, unit: string, indicator: string | null }> }> }> } | null, userErrors: Array<
+      | { __typename: 'InputError', code: string, message: string, field: Array<string> | null }
+      | { __typename: 'InvalidTransitionError', status: string, allowed: Array<string>, code: string, message: string, field: Array<string> | null }
+      | { __typename: 'StaleVersionError', currentVersion: number, code: string, message: string, field: Array<string> | null }
+    > } };
 
 export type SubmissionFieldsFragment = { status: SubmissionStatus, dueOn: string | null, extendedTo: string | null, extensionReason: string | null, submittedAt: string | null, late: boolean | null, daysOverdue: number | null, publishOn: string | null, publishedAt: string | null, publishDaysOverdue: number | null, department: { id: string, code: string, name: string, shortName: string, kind: DepartmentKind, position: number } };
 
@@ -1688,6 +1819,89 @@ export const CheckFieldsFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"CheckFields"}) as unknown as TypedDocumentString<CheckFieldsFragment, unknown>;
+export const GroupUnitFragmentDoc = new TypedDocumentString(`
+    fragment GroupUnit on GroupedUnit {
+  code
+  shortName
+}
+    `, {"fragmentName":"GroupUnit"}) as unknown as TypedDocumentString<GroupUnitFragment, unknown>;
+export const ShortcomingGroupPartsFragmentDoc = new TypedDocumentString(`
+    fragment ShortcomingGroupParts on ShortcomingGroup {
+  id
+  version
+  label
+  count
+  departments {
+    ...GroupUnit
+  }
+  shortcomings {
+    id
+    text
+    department {
+      ...GroupUnit
+    }
+  }
+}
+    fragment GroupUnit on GroupedUnit {
+  code
+  shortName
+}`, {"fragmentName":"ShortcomingGroupParts"}) as unknown as TypedDocumentString<ShortcomingGroupPartsFragment, unknown>;
+export const CauseGroupPartsFragmentDoc = new TypedDocumentString(`
+    fragment CauseGroupParts on CauseGroup {
+  id
+  version
+  label
+  count
+  departments {
+    ...GroupUnit
+  }
+  causes {
+    id
+    text
+    shortcomingId
+    department {
+      ...GroupUnit
+    }
+  }
+}
+    fragment GroupUnit on GroupedUnit {
+  code
+  shortName
+}`, {"fragmentName":"CauseGroupParts"}) as unknown as TypedDocumentString<CauseGroupPartsFragment, unknown>;
+export const JointEventPartsFragmentDoc = new TypedDocumentString(`
+    fragment JointEventParts on JointEventTelling {
+  id
+  state
+  version
+  name
+  likeness
+  departments {
+    ...GroupUnit
+  }
+  activities {
+    id
+    heading
+    narrative
+    department {
+      ...GroupUnit
+    }
+    figures {
+      id
+      label
+      value
+      unit
+      indicator
+    }
+  }
+  leadActivityId
+  separateFigureIds
+  at
+  by
+}
+    fragment GroupUnit on GroupedUnit {
+  code
+  shortName
+}`, {"fragmentName":"JointEventParts"}) as unknown as TypedDocumentString<JointEventPartsFragment, unknown>;
 export const TermFragmentDoc = new TypedDocumentString(`
     fragment Term on TaxonomyTerm {
   code
@@ -3151,6 +3365,7 @@ export const ConsolidationDocument = new TypedDocumentString(`
           shortName
         }
         reason
+        jointEvent
       }
     }
     indicatorRates {
@@ -3208,24 +3423,343 @@ export const ShortcomingGroupsDocument = new TypedDocumentString(`
     query ShortcomingGroups($districtCode: String!, $year: FiscalYear!) {
   consolidation(districtCode: $districtCode, year: $year) {
     shortcomingGroups {
-      label
-      count
-      departments {
-        code
-        shortName
-      }
-      shortcomings {
-        id
-        text
-        department {
-          code
-          shortName
-        }
-      }
+      ...ShortcomingGroupParts
     }
   }
 }
-    `) as unknown as TypedDocumentString<ShortcomingGroupsQuery, ShortcomingGroupsQueryVariables>;
+    fragment GroupUnit on GroupedUnit {
+  code
+  shortName
+}
+fragment ShortcomingGroupParts on ShortcomingGroup {
+  id
+  version
+  label
+  count
+  departments {
+    ...GroupUnit
+  }
+  shortcomings {
+    id
+    text
+    department {
+      ...GroupUnit
+    }
+  }
+}`) as unknown as TypedDocumentString<ShortcomingGroupsQuery, ShortcomingGroupsQueryVariables>;
+export const CauseGroupsDocument = new TypedDocumentString(`
+    query CauseGroups($districtCode: String!, $year: FiscalYear!) {
+  consolidation(districtCode: $districtCode, year: $year) {
+    causeGroups {
+      ...CauseGroupParts
+    }
+  }
+}
+    fragment GroupUnit on GroupedUnit {
+  code
+  shortName
+}
+fragment CauseGroupParts on CauseGroup {
+  id
+  version
+  label
+  count
+  departments {
+    ...GroupUnit
+  }
+  causes {
+    id
+    text
+    shortcomingId
+    department {
+      ...GroupUnit
+    }
+  }
+}`) as unknown as TypedDocumentString<CauseGroupsQuery, CauseGroupsQueryVariables>;
+export const GroupsArrangeDocument = new TypedDocumentString(`
+    mutation GroupsArrange($input: GroupsArrangeInput!) {
+  groupsArrange(input: $input) {
+    consolidation {
+      shortcomingGroups {
+        ...ShortcomingGroupParts
+      }
+      causeGroups {
+        ...CauseGroupParts
+      }
+    }
+    userErrors {
+      ...UserErrorFields
+    }
+  }
+}
+    fragment GroupUnit on GroupedUnit {
+  code
+  shortName
+}
+fragment ShortcomingGroupParts on ShortcomingGroup {
+  id
+  version
+  label
+  count
+  departments {
+    ...GroupUnit
+  }
+  shortcomings {
+    id
+    text
+    department {
+      ...GroupUnit
+    }
+  }
+}
+fragment CauseGroupParts on CauseGroup {
+  id
+  version
+  label
+  count
+  departments {
+    ...GroupUnit
+  }
+  causes {
+    id
+    text
+    shortcomingId
+    department {
+      ...GroupUnit
+    }
+  }
+}
+fragment UserErrorFields on UserError {
+  __typename
+  code
+  message
+  field
+  ... on StaleVersionError {
+    currentVersion
+  }
+  ... on InvalidTransitionError {
+    status
+    allowed
+  }
+}`) as unknown as TypedDocumentString<GroupsArrangeMutation, GroupsArrangeMutationVariables>;
+export const JointEventsDocument = new TypedDocumentString(`
+    query JointEvents($districtCode: String!, $year: FiscalYear!) {
+  consolidation(districtCode: $districtCode, year: $year) {
+    jointEvents {
+      ...JointEventParts
+    }
+  }
+}
+    fragment GroupUnit on GroupedUnit {
+  code
+  shortName
+}
+fragment JointEventParts on JointEventTelling {
+  id
+  state
+  version
+  name
+  likeness
+  departments {
+    ...GroupUnit
+  }
+  activities {
+    id
+    heading
+    narrative
+    department {
+      ...GroupUnit
+    }
+    figures {
+      id
+      label
+      value
+      unit
+      indicator
+    }
+  }
+  leadActivityId
+  separateFigureIds
+  at
+  by
+}`) as unknown as TypedDocumentString<JointEventsQuery, JointEventsQueryVariables>;
+export const JointEventConfirmDocument = new TypedDocumentString(`
+    mutation JointEventConfirm($id: ID!, $input: JointEventConfirmInput!) {
+  jointEventConfirm(id: $id, input: $input) {
+    consolidation {
+      jointEvents {
+        ...JointEventParts
+      }
+    }
+    userErrors {
+      ...UserErrorFields
+    }
+  }
+}
+    fragment GroupUnit on GroupedUnit {
+  code
+  shortName
+}
+fragment JointEventParts on JointEventTelling {
+  id
+  state
+  version
+  name
+  likeness
+  departments {
+    ...GroupUnit
+  }
+  activities {
+    id
+    heading
+    narrative
+    department {
+      ...GroupUnit
+    }
+    figures {
+      id
+      label
+      value
+      unit
+      indicator
+    }
+  }
+  leadActivityId
+  separateFigureIds
+  at
+  by
+}
+fragment UserErrorFields on UserError {
+  __typename
+  code
+  message
+  field
+  ... on StaleVersionError {
+    currentVersion
+  }
+  ... on InvalidTransitionError {
+    status
+    allowed
+  }
+}`) as unknown as TypedDocumentString<JointEventConfirmMutation, JointEventConfirmMutationVariables>;
+export const JointEventDeclineDocument = new TypedDocumentString(`
+    mutation JointEventDecline($id: ID!, $input: JointEventDeclineInput!) {
+  jointEventDecline(id: $id, input: $input) {
+    consolidation {
+      jointEvents {
+        ...JointEventParts
+      }
+    }
+    userErrors {
+      ...UserErrorFields
+    }
+  }
+}
+    fragment GroupUnit on GroupedUnit {
+  code
+  shortName
+}
+fragment JointEventParts on JointEventTelling {
+  id
+  state
+  version
+  name
+  likeness
+  departments {
+    ...GroupUnit
+  }
+  activities {
+    id
+    heading
+    narrative
+    department {
+      ...GroupUnit
+    }
+    figures {
+      id
+      label
+      value
+      unit
+      indicator
+    }
+  }
+  leadActivityId
+  separateFigureIds
+  at
+  by
+}
+fragment UserErrorFields on UserError {
+  __typename
+  code
+  message
+  field
+  ... on StaleVersionError {
+    currentVersion
+  }
+  ... on InvalidTransitionError {
+    status
+    allowed
+  }
+}`) as unknown as TypedDocumentString<JointEventDeclineMutation, JointEventDeclineMutationVariables>;
+export const JointEventEndDocument = new TypedDocumentString(`
+    mutation JointEventEnd($id: ID!, $expectedVersion: Int!) {
+  jointEventEnd(id: $id, expectedVersion: $expectedVersion) {
+    consolidation {
+      jointEvents {
+        ...JointEventParts
+      }
+    }
+    userErrors {
+      ...UserErrorFields
+    }
+  }
+}
+    fragment GroupUnit on GroupedUnit {
+  code
+  shortName
+}
+fragment JointEventParts on JointEventTelling {
+  id
+  state
+  version
+  name
+  likeness
+  departments {
+    ...GroupUnit
+  }
+  activities {
+    id
+    heading
+    narrative
+    department {
+      ...GroupUnit
+    }
+    figures {
+      id
+      label
+      value
+      unit
+      indicator
+    }
+  }
+  leadActivityId
+  separateFigureIds
+  at
+  by
+}
+fragment UserErrorFields on UserError {
+  __typename
+  code
+  message
+  field
+  ... on StaleVersionError {
+    currentVersion
+  }
+  ... on InvalidTransitionError {
+    status
+    allowed
+  }
+}`) as unknown as TypedDocumentString<JointEventEndMutation, JointEventEndMutationVariables>;
 export const CycleOpenDocument = new TypedDocumentString(`
     mutation CycleOpen($input: CycleOpenInput!) {
   cycleOpen(input: $input) {

@@ -6,6 +6,7 @@ import { Department } from '../districts/department.entity.js';
 import { Approximation, Figure } from '../reports/figure.entity.js';
 import { Report } from '../reports/report.entity.js';
 import { TaxonomyTerm } from '../taxonomy/taxonomy-term.entity.js';
+import { retoldFigures } from './joint-event.repository.js';
 
 /** Order of rows that name a unit and stand in a report. */
 export const bySequence = (self: string) =>
@@ -15,6 +16,7 @@ export enum ExclusionReason {
   PART = 'PART',
   RATE = 'RATE',
   LEVEL = 'LEVEL',
+  JOINT_EVENT = 'JOINT_EVENT',
 }
 registerEnumType(ExclusionReason, {
   name: 'ExclusionReason',
@@ -23,6 +25,7 @@ registerEnumType(ExclusionReason, {
     PART: { description: 'A part of a total or a whole that is counted itself.' },
     RATE: { description: 'A ratio, a change or a percentage: rates are recomputed from counts, never added.' },
     LEVEL: { description: 'A level before, after or reached, not an amount of the year.' },
+    JOINT_EVENT: { description: 'Tells again of a confirmed event of several units that is counted from another activity.' },
   },
 });
 
@@ -59,16 +62,36 @@ export class Exclusion {
   @SqlField({
     as: 'text',
     sql: (row) =>
-      `case when ${row}.role = 'PART' then 'PART' when ${row}.role in ('RATIO', 'CHANGE') or ${row}.unit in ('%', '％', '百分点') then 'RATE' else 'LEVEL' end`,
+      `case when ${row}.role = 'PART' then 'PART' when ${row}.role in ('RATIO', 'CHANGE') or ${row}.unit in ('%', '％', '百分点') then 'RATE'
+        when ${amount(row)} then 'JOINT_EVENT' else 'LEVEL' end`,
   })
   reason!: ExclusionReason;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'Name of the event of several units that it tells of again; null for another reason.',
+  })
+  @SqlField({
+    as: 'text',
+    sql: (row) => `case when ${amount(row)} then (select e.name from joint_event e where e.id = ${row}.event_id) end`,
+  })
+  jointEvent?: string | null;
 }
 
-/** Only these are amounts of the year that may be added; a percentage never is. */
-const summable = (figure: string) => `(${figure}.role in ('VALUE', 'TOTAL', 'WHOLE') and ${figure}.unit not in ('%', '％', '百分点'))`;
+/** Only these are amounts of the year; a percentage never is. */
+const amount = (figure: string) => `(${figure}.role in ('VALUE', 'TOTAL', 'WHOLE') and ${figure}.unit not in ('%', '％', '百分点'))`;
 
-/** Figures of the cycle's released reports that name an indicator. What a commitment promises is a target of the next year and counts in no total. */
-const counted = (cycleId: string) => `select f.* from report r join figure f on f.report_id = r.id
+/** Amounts that may be added: of what several units tell of one event, one telling. */
+const summable = (figure: string, event = `${figure}.event_id`) => `(${amount(figure)} and ${event} is null)`;
+/** The same inside `counted`. */
+const summed = summable('f', 'again.event_id');
+
+/**
+ * Figures of the cycle's released reports that name an indicator, each with the confirmed event that it only tells again (`event_id`). What a
+ * commitment promises is a target of the next year and counts in no total.
+ */
+const counted = (cycleId: string) => `select f.*, again.event_id from report r join figure f on f.report_id = r.id
+  left join ${retoldFigures(cycleId, amount)} again on again.figure_id = f.id
   where r.cycle_id = ${cycleId} and r.released and f.indicator_id is not null and f.commitment_id is null
   and not exists (select from figure w where w.id = f.whole_id and w.commitment_id is not null)`;
 
@@ -102,7 +125,7 @@ export const totalsOf = (cycle: string, self: string): string => `(
 const totalBefore = (row: string): string =>
   `(select trim_scale(sum(f.value)) from (${counted(
     `(select p.id from cycle c join cycle p on p.district_id = c.district_id and p.year = c.year - 1 where c.id = ${row}.cycle_id)`,
-  )} and f.indicator_id = ${row}.indicator_id and f.unit = ${row}.unit and ${summable('f')}) f)`;
+  )} and f.indicator_id = ${row}.indicator_id and f.unit = ${row}.unit and ${summed}) f)`;
 
 @ObjectType({ description: 'One indicator in one unit over all released reports: 人 and 人次 are never added.' })
 export class IndicatorTotal {
@@ -139,17 +162,17 @@ export class IndicatorTotal {
   @Field(() => [Department], { description: 'Units that contribute, in the official sequence.' })
   @SqlList({
     of: () => Department,
-    from: (row, self) => `department ${self} where ${self}.id in (select x.department_id from ${figuresOfTotal(row, 'x', summable('f'))})`,
+    from: (row, self) => `department ${self} where ${self}.id in (select x.department_id from ${figuresOfTotal(row, 'x', summed)})`,
     order: (self) => `${self}.position, ${self}.id`,
   })
   departments!: Department[];
 
   @Field(() => [Contribution], { description: 'Every figure in the total, by the official sequence of units.' })
-  @SqlList({ of: () => Contribution, from: (row, self) => figuresOfTotal(row, self, summable('f')), order: bySequence })
+  @SqlList({ of: () => Contribution, from: (row, self) => figuresOfTotal(row, self, summed), order: bySequence })
   contributions!: Contribution[];
 
   @Field(() => [Exclusion], { description: 'Figures left out of the total, each with the reason.' })
-  @SqlList({ of: () => Exclusion, from: (row, self) => figuresOfTotal(row, self, `not ${summable('f')}`), order: bySequence })
+  @SqlList({ of: () => Exclusion, from: (row, self) => figuresOfTotal(row, self, `not ${summed}`), order: bySequence })
   excluded!: Exclusion[];
 }
 
@@ -157,7 +180,7 @@ export class IndicatorTotal {
 const shares = (cycle: string): string => `select f.indicator_id, f.department_id, f.report_id, w.value as whole, p.value as part
   from (${counted(`${cycle}.id`)}) f join figure w on w.id = f.whole_id
   join lateral (select min(x.value) as value from figure x where x.whole_id = w.id and x.role = 'PART' having count(*) = 1) p on true
-  where f.role = 'RATIO' and w.role in ('WHOLE', 'TOTAL') and w.value > 0`;
+  where f.role = 'RATIO' and f.event_id is null and w.role in ('WHOLE', 'TOTAL') and w.value > 0`;
 
 /** For FROM: every rate of a cycle that can be computed anew. */
 export const ratesOf = (cycle: string, self: string): string => `(

@@ -39,10 +39,10 @@ export const noDistrict = (code: string, field: readonly string[]) =>
     message: { zh: `没有找到区县“${code}”，或它不是您的区县。`, en: `There is no district "${code}", or it is not yours.` },
   });
 
-export const noSuchCycle = (year: number) =>
+export const noSuchCycle = (year: number, field: readonly string[] = ['year']) =>
   refuse({
     code: 'NOT_FOUND',
-    field: ['year'],
+    field,
     message: { zh: `${year} 年度尚未建立，可用 cycleOpen 建立。`, en: `No cycle exists for ${year}. Open it with cycleOpen.` },
   });
 

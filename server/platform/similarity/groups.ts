@@ -16,6 +16,8 @@ export interface EarlierGroup {
   id: string;
   /** `placed` by the office: stays whatever its text has become. A split is two groups with the members the office gave each. */
   members: readonly (GroupedText & { placed?: boolean })[];
+  /** Ids that the office keeps out of it, however alike they are. */
+  without?: readonly string[];
   /** A name the office gave; without one the group is named by its most typical member. */
   name?: string | null;
 }
@@ -76,9 +78,10 @@ function staysIn(item: Known, place: { group: string; profile: Profile; placed: 
   return place.placed || profileLikeness(item.profile, place.profile) >= GROUPED_FROM ? place.group : null;
 }
 
-function likestOf(item: Known, earlier: readonly { id: string; before: readonly Known[] }[]): string | null {
+function likestOf(item: Known, earlier: readonly { id: string; before: readonly Known[]; without?: readonly string[] }[]): string | null {
   let likest: { id: string; by: number } | null = null;
-  for (const { id, before } of earlier) {
+  for (const { id, before, without = [] } of earlier) {
+    if (without.includes(item.id)) continue;
     const by = average(item, before);
     if (by >= GROUPED_FROM && by > (likest?.by ?? 0)) likest = { id, by };
   }
