@@ -16,6 +16,7 @@ import { Migration20261127000040 } from './20261127000040_ledger.js';
 import { Migration20261128000050 } from './20261128000050_ledger_states.js';
 import { Migration20261128000060 } from './20261128000060_notices.js';
 import { Migration20261129000065 } from './20261129000065_decisions.js';
+import { Migration20261129000090 } from './20261129000090_district_report.js';
 
 /** Every migration in the order of its making. Append only. */
 export const migrations: MigrationObject[] = [
@@ -36,4 +37,5 @@ export const migrations: MigrationObject[] = [
   { name: '20261128000050_ledger_states', class: Migration20261128000050 },
   { name: '20261128000060_notices', class: Migration20261128000060 },
   { name: '20261129000065_decisions', class: Migration20261129000065 },
+  { name: '20261129000090_district_report', class: Migration20261129000090 },
 ];

@@ -24,6 +24,11 @@ import {
   VaguenessResolver,
 } from './modules/checks/checks.resolver.js';
 import { ReportChecks } from './modules/checks/report-checks.js';
+import {
+  DistrictReportMutationsResolver,
+  DistrictReportResolver,
+  districtReportPayloadResolvers,
+} from './modules/consolidation/composition/district-report.resolver.js';
 import { ConsolidationResolver } from './modules/consolidation/consolidation.resolver.js';
 import {
   GroupsArrangePayloadResolver,
@@ -141,6 +146,9 @@ const resolvers: [ClassType, ...ClassType[]] = [
   JointEventsResolver,
   JointEventMutationsResolver,
   ...jointEventPayloadResolvers,
+  DistrictReportResolver,
+  DistrictReportMutationsResolver,
+  ...districtReportPayloadResolvers,
   AuditResolver,
   HeadSignatureResolver,
 ];

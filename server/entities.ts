@@ -3,8 +3,10 @@ import { AuditHead } from './modules/audit/audit-head.entity.js';
 import { CheckSetting } from './modules/checks/check-setting.entity.js';
 import { CheckWaiver } from './modules/checks/check-waiver.entity.js';
 import { TextFingerprint } from './modules/checks/text-fingerprint.entity.js';
+import { DistrictClause, DistrictReport } from './modules/consolidation/composition/district-report.entity.js';
 import { ItemGroup, ItemGroupMember } from './modules/consolidation/item-group.entity.js';
 import { JointEvent, JointEventActivity } from './modules/consolidation/joint-event.entity.js';
+import { TotalOverride } from './modules/consolidation/total-override.entity.js';
 import { Cycle, CycleClosure, CycleDeadline, CycleIndicator } from './modules/districts/cycle.entity.js';
 import { Department, DepartmentName, DepartmentSuccession } from './modules/districts/department.entity.js';
 import { District } from './modules/districts/district.entity.js';
@@ -91,4 +93,7 @@ export const entities = [
   ItemGroupMember,
   JointEvent,
   JointEventActivity,
+  TotalOverride,
+  DistrictReport,
+  DistrictClause,
 ];

@@ -427,4 +427,23 @@ export const table: Readonly<Record<string, Row>> = {
     variables: (_, { id }) => ({ id }),
     get: only({ reviewer: 'NOT_FOUND', director: 'NOT_FOUND' }),
   },
+  consolidationDraft: {
+    document: `mutation($d: String!, $y: FiscalYear!) { consolidationDraft(districtCode: $d, year: $y) { consolidation { year } ${refusal} } }`,
+    about: (stage, target) => stage.submitted(target),
+    variables: ({ district }, { year }) => ({ d: district.code, y: year }),
+    get: deciding,
+  },
+  consolidationSave: {
+    document: `mutation($d: String!, $y: FiscalYear!) { consolidationSave(districtCode: $d, year: $y, expectedVersion: 1, input: {}) { consolidation { year } ${refusal} } }`,
+    about: (stage, target) => stage.submitted(target),
+    variables: ({ district }, { year }) => ({ d: district.code, y: year }),
+    // Nothing was drafted yet.
+    get: only({ reviewer: 'NOT_FOUND', director: 'NOT_FOUND' }),
+  },
+  totalOverride: {
+    document: `mutation($i: TotalOverrideInput!) { totalOverride(input: $i) { consolidation { year } ${refusal} } }`,
+    about: (stage, target) => stage.submitted(target),
+    variables: ({ district }, { year }) => ({ i: { districtCode: district.code, year, indicator: 'NONE', unit: '次' } }),
+    get: only({ reviewer: 'UNKNOWN_REFERENCE UNKNOWN_REFERENCE NOT_FOUND', director: 'UNKNOWN_REFERENCE UNKNOWN_REFERENCE NOT_FOUND' }),
+  },
 };

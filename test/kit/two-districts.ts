@@ -90,6 +90,21 @@ async function makeDistrict(insert: Insert, made: TwoDistricts, name: DistrictNa
   await insert('item_group_member', { id: made.name(`${name} member`), district_id, group_id, item_id: v7(), text: 'x', place: 'IN' });
   await insert('joint_event', { ...decision, id: event_id, state: 'CONFIRMED', name: 'x', separate_figure_ids: [] });
   await insert('joint_event_activity', { id: made.name(`${name} telling`), district_id, event_id, activity_id: v7() });
+  const [report_id, indicator_id] = [made.name(`${name} report`), await anyTerm(insert, made, 'INDICATOR')];
+  await insert('district_report', {
+    id: report_id,
+    district_id,
+    cycle_id: decision.cycle_id,
+    title: 'x',
+    preamble: '',
+    version: 1,
+    drafted_at: new Date(),
+    drafted_by: 'reviewer',
+  });
+  const clause = { part: 'OTHER', position: 1, text: 'x', written: true, dropped: false, sources: '[]', totals: '[]' };
+  await insert('district_clause', { ...clause, id: made.name(`${name} clause`), district_id, report_id });
+  const override = { indicator_id, unit: '次', value: 1, reason: 'x', at: new Date(), by: 'reviewer' };
+  await insert('total_override', { ...override, id: made.name(`${name} override`), district_id, cycle_id: decision.cycle_id });
   await insert('audit_head', { district_id, seq: 1, hash: 'x', at: new Date() });
   await insert('audit_event', {
     district_id,

@@ -7,6 +7,7 @@ import { Approximation, Figure } from '../reports/figure.entity.js';
 import { Report } from '../reports/report.entity.js';
 import { TaxonomyTerm } from '../taxonomy/taxonomy-term.entity.js';
 import { retoldFigures } from './joint-event.repository.js';
+import { TotalOverride } from './total-override.entity.js';
 
 /** Order of rows that name a unit and stand in a report. */
 export const bySequence = (self: string) =>
@@ -98,6 +99,9 @@ const counted = (cycleId: string) => `select f.*, again.event_id from report r j
 const figuresOfTotal = (row: string, self: string, condition: string) =>
   `(${counted(`${row}.cycle_id`)} and f.indicator_id = ${row}.indicator_id and f.unit = ${row}.unit and ${condition}) ${self}`;
 
+/** For FROM: the figures that a row of `totalsOf` adds. */
+export const contributionsOf = (row: string, self: string): string => figuresOfTotal(row, self, summed);
+
 /** How exact a sum of the figures `figure` is: bounds of one side stay a bound, bounds of both sides are about. */
 const exactness = (figure: string): string => {
   const of = `filter (where ${summable(figure)})`;
@@ -121,11 +125,16 @@ export const totalsOf = (cycle: string, self: string): string => `(
   from (${counted(`${cycle}.id`)}) g join taxonomy_term i on i.id = g.indicator_id
   group by g.indicator_id, g.unit, i.position) ${self}`;
 
-/** The total of the same indicator and unit a year before. */
-const totalBefore = (row: string): string =>
-  `(select trim_scale(sum(f.value)) from (${counted(
+/** For FROM, after a bracket and before another: the figures of the same indicator and unit a year before. */
+const figuresBefore = (row: string): string =>
+  `${counted(
     `(select p.id from cycle c join cycle p on p.district_id = c.district_id and p.year = c.year - 1 where c.id = ${row}.cycle_id)`,
-  )} and f.indicator_id = ${row}.indicator_id and f.unit = ${row}.unit and ${summed}) f)`;
+  )} and f.indicator_id = ${row}.indicator_id and f.unit = ${row}.unit and ${summed}`;
+
+/** The total of the same indicator and unit a year before. */
+export const totalBefore = (row: string): string => `(select trim_scale(sum(f.value)) from (${figuresBefore(row)}) f)`;
+/** Its units, by id. */
+export const unitsBefore = (row: string): string => `(select array_agg(distinct f.department_id) from (${figuresBefore(row)}) f)`;
 
 @ObjectType({ description: 'One indicator in one unit over all released reports: 人 and 人次 are never added.' })
 export class IndicatorTotal {
@@ -147,6 +156,14 @@ export class IndicatorTotal {
   @SqlField({ as: 'text', sql: (row) => `coalesce(${row}.approximation, 'EXACT')` })
   approximation!: Approximation;
 
+  @Field(() => TotalOverride, { nullable: true, description: 'What the office states instead; null = the computed total.' })
+  @SqlOne({
+    of: () => TotalOverride,
+    from: (row, self) =>
+      `total_override ${self} where ${self}.cycle_id = ${row}.cycle_id and ${self}.indicator_id = ${row}.indicator_id and ${self}.unit = ${row}.unit and ${self}.ended_at is null`,
+  })
+  override?: TotalOverride | null;
+
   @Field(() => Decimal, { nullable: true, description: 'The same total of the year before; null when nothing was counted then.' })
   @SqlField({ as: 'decimal', sql: totalBefore })
   previousTotal?: string | null;
@@ -162,13 +179,13 @@ export class IndicatorTotal {
   @Field(() => [Department], { description: 'Units that contribute, in the official sequence.' })
   @SqlList({
     of: () => Department,
-    from: (row, self) => `department ${self} where ${self}.id in (select x.department_id from ${figuresOfTotal(row, 'x', summed)})`,
+    from: (row, self) => `department ${self} where ${self}.id in (select x.department_id from ${contributionsOf(row, 'x')})`,
     order: (self) => `${self}.position, ${self}.id`,
   })
   departments!: Department[];
 
   @Field(() => [Contribution], { description: 'Every figure in the total, by the official sequence of units.' })
-  @SqlList({ of: () => Contribution, from: (row, self) => figuresOfTotal(row, self, summed), order: bySequence })
+  @SqlList({ of: () => Contribution, from: contributionsOf, order: bySequence })
   contributions!: Contribution[];
 
   @Field(() => [Exclusion], { description: 'Figures left out of the total, each with the reason.' })

@@ -1,0 +1,74 @@
+import type { Statement } from '../../../platform/read/plan.js';
+import { contributionsOf, totalBefore, totalsOf, unitsBefore } from '../indicator-total.types.js';
+import { GroupKind } from '../item-group.entity.js';
+import { arrangedGroups, namedItems } from '../item-group.repository.js';
+import { type ArrangedGroup, groupsOf, type NamedItem } from '../item-group.rules.js';
+import { decidedEvents } from '../joint-event.repository.js';
+import type { DecidedEvent } from '../joint-event.rules.js';
+import type { Material } from './material.js';
+
+const unit = `jsonb_build_object('id', d.id, 'code', d.code, 'name', d.name, 'shortName', d.short_name)`;
+/** Rows of a table below the released reports, by the official sequence. */
+const below = (table: string, columns: string) => `select x.id, x.report_id as "reportId", ${unit} as unit, ${columns}
+  from report r join department d on d.id = r.department_id join ${table} x on x.report_id = r.id`;
+const released = 'where r.cycle_id = $1 and r.released order by d.position, d.id, x.position, x.id';
+
+const head = `select i.name as district, c.year, count(s.id)::int as expected,
+    (count(*) filter (where s.status = 'SUBMITTED'))::int as "notYetAccepted",
+    coalesce(jsonb_agg(d.short_name order by d.position, d.id) filter (where s.status in ('NOT_STARTED', 'DRAFT', 'RETURNED')), '[]') as missing
+  from cycle c join district i on i.id = c.district_id left join submission s on s.cycle_id = c.id left join department d on d.id = s.department_id
+  where c.id = $1 group by i.name, c.year`;
+
+const lists = {
+  reports: `select r.id, ${unit} as unit from report r join department d on d.id = r.department_id
+    where r.cycle_id = $1 and r.released order by d.position, d.id`,
+  activities: `${below(
+    'activity',
+    `x.heading, x.narrative as text, t.code as theme, t.name as "themeName", t.position as "themePosition",
+     (select count(*)::int from figure f where f.activity_id = x.id and f.indicator_id is not null) as counted`,
+  )} left join taxonomy_term t on t.id = x.theme_id ${released}`,
+  responsibilities: `${below('responsibility', 'x.holder as heading, x.narrative as text')} ${released}`,
+  shortcomings: `${below(
+    'shortcoming',
+    `null as heading, x.text,
+     coalesce((select jsonb_agg(jsonb_build_object('id', k.id, 'text', k.text) order by k.position, k.id) from cause k where k.shortcoming_id = x.id), '[]') as causes`,
+  )} ${released}`,
+  commitments: `${below(
+    'commitment',
+    `x.heading, x.text, x.owner, coalesce(x.moved_to, x.due_on)::text as "dueOn",
+     coalesce((select jsonb_agg(l.shortcoming_id order by l.shortcoming_id) from shortcoming_commitment l where l.commitment_id = x.id), '[]') as addresses`,
+  )} ${released}`,
+  otherMatters: `${below('other_matter', 'x.heading, x.text')} ${released}`,
+  totals: `select i.code as indicator, i.name, i.position, t.unit, t.total::text, coalesce(t.approximation, 'EXACT') as approximation, ${totalBefore('t')}::text as previous, ${unitsBefore('t')} as "previousUnits",
+      (select jsonb_build_object('value', o.value::text, 'reason', o.reason) from total_override o
+        where o.cycle_id = t.cycle_id and o.indicator_id = t.indicator_id and o.unit = t.unit and o.ended_at is null) as override,
+      (select jsonb_agg(jsonb_build_object('figureId', x.id, 'itemId', coalesce(x.activity_id, x.responsibility_id, w.activity_id, w.responsibility_id), 'reportId', x.report_id,
+          'unit', ${unit}, 'text', x.label || ' ' || trim_scale(x.value)::text || x.unit) order by d.position, x.report_id, x.position, x.id)
+        from ${contributionsOf('t', 'x')} join department d on d.id = x.department_id left join figure w on w.id = x.whole_id) as contributions
+    from cycle c, lateral ${totalsOf('c', 't')} join taxonomy_term i on i.id = t.indicator_id
+    where c.id = $1 and t.total is not null order by i.position, t.unit`,
+} satisfies Partial<Record<keyof Material, string>>;
+
+/** Everything that the district's report of a cycle is composed from, for one round trip. */
+export function materialStatements(cycleId: string): Statement[] {
+  return [
+    ...[head, ...Object.values(lists)].map((text) => ({ text, values: [cycleId] })),
+    namedItems(cycleId, GroupKind.SHORTCOMING),
+    arrangedGroups(cycleId, GroupKind.SHORTCOMING),
+    decidedEvents(cycleId),
+  ];
+}
+
+/** The rows of `materialStatements`, as material. */
+export function materialOf(rows: readonly (readonly unknown[])[]): Material {
+  const [[first], ...rest] = rows as [[Pick<Material, 'district' | 'year' | 'expected' | 'notYetAccepted' | 'missing'>], ...unknown[][]];
+  const names = Object.keys(lists) as (keyof typeof lists)[];
+  const found = Object.fromEntries(names.map((name, i) => [name, rest[i]])) as unknown as Pick<Material, keyof typeof lists>;
+  const [items, arranged, decided] = rest.slice(names.length) as [NamedItem[], ArrangedGroup[], DecidedEvent[]];
+  return {
+    ...first,
+    ...found,
+    groups: groupsOf(items, arranged).map((group) => ({ id: group.id, label: group.label, itemIds: group.items.map(({ id }) => id) })),
+    events: decided.filter(({ state }) => state === 'CONFIRMED').map(({ id, name, activityIds }) => ({ id, name, activityIds })),
+  };
+}
