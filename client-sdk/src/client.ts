@@ -3,6 +3,7 @@ import { type Audit, audit } from './audit.js';
 import { type Checks, checks } from './checks.js';
 import { type Consolidations, consolidations } from './consolidations.js';
 import { type Cycles, cycles } from './cycles.js';
+import { type DistrictReports, districtReports } from './district-reports.js';
 import type { TypedDocument } from './document.js';
 import { type Files, files } from './files.js';
 import { DistrictDocument, TaxonomyDocument, type TaxonomyKind, ViewerDocument } from './generated/graphql.js';
@@ -42,6 +43,7 @@ export interface Client {
   readonly webhooks: Webhooks;
   readonly deliveries: Deliveries;
   readonly consolidations: Consolidations;
+  readonly districtReports: DistrictReports;
   readonly audit: Audit;
   readonly taxonomies: {
     /** The terms of a catalogue that hold on a day; default: today. */
@@ -79,6 +81,7 @@ export function createClient(options: ClientOptions): Client {
     webhooks: webhooks(transport),
     deliveries: deliveries(transport),
     consolidations: consolidations(transport),
+    districtReports: districtReports(transport),
     audit: audit(transport),
     taxonomies: { get: async (kind, on) => (await request(TaxonomyDocument, { kind, on })).taxonomy },
     request: (document, ...[variables]) => request(document, (variables ?? {}) as never),

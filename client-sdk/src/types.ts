@@ -13,6 +13,7 @@ import type {
   DeliveryFieldsFragment,
   DepartmentSaveInput,
   DistrictQuery,
+  DistrictReportPartsFragment,
   InboxFieldsFragment,
   JointEventPartsFragment,
   LedgerQuery,
@@ -34,6 +35,7 @@ import type {
   TimelineFieldsFragment,
   TokenFieldsFragment,
   TokenIssueInput,
+  TotalOverrideMutation,
   UserSaveInput,
   ViewerQuery,
   WebhookFieldsFragment,
@@ -102,6 +104,10 @@ export type Figure = WholeFigureFragment;
 export type Shortcoming = ShortcomingInListFragment;
 /** A year of the whole district, computed from the released reports. */
 export type Consolidation = NonNullable<ConsolidationQuery['consolidation']>;
+/** The district's own report of a year: clauses, each with what it is made from. */
+export type DistrictReport = DistrictReportPartsFragment;
+/** A total of a year, with what the office states instead. */
+export type OverriddenTotal = NonNullable<TotalOverrideMutation['totalOverride']['consolidation']>['indicatorTotals'][number];
 /** A catalogue as it holds on one day. */
 export type Taxonomy = NonNullable<TaxonomyQuery['taxonomy']>;
 
@@ -139,8 +145,10 @@ export type {
   Change,
   CheckSettingSaveInput,
   CheckSeverity,
+  ClauseInput,
   CommitmentInput,
   CommitmentState,
+  ConsolidationSaveInput,
   CycleDeadlineInput,
   CycleIndicatorInput,
   CycleStatus,
@@ -184,5 +192,6 @@ export type {
   TaskHandOverInput,
   TaskKind,
   TaxonomyKind,
+  TotalOverrideInput,
   UserFilter,
 } from './generated/graphql.js';

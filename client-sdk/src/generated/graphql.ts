@@ -108,6 +108,21 @@ export type CheckWaiveInput = {
   reason: string;
 };
 
+/** One clause as it shall read. */
+export type ClauseInput = {
+  heading?: string | null | undefined;
+  /** Of a clause that is there; a new UUID or nothing = a clause of your own. */
+  id?: string | null | undefined;
+  part: StatutoryPart;
+  /** Why a figure is another than the computed one. Left out = unchanged. */
+  reason?: string | null | undefined;
+  /** true = you looked at what changed in its sources: it is no longer stale. */
+  reviewed?: boolean | null | undefined;
+  /** Of a clause of your own: items, figures or reports it rests on. Left out = unchanged. */
+  sourceIds?: Array<string> | null | undefined;
+  text: string;
+};
+
 /** What became of a commitment: REPORTED_DONE, PARTLY_DONE, NOT_DONE, or ADJUSTED with the reason. */
 export type CommitmentAnswerInput = {
   /** The new day of one that was put off; only with ADJUSTED. */
@@ -187,6 +202,16 @@ export type CommitmentState =
   | 'REPORTED_DONE'
   /** Verified as done by the legal office. */
   | 'VERIFIED_DONE';
+
+/** What of the district’s report changes; a field left out stays. */
+export type ConsolidationSaveInput = {
+  /** null = none. */
+  addressee?: string | null | undefined;
+  /** The whole list in its order; a composed clause that is missing is taken out. */
+  clauses?: Array<ClauseInput> | null | undefined;
+  preamble?: string | null | undefined;
+  title?: string | null | undefined;
+};
 
 /** Dates for one kind of unit, each a day in Asia/Shanghai and counted in. */
 export type CycleDeadlineInput = {
@@ -734,6 +759,14 @@ export type ShortcomingOrder =
   /** Oldest year first: the history of a unit. */
   | 'OLDEST_FIRST';
 
+export type SourceKind =
+  /** A figure that is part of a total. */
+  | 'FIGURE'
+  /** An activity, responsibility, shortcoming, commitment or other matter of a report. */
+  | 'ITEM'
+  /** The report as such: that it came, or does not say something. */
+  | 'REPORT';
+
 /** Where in an imported text an item stands. */
 export type SourceSpanInput = {
   confidence: number;
@@ -741,6 +774,14 @@ export type SourceSpanInput = {
   rule: string;
   start: number;
 };
+
+export type SourceState =
+  /** It reads differently now. */
+  | 'CHANGED'
+  /** It reads as it did. */
+  | 'CURRENT'
+  /** No released report has it any longer. */
+  | 'GONE';
 
 /** What must be done by a statutory date. */
 export type StatutoryAct =
@@ -878,6 +919,19 @@ export type TokenIssueInput = {
   label: string;
   /** The membership under which the token acts. */
   membershipId: string;
+};
+
+/** A total that the office states otherwise. */
+export type TotalOverrideInput = {
+  districtCode: string;
+  /** Code of the indicator. */
+  indicator: string;
+  /** Why; demanded with a value. */
+  reason?: string | null | undefined;
+  unit: string;
+  /** null = the computed total again. */
+  value?: string | null | undefined;
+  year: number;
 };
 
 /** Which accounts; what is left out does not limit. */
@@ -1070,7 +1124,7 @@ export type ConsolidationQueryVariables = Exact<{
 }>;
 
 
-export type ConsolidationQuery = { consolidation: { year: number, status: CycleStatus, district: { code: string, name: string }, coverage: { expected: number, included: number, notYetAccepted: number, missing: Array<{ reason: MissingReason, department: { id: string, code: string, name: string, shortName: string, kind: DepartmentKind, position: number } }> }, indicatorTotals: Array<{ unit: string, total: string | null, approximation: Approximation, previousTotal: string | null, change: string | null, changeRate: string | null, indicator: { code: string, name: string }, departments: Array<{ code: string, shortName: string }>, contributions: Array<{ value: string, report: { id: string, status: ReportStatus }, department: { code: string, shortName: string }, figure: { id: string, label: string, role: FigureRole, approximation: Approximation } }>, excluded: Array<{ reason: ExclusionReason, jointEvent: string | null, figure: { id: string, label: string, value: string, role: FigureRole, approximation: Approximation }, department: { code: string, shortName: string } }> }>, indicatorRates: Array<{ numerator: string, denominator: string, rate: string, indicator: { code: string, name: string }, departments: Array<{ code: string, shortName: string }> }>, themes: Array<{ activityCount: number, theme: { code: string, name: string }, departments: Array<{ code: string, shortName: string }> }>, unaddressedShortcomings: Array<{ id: string, text: string, department: { code: string, shortName: string }, report: { id: string } }>, commitmentStates: Array<{ state: CommitmentState, count: number }> } | null };
+export type ConsolidationQuery = { consolidation: { year: number, status: CycleStatus, district: { code: string, name: string }, coverage: { expected: number, included: number, notYetAccepted: number, missing: Array<{ reason: MissingReason, department: { id: string, code: string, name: string, shortName: string, kind: DepartmentKind, position: number } }> }, indicatorTotals: Array<{ unit: string, total: string | null, approximation: Approximation, previousTotal: string | null, change: string | null, changeRate: string | null, indicator: { code: string, name: string }, override: { value: string, reason: string, at: string, by: string } | null, departments: Array<{ code: string, shortName: string }>, contributions: Array<{ value: string, report: { id: string, status: ReportStatus }, department: { code: string, shortName: string }, figure: { id: string, label: string, role: FigureRole, approximation: Approximation } }>, excluded: Array<{ reason: ExclusionReason, jointEvent: string | null, figure: { id: string, label: string, value: string, role: FigureRole, approximation: Approximation }, department: { code: string, shortName: string } }> }>, indicatorRates: Array<{ numerator: string, denominator: string, rate: string, indicator: { code: string, name: string }, departments: Array<{ code: string, shortName: string }> }>, themes: Array<{ activityCount: number, theme: { code: string, name: string }, departments: Array<{ code: string, shortName: string }> }>, unaddressedShortcomings: Array<{ id: string, text: string, department: { code: string, shortName: string }, report: { id: string } }>, commitmentStates: Array<{ state: CommitmentState, count: number }> } | null };
 
 export type GroupUnitFragment = { code: string, shortName: string };
 
@@ -1199,6 +1253,55 @@ export type SubmissionExtendMutationVariables = Exact<{
 
 
 export type SubmissionExtendMutation = { submissionExtend: { submission: { status: SubmissionStatus, dueOn: string | null, extendedTo: string | null, extensionReason: string | null, submittedAt: string | null, late: boolean | null, daysOverdue: number | null, publishOn: string | null, publishedAt: string | null, publishDaysOverdue: number | null, department: { id: string, code: string, name: string, shortName: string, kind: DepartmentKind, position: number } } | null, userErrors: Array<
+      | { __typename: 'InputError', code: string, message: string, field: Array<string> | null }
+      | { __typename: 'InvalidTransitionError', status: string, allowed: Array<string>, code: string, message: string, field: Array<string> | null }
+      | { __typename: 'StaleVersionError', currentVersion: number, code: string, message: string, field: Array<string> | null }
+    > } };
+
+export type ClausePartsFragment = { id: string, part: StatutoryPart, heading: string | null, text: string, written: boolean, stale: boolean, composedText: string | null, reason: string | null, totals: Array<{ indicator: string, name: string, unit: string, computed: string, stated: string, reason: string | null }>, sources: Array<{ kind: SourceKind, state: SourceState, reportId: string, itemId: string | null, figureId: string | null, text: string, textNow: string | null, department: { code: string, shortName: string } | null }> };
+
+export type DistrictReportPartsFragment = { id: string, version: number, title: string, addressee: string | null, preamble: string, draftedAt: string, draftedBy: string, savedAt: string | null, savedBy: string | null, staleCount: number, sections: Array<{ part: StatutoryPart, heading: string, clauses: Array<{ id: string, part: StatutoryPart, heading: string | null, text: string, written: boolean, stale: boolean, composedText: string | null, reason: string | null, totals: Array<{ indicator: string, name: string, unit: string, computed: string, stated: string, reason: string | null }>, sources: Array<{ kind: SourceKind, state: SourceState, reportId: string, itemId: string | null, figureId: string | null, text: string, textNow: string | null, department: { code: string, shortName: string } | null }> }> }>, droppedClauses: Array<{ id: string, part: StatutoryPart, heading: string | null, text: string, written: boolean, stale: boolean, composedText: string | null, reason: string | null, totals: Array<{ indicator: string, name: string, unit: string, computed: string, stated: string, reason: string | null }>, sources: Array<{ kind: SourceKind, state: SourceState, reportId: string, itemId: string | null, figureId: string | null, text: string, textNow: string | null, department: { code: string, shortName: string } | null }> }> };
+
+export type DistrictReportQueryVariables = Exact<{
+  districtCode: string;
+  year: number;
+}>;
+
+
+export type DistrictReportQuery = { consolidation: { document: { id: string, version: number, title: string, addressee: string | null, preamble: string, draftedAt: string, draftedBy: string, savedAt: string | null, savedBy: string | null, staleCount: number, sections: Array<{ part: StatutoryPart, heading: string, clauses: Array<{ id: string, part: StatutoryPart, heading: string | null, text: string, written: boolean, stale: boolean, composedText: string | null, reason: string | null, totals: Array<{ indicator: string, name: string, unit: string, computed: string, stated: string, reason: string | null }>, sources: Array<{ kind: SourceKind, state: SourceState, reportId: string, itemId: string | null, figureId: string | null, text: string, textNow: string | null, department: { code: string, shortName: string } | null }> }> }>, droppedClauses: Array<{ id: string, part: StatutoryPart, heading: string | null, text: string, written: boolean, stale: boolean, composedText: string | null, reason: string | null, totals: Array<{ indicator: string, name: string, unit: string, computed: string, stated: string, reason: string | null }>, sources: Array<{ kind: SourceKind, state: SourceState, reportId: string, itemId: string | null, figureId: string | null, text: string, textNow: string | null, department: { code: string, shortName: string } | null }> }> } | null } | null };
+
+export type ConsolidationDraftMutationVariables = Exact<{
+  districtCode: string;
+  year: number;
+}>;
+
+
+export type ConsolidationDraftMutation = { consolidationDraft: { consolidation: { document: { id: string, version: number, title: string, addressee: string | null, preamble: string, draftedAt: string, draftedBy: string, savedAt: string | null, savedBy: string | null, staleCount: number, sections: Array<{ part: StatutoryPart, heading: string, clauses: Array<{ id: string, part: StatutoryPart, heading: string | null, text: string, written: boolean, stale: boolean, composedText: string | null, reason: string | null, totals: Array<{ indicator: string, name: string, unit: string, computed: string, stated: string, reason: string | null }>, sources: Array<{ kind: SourceKind, state: SourceState, reportId: string, itemId: string | null, figureId: string | null, text: string, textNow: string | null, department: { code: string, shortName: string } | null }> }> }>, droppedClauses: Array<{ id: string, part: StatutoryPart, heading: string | null, text: string, written: boolean, stale: boolean, composedText: string | null, reason: string | null, totals: Array<{ indicator: string, name: string, unit: string, computed: string, stated: string, reason: string | null }>, sources: Array<{ kind: SourceKind, state: SourceState, reportId: string, itemId: string | null, figureId: string | null, text: string, textNow: string | null, department: { code: string, shortName: string } | null }> }> } | null } | null, userErrors: Array<
+      | { __typename: 'InputError', code: string, message: string, field: Array<string> | null }
+      | { __typename: 'InvalidTransitionError', status: string, allowed: Array<string>, code: string, message: string, field: Array<string> | null }
+      | { __typename: 'StaleVersionError', currentVersion: number, code: string, message: string, field: Array<string> | null }
+    > } };
+
+export type ConsolidationSaveMutationVariables = Exact<{
+  districtCode: string;
+  year: number;
+  expectedVersion: number;
+  input: ConsolidationSaveInput;
+}>;
+
+
+export type ConsolidationSaveMutation = { consolidationSave: { consolidation: { document: { id: string, version: number, title: string, addressee: string | null, preamble: string, draftedAt: string, draftedBy: string, savedAt: string | null, savedBy: string | null, staleCount: number, sections: Array<{ part: StatutoryPart, heading: string, clauses: Array<{ id: string, part: StatutoryPart, heading: string | null, text: string, written: boolean, stale: boolean, composedText: string | null, reason: string | null, totals: Array<{ indicator: string, name: string, unit: string, computed: string, stated: string, reason: string | null }>, sources: Array<{ kind: SourceKind, state: SourceState, reportId: string, itemId: string | null, figureId: string | null, text: string, textNow: string | null, department: { code: string, shortName: string } | null }> }> }>, droppedClauses: Array<{ id: string, part: StatutoryPart, heading: string | null, text: string, written: boolean, stale: boolean, composedText: string | null, reason: string | null, totals: Array<{ indicator: string, name: string, unit: string, computed: string, stated: string, reason: string | null }>, sources: Array<{ kind: SourceKind, state: SourceState, reportId: string, itemId: string | null, figureId: string | null, text: string, textNow: string | null, department: { code: string, shortName: string } | null }> }> } | null } | null, userErrors: Array<
+      | { __typename: 'InputError', code: string, message: string, field: Array<string> | null }
+      | { __typename: 'InvalidTransitionError', status: string, allowed: Array<string>, code: string, message: string, field: Array<string> | null }
+      | { __typename: 'StaleVersionError', currentVersion: number, code: string, message: string, field: Array<string> | null }
+    > } };
+
+export type TotalOverrideMutationVariables = Exact<{
+  input: TotalOverrideInput;
+}>;
+
+
+export type TotalOverrideMutation = { totalOverride: { consolidation: { indicatorTotals: Array<{ unit: string, total: string | null, indicator: { code: string, name: string }, override: { value: string, reason: string, at: string, by: string } | null }> } | null, userErrors: Array<
       | { __typename: 'InputError', code: string, message: string, field: Array<string> | null }
       | { __typename: 'InvalidTransitionError', status: string, allowed: Array<string>, code: string, message: string, field: Array<string> | null }
       | { __typename: 'StaleVersionError', currentVersion: number, code: string, message: string, field: Array<string> | null }
@@ -2007,6 +2110,98 @@ fragment Term on TaxonomyTerm {
   code
   name
 }`, {"fragmentName":"WholeCycle"}) as unknown as TypedDocumentString<WholeCycleFragment, unknown>;
+export const ClausePartsFragmentDoc = new TypedDocumentString(`
+    fragment ClauseParts on Clause {
+  id
+  part
+  heading
+  text
+  written
+  stale
+  composedText
+  reason
+  totals {
+    indicator
+    name
+    unit
+    computed
+    stated
+    reason
+  }
+  sources {
+    kind
+    state
+    department {
+      ...GroupUnit
+    }
+    reportId
+    itemId
+    figureId
+    text
+    textNow
+  }
+}
+    fragment GroupUnit on GroupedUnit {
+  code
+  shortName
+}`, {"fragmentName":"ClauseParts"}) as unknown as TypedDocumentString<ClausePartsFragment, unknown>;
+export const DistrictReportPartsFragmentDoc = new TypedDocumentString(`
+    fragment DistrictReportParts on ConsolidationDocument {
+  id
+  version
+  title
+  addressee
+  preamble
+  draftedAt
+  draftedBy
+  savedAt
+  savedBy
+  staleCount
+  sections {
+    part
+    heading
+    clauses {
+      ...ClauseParts
+    }
+  }
+  droppedClauses {
+    ...ClauseParts
+  }
+}
+    fragment GroupUnit on GroupedUnit {
+  code
+  shortName
+}
+fragment ClauseParts on Clause {
+  id
+  part
+  heading
+  text
+  written
+  stale
+  composedText
+  reason
+  totals {
+    indicator
+    name
+    unit
+    computed
+    stated
+    reason
+  }
+  sources {
+    kind
+    state
+    department {
+      ...GroupUnit
+    }
+    reportId
+    itemId
+    figureId
+    text
+    textNow
+  }
+}`, {"fragmentName":"DistrictReportParts"}) as unknown as TypedDocumentString<DistrictReportPartsFragment, unknown>;
 export const UserErrorFieldsFragmentDoc = new TypedDocumentString(`
     fragment UserErrorFields on UserError {
   __typename
@@ -3328,6 +3523,12 @@ export const ConsolidationDocument = new TypedDocumentString(`
       unit
       total
       approximation
+      override {
+        value
+        reason
+        at
+        by
+      }
       previousTotal
       change
       changeRate
@@ -4106,6 +4307,276 @@ fragment UserErrorFields on UserError {
     allowed
   }
 }`) as unknown as TypedDocumentString<SubmissionExtendMutation, SubmissionExtendMutationVariables>;
+export const DistrictReportDocument = new TypedDocumentString(`
+    query DistrictReport($districtCode: String!, $year: FiscalYear!) {
+  consolidation(districtCode: $districtCode, year: $year) {
+    document {
+      ...DistrictReportParts
+    }
+  }
+}
+    fragment GroupUnit on GroupedUnit {
+  code
+  shortName
+}
+fragment ClauseParts on Clause {
+  id
+  part
+  heading
+  text
+  written
+  stale
+  composedText
+  reason
+  totals {
+    indicator
+    name
+    unit
+    computed
+    stated
+    reason
+  }
+  sources {
+    kind
+    state
+    department {
+      ...GroupUnit
+    }
+    reportId
+    itemId
+    figureId
+    text
+    textNow
+  }
+}
+fragment DistrictReportParts on ConsolidationDocument {
+  id
+  version
+  title
+  addressee
+  preamble
+  draftedAt
+  draftedBy
+  savedAt
+  savedBy
+  staleCount
+  sections {
+    part
+    heading
+    clauses {
+      ...ClauseParts
+    }
+  }
+  droppedClauses {
+    ...ClauseParts
+  }
+}`) as unknown as TypedDocumentString<DistrictReportQuery, DistrictReportQueryVariables>;
+export const ConsolidationDraftDocument = new TypedDocumentString(`
+    mutation ConsolidationDraft($districtCode: String!, $year: FiscalYear!) {
+  consolidationDraft(districtCode: $districtCode, year: $year) {
+    consolidation {
+      document {
+        ...DistrictReportParts
+      }
+    }
+    userErrors {
+      ...UserErrorFields
+    }
+  }
+}
+    fragment GroupUnit on GroupedUnit {
+  code
+  shortName
+}
+fragment ClauseParts on Clause {
+  id
+  part
+  heading
+  text
+  written
+  stale
+  composedText
+  reason
+  totals {
+    indicator
+    name
+    unit
+    computed
+    stated
+    reason
+  }
+  sources {
+    kind
+    state
+    department {
+      ...GroupUnit
+    }
+    reportId
+    itemId
+    figureId
+    text
+    textNow
+  }
+}
+fragment DistrictReportParts on ConsolidationDocument {
+  id
+  version
+  title
+  addressee
+  preamble
+  draftedAt
+  draftedBy
+  savedAt
+  savedBy
+  staleCount
+  sections {
+    part
+    heading
+    clauses {
+      ...ClauseParts
+    }
+  }
+  droppedClauses {
+    ...ClauseParts
+  }
+}
+fragment UserErrorFields on UserError {
+  __typename
+  code
+  message
+  field
+  ... on StaleVersionError {
+    currentVersion
+  }
+  ... on InvalidTransitionError {
+    status
+    allowed
+  }
+}`) as unknown as TypedDocumentString<ConsolidationDraftMutation, ConsolidationDraftMutationVariables>;
+export const ConsolidationSaveDocument = new TypedDocumentString(`
+    mutation ConsolidationSave($districtCode: String!, $year: FiscalYear!, $expectedVersion: Int!, $input: ConsolidationSaveInput!) {
+  consolidationSave(
+    districtCode: $districtCode
+    year: $year
+    expectedVersion: $expectedVersion
+    input: $input
+  ) {
+    consolidation {
+      document {
+        ...DistrictReportParts
+      }
+    }
+    userErrors {
+      ...UserErrorFields
+    }
+  }
+}
+    fragment GroupUnit on GroupedUnit {
+  code
+  shortName
+}
+fragment ClauseParts on Clause {
+  id
+  part
+  heading
+  text
+  written
+  stale
+  composedText
+  reason
+  totals {
+    indicator
+    name
+    unit
+    computed
+    stated
+    reason
+  }
+  sources {
+    kind
+    state
+    department {
+      ...GroupUnit
+    }
+    reportId
+    itemId
+    figureId
+    text
+    textNow
+  }
+}
+fragment DistrictReportParts on ConsolidationDocument {
+  id
+  version
+  title
+  addressee
+  preamble
+  draftedAt
+  draftedBy
+  savedAt
+  savedBy
+  staleCount
+  sections {
+    part
+    heading
+    clauses {
+      ...ClauseParts
+    }
+  }
+  droppedClauses {
+    ...ClauseParts
+  }
+}
+fragment UserErrorFields on UserError {
+  __typename
+  code
+  message
+  field
+  ... on StaleVersionError {
+    currentVersion
+  }
+  ... on InvalidTransitionError {
+    status
+    allowed
+  }
+}`) as unknown as TypedDocumentString<ConsolidationSaveMutation, ConsolidationSaveMutationVariables>;
+export const TotalOverrideDocument = new TypedDocumentString(`
+    mutation TotalOverride($input: TotalOverrideInput!) {
+  totalOverride(input: $input) {
+    consolidation {
+      indicatorTotals {
+        indicator {
+          code
+          name
+        }
+        unit
+        total
+        override {
+          value
+          reason
+          at
+          by
+        }
+      }
+    }
+    userErrors {
+      ...UserErrorFields
+    }
+  }
+}
+    fragment UserErrorFields on UserError {
+  __typename
+  code
+  message
+  field
+  ... on StaleVersionError {
+    currentVersion
+  }
+  ... on InvalidTransitionError {
+    status
+    allowed
+  }
+}`) as unknown as TypedDocumentString<TotalOverrideMutation, TotalOverrideMutationVariables>;
 export const ViewerDocument = new TypedDocumentString(`
     query Viewer {
   viewer {

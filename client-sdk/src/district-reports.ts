@@ -1,0 +1,71 @@
+import { RefusedError, type UserError } from './errors.js';
+import {
+  ConsolidationDraftDocument,
+  ConsolidationSaveDocument,
+  type ConsolidationSaveInput,
+  DistrictReportDocument,
+  TotalOverrideDocument,
+  type TotalOverrideInput,
+} from './generated/graphql.js';
+import { newId } from './ids.js';
+import type { RequestOptions, Transport } from './transport.js';
+import type { DistrictReport, OverriddenTotal } from './types.js';
+
+/** What an act on the district's report brought: the report as it is now, null when it was refused, and why. */
+export interface DistrictReportResult {
+  readonly document: DistrictReport | null;
+  /** Empty when it was done. */
+  readonly userErrors: readonly UserError[];
+}
+export interface OverrideResult {
+  readonly indicatorTotals: readonly OverriddenTotal[] | null;
+  /** Empty when it was done. */
+  readonly userErrors: readonly UserError[];
+}
+
+/** The district's own report of a year, for the legal office only. */
+export interface DistrictReports {
+  /** With every clause's sources, and how they stand to the units' reports now; null until it is drafted. */
+  get(districtCode: string, year: number): Promise<DistrictReport | null>;
+  /** Composes it from the units' reports, or anew around what the office wrote. */
+  draft(districtCode: string, year: number, options?: RequestOptions): Promise<DistrictReportResult>;
+  draftOrThrow(districtCode: string, year: number, options?: RequestOptions): Promise<DistrictReport>;
+  /** Keeps what you made of it; a field left out stays, `clauses` is the whole list. */
+  save(
+    districtCode: string,
+    year: number,
+    expectedVersion: number,
+    input: ConsolidationSaveInput,
+    options?: RequestOptions,
+  ): Promise<DistrictReportResult>;
+  /** States a total otherwise, with a reason; without a value the computed one holds again. */
+  overrideTotal(input: TotalOverrideInput, options?: RequestOptions): Promise<OverrideResult>;
+}
+
+const keyed = ({ idempotencyKey = newId() }: RequestOptions = {}): RequestOptions => ({ idempotencyKey });
+
+export function districtReports({ request }: Transport): DistrictReports {
+  const draft: DistrictReports['draft'] = async (districtCode, year, options) => {
+    const { consolidation, userErrors } = (await request(ConsolidationDraftDocument, { districtCode, year }, keyed(options)))
+      .consolidationDraft;
+    return { document: consolidation?.document ?? null, userErrors };
+  };
+  return {
+    get: async (districtCode, year) => (await request(DistrictReportDocument, { districtCode, year })).consolidation?.document ?? null,
+    draft,
+    draftOrThrow: async (...args) => {
+      const { document, userErrors } = await draft(...args);
+      if (document === null || userErrors.length > 0) throw new RefusedError('ConsolidationDraft', userErrors);
+      return document;
+    },
+    save: async (districtCode, year, expectedVersion, input, options) => {
+      const variables = { districtCode, year, expectedVersion, input };
+      const { consolidation, userErrors } = (await request(ConsolidationSaveDocument, variables, keyed(options))).consolidationSave;
+      return { document: consolidation?.document ?? null, userErrors };
+    },
+    overrideTotal: async (input, options) => {
+      const { consolidation, userErrors } = (await request(TotalOverrideDocument, { input }, keyed(options))).totalOverride;
+      return { indicatorTotals: consolidation?.indicatorTotals ?? null, userErrors };
+    },
+  };
+}
