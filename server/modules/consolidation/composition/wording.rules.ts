@@ -32,15 +32,17 @@ export function opening(text: string, most = 160): string {
 /** With a full stop at its end, and not with a mark that goes on. */
 export const closed = (text: string): string => (/[。！？]$/u.test(text) ? text : `${text.replace(/[；，、：]+$/u, '')}。`);
 
-/** 12345.6 as an official document writes it: no separators (GB/T 15835—2011). 万 and 亿 only where nothing is lost. */
+/** 12345.6 as an official document writes it: no separators (GB/T 15835—2011), 万 and 亿 with at most two decimals and only where nothing is lost. */
 export function amount(value: string): string {
-  const number = Number(value);
-  for (const [size, word] of [
-    [100_000_000, '亿'],
-    [10_000, '万'],
+  const [, sign = '', digits] = /^(-?)(\d+)$/.exec(value) ?? [];
+  if (digits === undefined) return value;
+  for (const [zeros, word] of [
+    [8, '亿'],
+    [4, '万'],
   ] as const) {
-    const part = number / size;
-    if (Math.abs(number) >= size && Number.isInteger(Math.round(part * 1e6) / 1e4)) return `${String(Math.round(part * 100) / 100)}${word}`;
+    if (digits.length <= zeros || !digits.endsWith('0'.repeat(zeros - 2))) continue;
+    const fraction = digits.slice(-zeros, 2 - zeros).replace(/0+$/, '');
+    return `${sign}${digits.slice(0, -zeros)}${fraction ? `.${fraction}` : ''}${word}`;
   }
   return value;
 }
