@@ -1,18 +1,18 @@
-import type { SheetColumn, SheetOfRows, SheetValue } from '../documents/index.js';
-import type { Locale } from '../errors.js';
-import type { Commitment, Shortcoming } from '../types.js';
-import { dayOf, numberOf } from './layout.js';
-import { type LedgerTexts, ledgerTextsOf } from './ledger-texts.js';
-import { type ColumnOf, column, sheet } from './sheet.js';
-import { textsOf } from './texts.js';
+import { dayOf } from '../../clock.js';
+import type { Locale } from '../../errors.js';
+import { numberOf } from '../../ids.js';
+import type { Commitment, Shortcoming } from '../../types.js';
+import type { SheetColumn, SheetOfRows, SheetValue } from '../workbook.js';
+import { type ColumnOf, column, sheet } from './column.js';
+import { type SheetTexts, sheetTextsOf } from './sheet-texts.js';
 
 /** 问题台账: a row for each shortcoming. Pure. */
 export function shortcomingSheet(shortcomings: readonly Shortcoming[], language: Locale): SheetOfRows {
-  const texts = ledgerTextsOf(language);
-  const titles = texts.sheet;
+  const texts = sheetTextsOf(language);
+  const titles = texts.column;
   const columns: ColumnOf<Shortcoming>[] = [
     column(titles.number, 'text', 10, ({ id }) => numberOf(id)),
-    column(titles.unit, 'text', 14, ({ department }) => department.shortName),
+    column(titles.department, 'text', 14, ({ department }) => department.shortName),
     column(titles.year, 'number', 7, ({ report }) => report.year),
     column(titles.firstYear, 'number', 7, ({ lineage }) => lineage.firstYear),
     column(titles.yearsOpen, 'number', 7, ({ lineage }) => lineage.yearsOpen),
@@ -25,16 +25,16 @@ export function shortcomingSheet(shortcomings: readonly Shortcoming[], language:
     column(titles.state, 'text', 11, ({ lineage }) => texts.lineage[lineage.state]),
     ...lastFollowUp(texts),
   ];
-  return sheet(titles.shortcomings, columns, shortcomings);
+  return sheet(texts.sheet.shortcomings, columns, shortcomings);
 }
 
 /** 承诺台账: a row for each commitment. Pure. */
 export function commitmentSheet(commitments: readonly Commitment[], language: Locale): SheetOfRows {
-  const texts = ledgerTextsOf(language);
-  const titles = texts.sheet;
+  const texts = sheetTextsOf(language);
+  const titles = texts.column;
   const columns: ColumnOf<Commitment>[] = [
     column(titles.number, 'text', 10, ({ id }) => numberOf(id)),
-    column(titles.unit, 'text', 14, ({ department }) => department.shortName),
+    column(titles.department, 'text', 14, ({ department }) => department.shortName),
     column(titles.year, 'number', 7, ({ report }) => report.year),
     column(titles.commitment, 'text', 48, ({ text }) => text),
     column(titles.measure, 'text', 24, ({ measure }) => measure),
@@ -42,21 +42,21 @@ export function commitmentSheet(commitments: readonly Commitment[], language: Lo
     column(titles.dueOn, 'date', 12, ({ dueOn }) => dueOn),
     column(titles.movedTo, 'date', 12, ({ movedTo }) => movedTo),
     column(titles.daysOverdue, 'number', 7, ({ daysOverdue }) => daysOverdue),
-    column(titles.state, 'text', 11, ({ state }) => textsOf(language).commitment[state]),
+    column(titles.state, 'text', 11, ({ state }) => texts.commitment[state]),
     ...lastFollowUp(texts),
   ];
-  return sheet(titles.commitments, columns, commitments);
+  return sheet(texts.sheet.commitments, columns, commitments);
 }
 
 type FollowUp = Shortcoming['followUps'][number];
 
 /** What was reported last and the office's verdict on it; follow-ups come oldest first. */
 function lastFollowUp({
-  sheet: titles,
+  column: titles,
   reported,
   outcome,
   toVerify,
-}: LedgerTexts): ColumnOf<{ readonly followUps: readonly FollowUp[] }>[] {
+}: SheetTexts): ColumnOf<{ readonly followUps: readonly FollowUp[] }>[] {
   const ofLast = (title: string, kind: SheetColumn['kind'], width: number, of: (last: FollowUp) => SheetValue) =>
     column(title, kind, width, ({ followUps }: { readonly followUps: readonly FollowUp[] }) => {
       const last = followUps.at(-1);

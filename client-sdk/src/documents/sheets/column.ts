@@ -1,4 +1,4 @@
-import type { SheetColumn, SheetOfRows, SheetValue } from '../documents/index.js';
+import type { SheetColumn, SheetOfRows, SheetValue } from '../workbook.js';
 
 /** A column with what it shows of an item. */
 export type ColumnOf<T> = SheetColumn & { readonly of: (item: T) => SheetValue };
