@@ -2,19 +2,18 @@ import { dayOf } from '../../clock.js';
 import type { Locale } from '../../errors.js';
 import type { Consolidation, Cycle, Submission } from '../../types.js';
 import type { SheetOfRows } from '../workbook.js';
-import { type ColumnOf, column, sheet } from './column.js';
-import { sheetTextsOf } from './sheet-texts.js';
+import { type ColumnOf, column, sheet, unprinted } from './column.js';
+import { type SheetTexts, sheetTextsOf } from './sheet-texts.js';
 
 type Total = Consolidation['indicatorTotals'][number];
 type Rate = Consolidation['indicatorRates'][number];
 type Counted = ReturnType<typeof figuresOf>[number];
 const amount = (value: string | null | undefined): number | null => (value == null ? null : Number(value));
 
-/** 报送情况: a row for each expected unit. Pure. */
-export function submissionSheet({ submissions }: Cycle, language: Locale): SheetOfRows {
-  const texts = sheetTextsOf(language);
+/** What a table tells of where a unit stands. */
+export function submissionColumns(texts: SheetTexts): ColumnOf<Submission>[] {
   const { column: titles } = texts;
-  const columns: ColumnOf<Submission>[] = [
+  return [
     column(titles.department, 'text', 20, ({ department }) => department.shortName),
     column(titles.status, 'text', 12, ({ status }) => texts.status[status]),
     column(titles.due, 'date', 12, ({ dueOn, extendedTo }) => extendedTo ?? dueOn),
@@ -22,15 +21,19 @@ export function submissionSheet({ submissions }: Cycle, language: Locale): Sheet
     column(titles.late, 'text', 8, ({ late }) => (late === null ? null : late ? texts.late : texts.onTime)),
     column(titles.daysOverdue, 'number', 8, ({ daysOverdue }) => daysOverdue),
   ];
-  return sheet(texts.sheet.submissions, columns, submissions);
 }
 
-/** 指标汇总: a row for each indicator in each unit. Pure. */
-export function totalSheet({ indicatorTotals }: Consolidation, language: Locale): SheetOfRows {
+/** 报送情况: a row for each expected unit. Pure. */
+export function submissionSheet({ submissions }: Cycle, language: Locale): SheetOfRows {
   const texts = sheetTextsOf(language);
+  return sheet(texts.sheet.submissions, submissionColumns(texts), submissions);
+}
+
+/** What a table tells of the total of an indicator. */
+export function totalColumns(texts: SheetTexts): ColumnOf<Total>[] {
   const { column: titles } = texts;
-  const columns: ColumnOf<Total>[] = [
-    column(titles.code, 'text', 24, ({ indicator }) => indicator.code),
+  return [
+    unprinted(column(titles.code, 'text', 24, ({ indicator }) => indicator.code)),
     column(titles.indicator, 'text', 28, ({ indicator }) => indicator.name),
     column(titles.total, 'number', 14, ({ total }) => amount(total)),
     column(titles.unit, 'text', 8, ({ unit }) => unit),
@@ -41,7 +44,12 @@ export function totalSheet({ indicatorTotals }: Consolidation, language: Locale)
     column(titles.departments, 'number', 8, ({ departments }) => departments.length),
     column(titles.excluded, 'number', 8, ({ excluded }) => excluded.length),
   ];
-  return sheet(texts.sheet.totals, columns, indicatorTotals);
+}
+
+/** 指标汇总: a row for each indicator in each unit. Pure. */
+export function totalSheet({ indicatorTotals }: Consolidation, language: Locale): SheetOfRows {
+  const texts = sheetTextsOf(language);
+  return sheet(texts.sheet.totals, totalColumns(texts), indicatorTotals);
 }
 
 /** 指标明细: a row for each figure, in the total or left out of it with the reason. Pure. */
