@@ -13,16 +13,19 @@ import {
 } from 'docx';
 import { type Annex, type AnnexColumn, annexCell, annexWidth, columnWidths } from './annex.js';
 import { turnedPage, uprightPage } from './pages.js';
-import { type FontOf, run, spacing, twips } from './paragraphs.js';
+import { endOfTable, type FontOf, run, spacing, twips } from './paragraphs.js';
 import type { DocumentProfile } from './profile.js';
 import { paragraphs } from './prose.js';
 
 /** Left and right of the text of a cell, in twips. */
-const padding = 57;
+const padding = 80;
 
-const alignments: Record<AnnexColumn['kind'], IParagraphOptions['alignment']> = {
-  ...{ TEXT: AlignmentType.LEFT, DATE: AlignmentType.CENTER, NUMBER: AlignmentType.RIGHT, PERCENT: AlignmentType.RIGHT },
-};
+/** Digits of one column are compared from the right; what is short stands in the middle. */
+function alignmentOf(column: AnnexColumn): IParagraphOptions['alignment'] {
+  const width = annexWidth([column]);
+  if (column.kind === 'DATE' || width <= (column.kind === 'TEXT' ? 16 : 8)) return AlignmentType.CENTER;
+  return column.kind === 'TEXT' ? AlignmentType.LEFT : AlignmentType.RIGHT;
+}
 
 /**
  * An annex behind the text (GB/T 9704—2012, 7.3.7): on a page of its own, its number at the top left, its title in the third line, its pages counted
@@ -45,6 +48,7 @@ export function annexPages(profile: DocumentProfile, annex: Annex, number: numbe
       ),
       new Paragraph({ ...common, keepNext: true }),
       tableOf(profile, annex, columnWidths(annex.columns, wide ? turned : upright, character)),
+      endOfTable(),
     ],
   };
 }
@@ -61,11 +65,12 @@ function tableOf(profile: DocumentProfile, annex: Annex, widths: readonly number
       ),
     });
   const head = columns.map(({ head }, i) => cellOf(head, 'level1', AlignmentType.CENTER, widths[i] ?? 0));
+  const alignments = columns.map(alignmentOf);
   const room = widths.reduce((all, width) => all + width, 0);
   const body =
     rows.length === 0
       ? [[cellOf('无', 'body', AlignmentType.CENTER, room, columns.length)]]
-      : rows.map((_, r) => columns.map(({ kind }, c) => cellOf(annexCell(annex, r, c), 'body', alignments[kind], widths[c] ?? 0)));
+      : rows.map((_, r) => columns.map((_, c) => cellOf(annexCell(annex, r, c), 'body', alignments[c], widths[c] ?? 0)));
   return new Table({
     layout: TableLayoutType.FIXED,
     width: { size: room, type: WidthType.DXA },

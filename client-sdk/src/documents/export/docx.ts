@@ -1,4 +1,5 @@
 import { Document, Packer, Paragraph } from 'docx';
+import { xmlText } from '../xml-text.js';
 import type { Annex } from './annex.js';
 import { annexPages } from './annex-pages.js';
 import { uprightPage } from './pages.js';
@@ -18,7 +19,7 @@ export async function documentOf(
   const blank = (keepNext: boolean) => new Paragraph({ ...spacing(profile), keepNext });
   const apart = (i: number, kind: ProseLine['kind']) => lines[i]?.kind === kind && lines[i - 1]?.kind !== kind;
   const children = lines.flatMap((_, i) => [
-    ...(apart(i, 'ANNEX') || apart(i, 'CLOSING') ? [blank(true)] : []),
+    ...(apart(i, 'ANNEX') ? [blank(false)] : apart(i, 'CLOSING') ? [blank(true)] : []),
     paragraph(profile, lines, i),
     ...(i === titleEnd ? [blank(false)] : []),
   ]);
@@ -28,7 +29,7 @@ export async function documentOf(
   };
   const document = new Document({
     creator: 'fazhi',
-    title: lines.find(({ kind }) => kind === 'TITLE')?.text ?? '',
+    title: xmlText(lines.find(({ kind }) => kind === 'TITLE')?.text ?? ''),
     evenAndOddHeaderAndFooters: true,
     styles: {
       default: { document: { run: base } },

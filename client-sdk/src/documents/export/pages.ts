@@ -3,7 +3,6 @@ import {
   DocumentGridType,
   Footer,
   type ISectionOptions,
-  LineRuleType,
   PageNumber,
   PageOrientation,
   Paragraph,
@@ -17,7 +16,7 @@ import {
   TextRun,
   WidthType,
 } from 'docx';
-import { cell, halfPoints, twips } from './paragraphs.js';
+import { cell, endOfTable, halfPoints, twips } from './paragraphs.js';
 import type { DocumentProfile } from './profile.js';
 
 type Page = Pick<ISectionOptions, 'properties' | 'footers'>;
@@ -113,6 +112,5 @@ function turnedNumber(profile: DocumentProfile, side: Side): Footer {
       absoluteVerticalPosition: twips(margins.left),
     },
   });
-  const nothing = new Paragraph({ spacing: { line: 20, lineRule: LineRuleType.EXACT, before: 0, after: 0 } });
-  return new Footer({ children: [table, nothing] });
+  return new Footer({ children: [table, endOfTable()] });
 }

@@ -39,6 +39,9 @@ export const spacing = ({ linePitch }: DocumentProfile): IParagraphOptions => ({
   widowControl: false,
 });
 
+/** What Word wants behind a table, a point high: a whole line would begin a page of its own behind a table that fills the last one. */
+export const endOfTable = (): Paragraph => new Paragraph({ spacing: { line: 20, lineRule: LineRuleType.EXACT, before: 0, after: 0 } });
+
 const characters = ({ sizes }: DocumentProfile, count: number): number => Math.round(count * sizes.body * 20);
 
 /** Indents by characters, as the standard counts them: `firstLineChars` is in hundredths of a character. */
@@ -51,8 +54,10 @@ const isDate = (text: string): boolean => /^(?:20|二)\S{2,12}日$/.test(text.re
 const isNote = (text: string): boolean => /^(?:附|抄送|抄报|报送|（|\(|联系|特此|专此|以上)/.test(text);
 const isSignature = ({ kind, text }: ProseLine): boolean => kind === 'CLOSING' && !isNote(text);
 
-/** Width in characters: digits and Latin letters take half of one. */
-const widthOf = (text: string): number => [...text].reduce((width, char) => width + (/[\u0020-\u007e]/.test(char) ? 0.5 : 1), 0);
+/** Width in characters: digits and Latin letters take half of one, and a quarter lies between them and a Chinese one. */
+const widthOf = (text: string): number =>
+  [...text].reduce((width, char) => width + (/[\u0020-\u007e]/.test(char) ? 0.5 : 1), 0) +
+  (text.match(/[\da-z](?=[\u4e00-\u9fff])|[\u4e00-\u9fff](?=[\da-z])/gi)?.length ?? 0) / 4;
 
 /**
  * How many characters from the right a line of the closing ends: 成文日期 four, each name above it in the middle over it, and none nearer than two
@@ -72,9 +77,8 @@ function fromRight(lines: readonly ProseLine[], at: number): number {
 /** The line at a place of the text as a paragraph. */
 export function paragraph(profile: DocumentProfile, lines: readonly ProseLine[], at: number): Paragraph {
   const { kind, text, heading } = lines[at] as ProseLine;
-  // What ends the text stays on one page with it: no signature stands alone.
-  const following = lines[at + 1]?.kind;
-  const common = { ...spacing(profile), keepNext: following === 'ANNEX' || following === 'CLOSING' };
+  // No signature stands on a page alone.
+  const common = { ...spacing(profile), keepNext: lines[at + 1]?.kind === 'CLOSING' };
   const runs = (font: FontOf) => [run(profile, text, font)];
   switch (kind) {
     case 'TITLE':

@@ -18,8 +18,8 @@ export function submissionColumns(texts: SheetTexts): ColumnOf<Submission>[] {
     column(titles.status, 'text', 12, ({ status }) => texts.status[status]),
     column(titles.due, 'date', 12, ({ dueOn, extendedTo }) => extendedTo ?? dueOn),
     column(titles.submitted, 'date', 12, ({ submittedAt }) => (submittedAt ? dayOf(submittedAt) : null)),
-    column(titles.late, 'text', 8, ({ late }) => (late === null ? null : late ? texts.late : texts.onTime)),
-    column(titles.daysOverdue, 'number', 8, ({ daysOverdue }) => daysOverdue),
+    column(titles.late, 'text', 10, ({ late }) => (late === null ? null : late ? texts.late : texts.onTime)),
+    column(titles.daysOverdue, 'number', 10, ({ daysOverdue }) => daysOverdue),
   ];
 }
 
@@ -36,7 +36,7 @@ export function totalColumns(texts: SheetTexts): ColumnOf<Total>[] {
     unprinted(column(titles.code, 'text', 24, ({ indicator }) => indicator.code)),
     column(titles.indicator, 'text', 28, ({ indicator }) => indicator.name),
     column(titles.total, 'number', 14, ({ total }) => amount(total)),
-    column(titles.unit, 'text', 8, ({ unit }) => unit),
+    column(titles.unit, 'text', 10, ({ unit }) => unit),
     column(titles.exactness, 'text', 10, ({ approximation: how }) => texts.approximation[how]),
     column(titles.previous, 'number', 14, ({ previousTotal }) => amount(previousTotal)),
     column(titles.change, 'number', 12, ({ change }) => amount(change)),
