@@ -207,13 +207,10 @@ test.each<[string, Partial<DistrictReport>, string]>([
 
 /** What `bench/page-form.mjs` needs: LibreOffice, poppler and a font for Chinese. */
 const measurable = (() => {
+  const said = (program: string, argument: string) =>
+    execFileSync(program, [argument], { encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] });
   try {
-    for (const [program, flag] of [
-      ['soffice', '--version'],
-      ['pdftotext', '-v'],
-    ] as const)
-      execFileSync(program, [flag], { stdio: 'ignore' });
-    return execFileSync('fc-list', [':lang=zh'], { encoding: 'utf8' }) !== '';
+    return ['soffice', 'pdftotext'].every((program) => said(program, '-h') !== null) && said('fc-list', ':lang=zh') !== '';
   } catch {
     return false;
   }

@@ -183,9 +183,9 @@ export function reportLines(report: ProseReport): ProseLine[] {
     const lead = bodies(said?.lead ?? '');
     const silent = content[name].length === 0 && lead.length === 0;
     if (silent && (said === undefined || said.presence === 'ABSENT' || said.presence === 'PRESENT')) continue;
-    if (combined && name === 'ARRANGEMENTS') lines.push({ kind: 'LEVEL_2', text: '（二）下一步打算', heading: 0 });
+    if (combined && name === 'ARRANGEMENTS') lines.push(half('（二）下一步打算'));
     else section(said?.heading ?? heading);
-    if (combined && name === 'SHORTCOMINGS') lines.push({ kind: 'LEVEL_2', text: '（一）存在的问题', heading: 0 });
+    if (combined && name === 'SHORTCOMINGS') lines.push(half('（一）存在的问题'));
     lines.push(...lead);
     if (silent) lines.push(body(name === 'OTHER' ? '无其他需要报告的事项。' : '本年度未发现明显问题。'));
     lines.push(...(combined && (name === 'ARRANGEMENTS' || name === 'SHORTCOMINGS') ? oneLevelDown(content[name]) : content[name]));
@@ -198,6 +198,9 @@ export function reportLines(report: ProseReport): ProseLine[] {
     ...paragraphs(report.closing).map((text): ProseLine => ({ kind: 'CLOSING', text, heading: 0 })),
   ];
 }
+
+/** The heading of a half of a combined part. */
+const half = (text: string): ProseLine => ({ kind: 'LEVEL_2', text, heading: text.length });
 
 /** （一） below a half of a combined part becomes 1. */
 const oneLevelDown = (lines: readonly ProseLine[]): ProseLine[] => {
