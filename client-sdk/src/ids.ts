@@ -11,3 +11,6 @@ export function newId(now: number = Date.now()): string {
   const hex = Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('');
   return [hex.slice(0, 8), hex.slice(8, 12), hex.slice(12, 16), hex.slice(16, 20), hex.slice(20)].join('-');
 }
+
+/** What a person types for an item: the end of its id, which is random. */
+export const numberOf = (id: string): string => id.slice(-8);

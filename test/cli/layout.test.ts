@@ -1,5 +1,6 @@
 import { expect, test } from '@jest/globals';
-import { cellWidth, clock, number, table, wrap } from '../../client-sdk/src/cli/layout.js';
+import { cellWidth, number, table, wrap } from '../../client-sdk/src/cli/layout.js';
+import { clock } from '../../client-sdk/src/clock.js';
 
 test.each([
   ['', 0],

@@ -1,7 +1,8 @@
+import { clock } from '../clock.js';
 import type { Locale } from '../errors.js';
 import type { ReportDiff } from '../types.js';
 import { type DiffTexts, diffTextsOf } from './diff-texts.js';
-import { clock, number, wrap } from './layout.js';
+import { number, wrap } from './layout.js';
 
 interface Manner {
   readonly department: string;

@@ -35,9 +35,6 @@ export function wrap(text: string, width: number): string {
   return [...lines, line].join('\n');
 }
 
-/** What a person types for an item: the end of its id, which is random. */
-export const numberOf = (id: string): string => id.slice(-8);
-
 /** A table with a rule under its head and no other lines, at most `width` cells wide. */
 export function table(columns: readonly Column[], rows: readonly (readonly string[])[], width: number): string {
   const gaps = 2 * (columns.length - 1);
@@ -67,12 +64,3 @@ export const number = (value: string | number): string => {
   const grouped = whole.replace(/\B(?=(\d{3})+$)/g, ',');
   return fraction === undefined ? grouped : `${grouped}.${fraction}`;
 };
-
-const shanghai = { timeZone: 'Asia/Shanghai', hourCycle: 'h23' } as const;
-const minute = new Intl.DateTimeFormat('sv-SE', { ...shanghai, dateStyle: 'short', timeStyle: 'short' });
-
-/** An instant on the clock of Asia/Shanghai, "2024-01-15 09:30"; empty for none. */
-export const clock = (instant: string | null): string => (instant === null ? '' : minute.format(new Date(instant)));
-
-/** Its day in Asia/Shanghai, "2024-01-15". */
-export const dayOf = (instant: string): string => clock(instant).slice(0, 10);

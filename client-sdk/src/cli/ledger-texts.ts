@@ -1,21 +1,15 @@
+import { sheetTextsOf } from '../documents/sheets/sheet-texts.js';
 import type { Locale } from '../errors.js';
-import type { FollowUpState, LineageState, TimelineKind } from '../generated/graphql.js';
+import type { TimelineKind } from '../generated/graphql.js';
+
+/** Words that the screen shares with the tables. */
+function inTables(language: Locale) {
+  const { lineage, reported, outcome } = sheetTextsOf(language);
+  return { lineage, reported, outcome };
+}
 
 const zh = {
-  lineage: {
-    OPEN: '未整改',
-    IN_PROGRESS: '整改中',
-    REPORTED_RESOLVED: '自报办结',
-    VERIFIED_RESOLVED: '核实销号',
-    RECURRED: '再次出现',
-  } satisfies Record<LineageState, string> as Record<LineageState, string>,
-  reported: {
-    IN_PROGRESS: '推进中',
-    PARTLY_DONE: '部分完成',
-    REPORTED_DONE: '自报完成',
-    NOT_DONE: '未完成',
-    ADJUSTED: '已调整',
-  } satisfies Record<FollowUpState, string> as Record<FollowUpState, string>,
+  ...inTables('zh'),
   heading: { shortcomings: '不足（从提出到销号）', commitments: '承诺（下一步工作安排）' },
   column: {
     number: '编号',
@@ -51,36 +45,6 @@ const zh = {
   noFile: (file: string) => `读不到证明材料 ${file}`,
   recorded: (text: string, state: string) => `已记录：${text} → ${state}\n`,
   verified: (text: string, outcome: string) => `已核实：${text} → ${outcome}\n`,
-  outcome: { CONFIRMED: '核实通过', REJECTED: '核实不通过，重新整改' },
-  yes: '是',
-  no: '否',
-  toVerify: '待核实',
-  sheet: {
-    shortcomings: '问题台账',
-    commitments: '承诺台账',
-    number: '编号',
-    unit: '单位',
-    year: '年度',
-    firstYear: '首次提出',
-    yearsOpen: '持续年数',
-    occurrences: '提出次数',
-    recurring: '多年反复',
-    shortcoming: '问题',
-    causes: '原因',
-    promised: '承诺次数',
-    overduePromises: '逾期承诺',
-    state: '状态',
-    followedUpOn: '最近进展日期',
-    reported: '最近进展',
-    note: '进展说明',
-    verdict: '核实情况',
-    commitment: '承诺',
-    measure: '措施',
-    owner: '责任人',
-    dueOn: '到期日',
-    movedTo: '推迟至',
-    daysOverdue: '逾期天数',
-  },
   help: {
     xlsx: '写入 Excel 工作簿（.xlsx），可筛选、打印；不在屏幕上列表',
     force: '覆盖已有的 --xlsx 文件',
@@ -98,20 +62,7 @@ const zh = {
 export type LedgerTexts = typeof zh;
 
 const en: LedgerTexts = {
-  lineage: {
-    OPEN: 'open',
-    IN_PROGRESS: 'under way',
-    REPORTED_RESOLVED: 'reported resolved',
-    VERIFIED_RESOLVED: 'verified resolved',
-    RECURRED: 'recurred',
-  },
-  reported: {
-    IN_PROGRESS: 'under way',
-    PARTLY_DONE: 'partly done',
-    REPORTED_DONE: 'reported done',
-    NOT_DONE: 'not done',
-    ADJUSTED: 'adjusted',
-  },
+  ...inTables('en'),
   heading: { shortcomings: 'Shortcomings, until they are verified closed', commitments: 'Commitments' },
   column: {
     number: 'Number',
@@ -147,36 +98,6 @@ const en: LedgerTexts = {
   noFile: (file) => `cannot read the evidence ${file}`,
   recorded: (text, state) => `Recorded: ${text} → ${state}\n`,
   verified: (text, outcome) => `Verified: ${text} → ${outcome}\n`,
-  outcome: { CONFIRMED: 'confirmed', REJECTED: 'rejected, open again' },
-  yes: 'yes',
-  no: 'no',
-  toVerify: 'not yet verified',
-  sheet: {
-    shortcomings: 'Shortcomings',
-    commitments: 'Commitments',
-    number: 'Number',
-    unit: 'Department',
-    year: 'Year',
-    firstYear: 'First named',
-    yearsOpen: 'Years open',
-    occurrences: 'Times named',
-    recurring: 'In several years',
-    shortcoming: 'Shortcoming',
-    causes: 'Causes',
-    promised: 'Times promised',
-    overduePromises: 'Promises overdue',
-    state: 'State',
-    followedUpOn: 'Last follow-up',
-    reported: 'Reported',
-    note: 'Note',
-    verdict: 'Verification',
-    commitment: 'Commitment',
-    measure: 'Measure',
-    owner: 'Owner',
-    dueOn: 'Due',
-    movedTo: 'Put off to',
-    daysOverdue: 'Days overdue',
-  },
   help: {
     xlsx: 'write an Excel workbook (.xlsx) to filter and print, instead of the list on the screen',
     asOf: 'as of the end of a day, for example 2023-12-31; default: now',

@@ -1,31 +1,18 @@
+import { sheetTextsOf } from '../documents/sheets/sheet-texts.js';
 import type { Locale } from '../errors.js';
-import type { CommitmentState, CycleStatus, ExclusionReason, SubmissionStatus } from '../types.js';
+import type { CycleStatus } from '../types.js';
 import type { FaultKind } from './audit-chain.js';
 import { helpTexts } from './help-texts.js';
 
+/** Words that the screen shares with the tables. */
+function inTables(language: Locale) {
+  const { status, late, onTime, excluded, commitment } = sheetTextsOf(language);
+  return { status, late, onTime, excluded, commitment };
+}
+
 const zh = {
-  status: {
-    NOT_STARTED: '未开始',
-    DRAFT: '起草中',
-    SUBMITTED: '已报送',
-    RETURNED: '已退回',
-    ACCEPTED: '已通过',
-    PUBLISHED: '已公开',
-  } satisfies Record<SubmissionStatus, string> as Record<SubmissionStatus, string>,
+  ...inTables('zh'),
   cycle: { OPEN: '填报中', CLOSED: '已关闭' } satisfies Record<CycleStatus, string> as Record<CycleStatus, string>,
-  excluded: { PART: '分项', RATE: '比率', LEVEL: '水平值', JOINT_EVENT: '联合活动已计' } satisfies Record<
-    ExclusionReason,
-    string
-  > as Record<ExclusionReason, string>,
-  commitment: {
-    NOT_STARTED: '未开始',
-    IN_PROGRESS: '推进中',
-    PARTLY_DONE: '部分完成',
-    REPORTED_DONE: '自报完成',
-    VERIFIED_DONE: '核实完成',
-    NOT_DONE: '未完成',
-    ADJUSTED: '已调整',
-  } satisfies Record<CommitmentState, string> as Record<CommitmentState, string>,
   column: {
     department: '单位',
     status: '状态',
@@ -45,8 +32,6 @@ const zh = {
     theme: '主题',
     activities: '举措数',
   },
-  late: '迟报',
-  onTime: '按时',
   overdue: (days: number) => `逾期 ${days} 天未报`,
   extended: (until: string) => `${until}（延期）`,
   extension: (department: string, until: string, reason: string) => `延期：${department}至 ${until}，理由：${reason}`,
@@ -103,25 +88,8 @@ const zh = {
 export type Texts = typeof zh;
 
 const en: Texts = {
-  status: {
-    NOT_STARTED: 'not started',
-    DRAFT: 'draft',
-    SUBMITTED: 'submitted',
-    RETURNED: 'returned',
-    ACCEPTED: 'accepted',
-    PUBLISHED: 'published',
-  },
+  ...inTables('en'),
   cycle: { OPEN: 'open', CLOSED: 'closed' },
-  excluded: { PART: 'part', RATE: 'rate', LEVEL: 'level', JOINT_EVENT: 'joint event, counted once' },
-  commitment: {
-    NOT_STARTED: 'not started',
-    IN_PROGRESS: 'in progress',
-    PARTLY_DONE: 'partly done',
-    REPORTED_DONE: 'reported done',
-    VERIFIED_DONE: 'verified done',
-    NOT_DONE: 'not done',
-    ADJUSTED: 'adjusted',
-  },
   column: {
     department: 'Department',
     status: 'Status',
@@ -141,8 +109,6 @@ const en: Texts = {
     theme: 'Theme',
     activities: 'Activities',
   },
-  late: 'late',
-  onTime: 'in time',
   overdue: (days) => `${days} ${days === 1 ? 'day' : 'days'} overdue`,
   extended: (until) => `${until} (extended)`,
   extension: (department, until, reason) => `Extended: ${department} to ${until}. Reason: ${reason}`,

@@ -1,5 +1,7 @@
 import { type Cell, type CellStyle, calculateRowHeight, rangeRef, type WriteOptions, type WriteSheet, writeXlsx } from 'hucre/xlsx';
+import { calendarDay } from './calendar-day.js';
 import type { ColumnKind, SheetOfRows, SheetValue, WorkbookContent } from './workbook.js';
+import { xmlText } from './xml-text.js';
 
 /** Limits of Excel (Microsoft, "Excel specifications and limits"); past them it calls the file damaged and repairs it. */
 const longest = { text: 32_767, name: 31, rowHeight: 409 };
@@ -88,21 +90,15 @@ function typed(value: SheetValue, kind: ColumnKind, where: string): string | num
   if (value === null) return null;
   if (kind === 'text' && typeof value === 'string') return plain(value) || null;
   if ((kind === 'number' || kind === 'percent') && Number.isFinite(value)) return value;
-  if (kind === 'date' && typeof value === 'string' && /^\d{4}-\d\d-\d\d$/.test(value)) {
-    // The library counts the days of a Date by UTC.
-    const day = new Date(`${value}T00:00:00Z`);
-    if (!Number.isNaN(day.getTime()) && day.toISOString().startsWith(value)) return day;
-  }
+  // The library counts the days of a Date by UTC.
+  const day = kind === 'date' && typeof value === 'string' ? calendarDay(value) : null;
+  if (day !== null) return day;
   throw new TypeError(`${where}: ${kind}`);
 }
 
 /** Text that an .xlsx can hold: no characters that XML forbids, nothing a reader takes for an escape (ECMA-376, 22.9.2.19), no more than fits a cell. */
 function plain(text: string): string {
-  const clean = text
-    .replace(/\r\n?/g, '\n')
-    .replace(/[^\P{Cc}\t\n]|[\p{Cs}\uFFFE\uFFFF]/gu, '')
-    .replace(/_(?=x[\dA-F]{4}_)/gi, '_x005F_');
-  return cut(clean, longest.text);
+  return cut(xmlText(text).replace(/_(?=x[\dA-F]{4}_)/gi, '_x005F_'), longest.text);
 }
 
 /** At most so many UTF-16 units, with a mark where something is missing and no half of a character. */

@@ -1,9 +1,9 @@
 import type { Client } from '../../client.js';
+import { figureSheet, rateSheet, submissionSheet, totalSheet } from '../../documents/sheets/consolidation-sheets.js';
+import { commitmentSheet, shortcomingSheet } from '../../documents/sheets/ledger-sheets.js';
 import type { Commitment, Consolidation, ExclusionReason, Shortcoming, ShortcomingGroup } from '../../types.js';
 import { consolidationTextsOf } from '../consolidation-texts.js';
-import { figureSheet, rateSheet, submissionSheet, totalSheet } from '../consolidation-workbook.js';
 import { number, table, wrap } from '../layout.js';
-import { commitmentSheet, shortcomingSheet } from '../ledger-workbook.js';
 import { connect, districtOf, type Surroundings, unknownYear } from '../session.js';
 import { type Texts, textsOf } from '../texts.js';
 import { checkXlsx, type WorkbookOptions, writeWorkbook } from '../write-workbook.js';

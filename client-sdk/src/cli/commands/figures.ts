@@ -1,6 +1,7 @@
+import { figuresOf } from '../../documents/sheets/consolidation-sheets.js';
+import { sheetTextsOf } from '../../documents/sheets/sheet-texts.js';
 import type { Consolidation } from '../../types.js';
 import { consolidationTextsOf } from '../consolidation-texts.js';
-import { figuresOf } from '../consolidation-workbook.js';
 import { Failure } from '../failures.js';
 import { number, table } from '../layout.js';
 import { type CommonOptions, connect, districtOf, type Surroundings, unknownYear } from '../session.js';
@@ -39,26 +40,21 @@ export function figureTables(
   wanted?: readonly string[],
 ): string {
   const texts = textsOf(language);
-  const { sign, approximation, sheet, counted, figures: heading, noFigures } = consolidationTextsOf(language);
+  const { sign, figures: heading, noFigures } = consolidationTextsOf(language);
+  const { column, approximation, counted, excluded } = sheetTextsOf(language);
   if (totals.length === 0) return `${noFigures(wanted?.join(texts.list) ?? '')}\n`;
   const columns = [
-    { head: texts.column.department },
-    { head: sheet.value, align: 'right' },
-    { head: sheet.exactness },
-    { head: sheet.counted },
-    { head: sheet.label, wraps: true },
+    { head: column.department },
+    { head: column.value, align: 'right' },
+    { head: column.exactness },
+    { head: column.counted },
+    { head: column.label, wraps: true },
   ] as const;
   return totals
     .map((one) => {
       const { indicator, total, unit, departments } = one;
       const rows = figuresOf(one).map(({ department, value, how, reason, label }) => [
-        ...[
-          department,
-          number(value),
-          how === 'EXACT' ? '' : approximation[how],
-          reason === null ? counted : texts.excluded[reason],
-          label,
-        ],
+        ...[department, number(value), how === 'EXACT' ? '' : approximation[how], reason === null ? counted : excluded[reason], label],
       ]);
       const shown = total === null ? '—' : `${sign[one.approximation]}${number(total)}`;
       return `${heading(`${indicator.name} (${indicator.code})`, shown, unit, departments.length)}\n\n${table(columns, rows, width)}\n`;

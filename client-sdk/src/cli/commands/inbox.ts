@@ -1,5 +1,6 @@
+import { dayOf } from '../../clock.js';
 import type { InboxOfViewer } from '../../types.js';
-import { dayOf, table } from '../layout.js';
+import { table } from '../layout.js';
 import { noticeTextsOf } from '../notice-texts.js';
 import { type CommonOptions, connect, type Surroundings } from '../session.js';
 

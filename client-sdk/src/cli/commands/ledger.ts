@@ -1,7 +1,8 @@
+import { commitmentSheet, shortcomingSheet } from '../../documents/sheets/ledger-sheets.js';
+import { numberOf } from '../../ids.js';
 import type { Commitment, Shortcoming } from '../../types.js';
-import { numberOf, table } from '../layout.js';
+import { table } from '../layout.js';
 import { ledgerTextsOf } from '../ledger-texts.js';
-import { commitmentSheet, shortcomingSheet } from '../ledger-workbook.js';
 import { connect, districtOf, type Surroundings } from '../session.js';
 import { textsOf } from '../texts.js';
 import { checkXlsx, type WorkbookOptions, writeWorkbook } from '../write-workbook.js';

@@ -1,9 +1,9 @@
 import type { Client } from '../../client.js';
+import { shortcomingSheet } from '../../documents/sheets/ledger-sheets.js';
 import type { CauseCategory } from '../../generated/graphql.js';
 import type { Shortcoming, ShortcomingFilter } from '../../types.js';
 import { Failure } from '../failures.js';
 import { table } from '../layout.js';
-import { shortcomingSheet } from '../ledger-workbook.js';
 import { connect, districtOf, type Surroundings } from '../session.js';
 import { textsOf } from '../texts.js';
 import { checkXlsx, type WorkbookOptions, writeWorkbook } from '../write-workbook.js';

@@ -1,5 +1,6 @@
+import { clock } from '../../clock.js';
 import type { Cycle, Submission } from '../../types.js';
-import { clock, table } from '../layout.js';
+import { table } from '../layout.js';
 import { type CommonOptions, connect, districtOf, type Surroundings, unknownYear } from '../session.js';
 import { textsOf } from '../texts.js';
 

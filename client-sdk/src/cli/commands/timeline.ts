@@ -1,5 +1,6 @@
+import { dayOf } from '../../clock.js';
 import type { TimelineEvent } from '../../types.js';
-import { dayOf, table } from '../layout.js';
+import { table } from '../layout.js';
 import { ledgerTextsOf } from '../ledger-texts.js';
 import { type CommonOptions, connect, districtOf, type Surroundings } from '../session.js';
 import { textsOf } from '../texts.js';

@@ -19,8 +19,8 @@ export interface DocumentProfile {
     readonly body: readonly string[];
     readonly latin: string;
   };
-  /** in points: 2号 22, 3号 16, 4号 14 */
-  readonly sizes: { readonly title: number; readonly body: number; readonly pageNumber: number };
+  /** in points: 2号 22, 3号 16, 4号 14; the standard says nothing of the text in a table: 5号 10.5 */
+  readonly sizes: { readonly title: number; readonly body: number; readonly pageNumber: number; readonly table: number };
   /** 发文机关标志, for example 荣昌区招商投资促进局文件; null = none */
   readonly issuer: string | null;
   /** 发文字号, for example 荣招商〔2024〕3号; null = none */
@@ -39,7 +39,7 @@ export const standardProfile: DocumentProfile = {
     body: ['仿宋_GB2312', '仿宋', 'FangSong'],
     latin: 'Times New Roman',
   },
-  sizes: { title: 22, body: 16, pageNumber: 14 },
+  sizes: { title: 22, body: 16, pageNumber: 14, table: 10.5 },
   issuer: null,
   documentNumber: null,
 };

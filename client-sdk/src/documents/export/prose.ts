@@ -38,9 +38,9 @@ export interface ProseReport {
 
 /** A paragraph of the document by what it is; the levels are those of GB/T 9704—2012, 7.3.3. */
 export interface ProseLine {
-  readonly kind: 'TITLE' | 'ADDRESSEE' | 'LEVEL_1' | 'LEVEL_2' | 'BODY' | 'CLOSING';
+  readonly kind: 'TITLE' | 'ADDRESSEE' | 'LEVEL_1' | 'LEVEL_2' | 'LEVEL_3' | 'BODY' | 'ANNEX' | 'CLOSING';
   readonly text: string;
-  /** characters at the beginning that bear the heading, where more text runs on behind it */
+  /** characters at the beginning that bear the heading, or the number of an annex, where more text runs on behind them */
   readonly heading: number;
 }
 
@@ -63,18 +63,17 @@ export function chineseNumber(n: number): string {
   return `${digits.charAt(Math.floor(n / 100))}百${rest === 0 ? '' : rest < 10 ? `零${digits.charAt(rest)}` : rest < 20 ? `一${chineseNumber(rest)}` : chineseNumber(rest)}`;
 }
 
-const paragraphs = (text: string): string[] => text.split('\n').filter((line) => line.trim() !== '');
+export const paragraphs = (text: string): string[] => text.split('\n').filter((line) => line.trim() !== '');
 const ended = (text: string): string => (/[。；！？：…]$/.test(text) ? text : `${text}。`);
 
-const body = (text: string): ProseLine => ({ kind: 'BODY', text, heading: 0 });
-const bodies = (text: string): ProseLine[] => paragraphs(text).map(body);
+export const body = (text: string): ProseLine => ({ kind: 'BODY', text, heading: 0 });
+export const bodies = (text: string): ProseLine[] => paragraphs(text).map(body);
 
 /** A numbered item: its heading and the first paragraph on one line, the others below. */
-function item(marker: string, heading: string, text: string, asBody = false): ProseLine[] {
+export function item(marker: string, heading: string, text: string, kind: ProseLine['kind'] = 'LEVEL_2'): ProseLine[] {
   const [first = '', ...more] = paragraphs(text);
   const head = heading === '' ? marker : `${marker}${heading}`;
   const line = heading === '' ? `${marker}${first}` : first === '' ? ended(head) : `${ended(head)}${first}`;
-  const kind = asBody ? 'BODY' : 'LEVEL_2';
   return [{ kind, text: line, heading: heading === '' ? 0 : head.length }, ...more.map(body)];
 }
 
@@ -105,7 +104,8 @@ function remarks(text: string, said: readonly (readonly [string, string | null |
 const withRemarks = (text: string, remark: string): string =>
   text.endsWith('。') ? `${text.slice(0, -1)}${remark}。` : `${text}${remark}`;
 
-const shanghaiDay = (day: string): string => {
+/** "2024-01-05" as a document writes it: 2024年1月5日. */
+export const writtenDay = (day: string): string => {
   const [year, month, date] = day.split('-').map(Number);
   return `${year}年${month}月${date}日`;
 };
@@ -117,7 +117,7 @@ function bound(text: string, owner: string | null, dueOn: string | null): string
     owner !== null &&
     !new RegExp(`由${escaped}|${escaped}(?:牵头|负责|承办)|(?:责任|牵头|承办)(?:单位|科室|部门)[：:]${escaped}`).test(text);
   const dated = dueOn !== null && !saysDay(text, dueOn);
-  const parts = [...(named ? [`责任单位：${owner}`] : []), ...(dated ? [`完成时限：${shanghaiDay(dueOn)}`] : [])];
+  const parts = [...(named ? [`责任单位：${owner}`] : []), ...(dated ? [`完成时限：${writtenDay(dueOn)}`] : [])];
   return parts.length === 0 ? '' : `（${parts.join('；')}）`;
 }
 
@@ -155,7 +155,7 @@ function numbered(items: readonly { readonly heading: string; readonly text: str
     });
   }
   if (!introduced || items.length === 1) return items.flatMap(({ text }) => bodies(text));
-  return items.flatMap(({ text }, i) => item(`${chineseNumber(i + 1)}是`, '', text, true));
+  return items.flatMap(({ text }, i) => item(`${chineseNumber(i + 1)}是`, '', text, 'BODY'));
 }
 
 /** The document of a report as paragraphs, in the order of the rule. Pure. */
@@ -183,9 +183,9 @@ export function reportLines(report: ProseReport): ProseLine[] {
     const lead = bodies(said?.lead ?? '');
     const silent = content[name].length === 0 && lead.length === 0;
     if (silent && (said === undefined || said.presence === 'ABSENT' || said.presence === 'PRESENT')) continue;
-    if (combined && name === 'ARRANGEMENTS') lines.push({ kind: 'LEVEL_2', text: '（二）下一步打算', heading: 0 });
+    if (combined && name === 'ARRANGEMENTS') lines.push(half('（二）下一步打算'));
     else section(said?.heading ?? heading);
-    if (combined && name === 'SHORTCOMINGS') lines.push({ kind: 'LEVEL_2', text: '（一）存在的问题', heading: 0 });
+    if (combined && name === 'SHORTCOMINGS') lines.push(half('（一）存在的问题'));
     lines.push(...lead);
     if (silent) lines.push(body(name === 'OTHER' ? '无其他需要报告的事项。' : '本年度未发现明显问题。'));
     lines.push(...(combined && (name === 'ARRANGEMENTS' || name === 'SHORTCOMINGS') ? oneLevelDown(content[name]) : content[name]));
@@ -198,6 +198,9 @@ export function reportLines(report: ProseReport): ProseLine[] {
     ...paragraphs(report.closing).map((text): ProseLine => ({ kind: 'CLOSING', text, heading: 0 })),
   ];
 }
+
+/** The heading of a half of a combined part. */
+const half = (text: string): ProseLine => ({ kind: 'LEVEL_2', text, heading: text.length });
 
 /** （一） below a half of a combined part becomes 1. */
 const oneLevelDown = (lines: readonly ProseLine[]): ProseLine[] => {
@@ -223,7 +226,7 @@ function responsibilities({ responsibilities: all }: ProseReport): ProseLine[] {
   const texts = all.map(({ narrative, evidence, figures }) =>
     withRemarks(narrative, remarks(narrative, [['印证材料', evidence]], figures)),
   );
-  return texts.length === 1 ? bodies(texts[0] ?? '') : texts.flatMap((text, i) => item(`${chineseNumber(i + 1)}是`, '', text, true));
+  return texts.length === 1 ? bodies(texts[0] ?? '') : texts.flatMap((text, i) => item(`${chineseNumber(i + 1)}是`, '', text, 'BODY'));
 }
 
 function shortcomings({ shortcomings: all }: ProseReport): ProseLine[] {

@@ -42,7 +42,7 @@ export function arrangements(material: Material): DraftClause[] {
       ...part,
       key: 'arrangements:summary',
       heading: null,
-      text: `各单位共作出工作安排${commitments.length}项，其中明确责任主体的${owned.length}项，明确完成时限的${due.length}项${rest > 0 ? `；下文未列的${rest}项见附件“承诺清单”` : ''}。`,
+      text: `各单位共作出工作安排${commitments.length}项，其中明确责任主体的${owned.length}项，明确完成时限的${due.length}项${rest > 0 ? `；下文未列的${rest}项见附件“承诺台账”` : ''}。`,
       from: commitments.map(idOf),
     },
     ...against,

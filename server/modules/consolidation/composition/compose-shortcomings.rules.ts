@@ -49,7 +49,7 @@ export function shortcomings(material: Material): DraftClause[] {
             ...part,
             key: 'shortcomings:single',
             heading: '个别问题',
-            text: `另有${single.length}项不足由个别单位反映，见附件“问题清单”。`,
+            text: `另有${single.length}项不足由个别单位反映，见附件“问题台账”。`,
             from: single.map(idOf),
           },
         ]),

@@ -1,0 +1,93 @@
+import { dayOf } from '../../clock.js';
+import type { Locale } from '../../errors.js';
+import type { Consolidation, Cycle, Submission } from '../../types.js';
+import type { SheetOfRows } from '../workbook.js';
+import { type ColumnOf, column, sheet, unprinted } from './column.js';
+import { type SheetTexts, sheetTextsOf } from './sheet-texts.js';
+
+type Total = Consolidation['indicatorTotals'][number];
+type Rate = Consolidation['indicatorRates'][number];
+type Counted = ReturnType<typeof figuresOf>[number];
+const amount = (value: string | null | undefined): number | null => (value == null ? null : Number(value));
+
+/** What a table tells of where a unit stands. */
+export function submissionColumns(texts: SheetTexts): ColumnOf<Submission>[] {
+  const { column: titles } = texts;
+  return [
+    column(titles.department, 'text', 20, ({ department }) => department.shortName),
+    column(titles.status, 'text', 12, ({ status }) => texts.status[status]),
+    column(titles.due, 'date', 12, ({ dueOn, extendedTo }) => extendedTo ?? dueOn),
+    column(titles.submitted, 'date', 12, ({ submittedAt }) => (submittedAt ? dayOf(submittedAt) : null)),
+    column(titles.late, 'text', 10, ({ late }) => (late === null ? null : late ? texts.late : texts.onTime)),
+    column(titles.daysOverdue, 'number', 10, ({ daysOverdue }) => daysOverdue),
+  ];
+}
+
+/** 报送情况: a row for each expected unit. Pure. */
+export function submissionSheet({ submissions }: Cycle, language: Locale): SheetOfRows {
+  const texts = sheetTextsOf(language);
+  return sheet(texts.sheet.submissions, submissionColumns(texts), submissions);
+}
+
+/** What a table tells of the total of an indicator. */
+export function totalColumns(texts: SheetTexts): ColumnOf<Total>[] {
+  const { column: titles } = texts;
+  return [
+    unprinted(column(titles.code, 'text', 24, ({ indicator }) => indicator.code)),
+    column(titles.indicator, 'text', 28, ({ indicator }) => indicator.name),
+    column(titles.total, 'number', 14, ({ total }) => amount(total)),
+    column(titles.unit, 'text', 10, ({ unit }) => unit),
+    column(titles.exactness, 'text', 10, ({ approximation: how }) => texts.approximation[how]),
+    column(titles.previous, 'number', 14, ({ previousTotal }) => amount(previousTotal)),
+    column(titles.change, 'number', 12, ({ change }) => amount(change)),
+    column(titles.changeRate, 'percent', 10, ({ changeRate }) => (changeRate === null ? null : Number(changeRate) / 100)),
+    column(titles.departments, 'number', 8, ({ departments }) => departments.length),
+    column(titles.excluded, 'number', 8, ({ excluded }) => excluded.length),
+  ];
+}
+
+/** 指标汇总: a row for each indicator in each unit. Pure. */
+export function totalSheet({ indicatorTotals }: Consolidation, language: Locale): SheetOfRows {
+  const texts = sheetTextsOf(language);
+  return sheet(texts.sheet.totals, totalColumns(texts), indicatorTotals);
+}
+
+/** 指标明细: a row for each figure, in the total or left out of it with the reason. Pure. */
+export function figureSheet({ indicatorTotals }: Consolidation, language: Locale): SheetOfRows {
+  const texts = sheetTextsOf(language);
+  const { column: titles } = texts;
+  const columns: ColumnOf<Counted>[] = [
+    column(titles.indicator, 'text', 28, ({ total }) => total.indicator.name),
+    column(titles.department, 'text', 20, ({ department }) => department),
+    column(titles.label, 'text', 28, ({ label }) => label),
+    column(titles.value, 'number', 14, ({ value }) => Number(value)),
+    column(titles.unit, 'text', 8, ({ total }) => total.unit),
+    column(titles.exactness, 'text', 10, ({ how }) => texts.approximation[how]),
+    column(titles.counted, 'text', 12, ({ reason }) => (reason === null ? texts.counted : texts.excluded[reason])),
+  ];
+  return sheet(texts.sheet.figures, columns, indicatorTotals.flatMap(figuresOf));
+}
+
+/** Every figure of a total, contributions first. Pure. */
+export const figuresOf = (total: Total) => [
+  ...total.contributions.map(({ department, figure, value }) => ({
+    ...{ total, department: department.shortName, label: figure.label, value, how: figure.approximation, reason: null },
+  })),
+  ...total.excluded.map(({ department, figure, reason }) => ({
+    ...{ total, department: department.shortName, label: figure.label, value: figure.value, how: figure.approximation, reason },
+  })),
+];
+
+/** 比率: a row for each rate computed from counts. Pure. */
+export function rateSheet({ indicatorRates }: Consolidation, language: Locale): SheetOfRows {
+  const texts = sheetTextsOf(language);
+  const { column: titles } = texts;
+  const columns: ColumnOf<Rate>[] = [
+    column(titles.indicator, 'text', 28, ({ indicator }) => indicator.name),
+    column(titles.rate, 'percent', 10, ({ numerator, denominator }) => Number(numerator) / Number(denominator)),
+    column(titles.numerator, 'number', 14, ({ numerator }) => Number(numerator)),
+    column(titles.denominator, 'number', 14, ({ denominator }) => Number(denominator)),
+    column(titles.departments, 'number', 8, ({ departments }) => departments.length),
+  ];
+  return sheet(texts.sheet.rates, columns, indicatorRates);
+}
