@@ -25,6 +25,8 @@ import {
 } from './modules/checks/checks.resolver.js';
 import { ReportChecks } from './modules/checks/report-checks.js';
 import { ConsolidationResolver } from './modules/consolidation/consolidation.resolver.js';
+import { QualityResolver } from './modules/consolidation/quality.resolver.js';
+import { QualityService } from './modules/consolidation/quality.service.js';
 import { ShortcomingGroupsResolver } from './modules/consolidation/shortcoming-groups.resolver.js';
 import { CycleService } from './modules/districts/cycle.service.js';
 import { CycleMutationsResolver, cyclePayloadResolvers } from './modules/districts/cycle-mutations.resolver.js';
@@ -127,6 +129,7 @@ const resolvers: [ClassType, ...ClassType[]] = [
   ...noticePayloadResolvers,
   ConsolidationResolver,
   ShortcomingGroupsResolver,
+  QualityResolver,
   AuditResolver,
   HeadSignatureResolver,
 ];
@@ -149,6 +152,7 @@ export async function buildApiSchema(orm: Pick<MikroORM, 'getMetadata'>, { webho
   reports.guards.push(promises);
   instances.set(PromisesResolver, new PromisesResolver(promises));
   instances.set(ChecksResolver, new ChecksResolver(checks));
+  instances.set(QualityResolver, new QualityResolver(new QualityService(checks)));
   instances.set(CheckMutationsResolver, new CheckMutationsResolver(checkService, checkRules));
   instances.set(CheckWaivePayloadResolver, new CheckWaivePayloadResolver(checks));
   instances.set(CheckUnwaivePayloadResolver, new CheckUnwaivePayloadResolver(checks));

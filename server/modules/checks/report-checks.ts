@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { setImmediate as nextTurn } from 'node:timers/promises';
 import DataLoader from 'dataloader';
 import type { Context } from '../../platform/context.js';
 import type { Statement } from '../../platform/read/plan.js';
@@ -27,6 +28,12 @@ export interface Checked extends Finding {
   readonly waiver: StoredWaiver | null;
 }
 
+export interface Examined {
+  readonly findings: Checked[];
+  /** the threshold of a rule as it holds in the district */
+  readonly threshold: (code: string) => number;
+}
+
 /** Runs statements for the reader, in one round trip or inside a transaction. */
 export type Ask = (statements: readonly Statement[]) => Promise<unknown[][]>;
 
@@ -53,25 +60,38 @@ export class ReportChecks {
   }
 
   /** The findings of each document, in its order. `apart` leaves out the comparison with other reports, which costs most. */
-  async of(ask: Ask, reader: Reader, documents: readonly ReportDocument[], { apart = false } = {}): Promise<Checked[][]> {
+  async of(ask: Ask, reader: Reader, documents: readonly ReportDocument[], options?: { readonly apart?: boolean }): Promise<Checked[][]> {
+    return (await this.examine(ask, reader, documents, options)).map(({ findings }) => findings);
+  }
+
+  /** The same with the thresholds they were measured by. A fixed number of statements for any number of documents. */
+  async examine(ask: Ask, reader: Reader, documents: readonly ReportDocument[], { apart = false } = {}): Promise<Examined[]> {
     if (documents.length === 0) return [];
     const facts = await readFacts(ask, documents);
     const earlier = apart ? [] : documents.flatMap(({ id }) => facts.get(id)?.previousId ?? []);
     const [previous] = earlier.length > 0 ? await ask([this.documents.statement(reader, earlier)]) : [[]];
     const before = this.documents.parse(previous ?? []);
     const copies = apart ? null : await copiesOf(ask, documents, facts);
-    return documents.map((document) => {
+    const examined: Examined[] = [];
+    for (const document of documents) {
+      // A district is some seconds of work on a slow machine: others get their turn between two reports.
+      if (examined.length > 0) await nextTurn();
       const found = facts.get(document.id);
-      if (!found) return [];
+      const threshold = thresholdOf(found?.settings ?? []);
+      if (!found) {
+        examined.push({ findings: [], threshold });
+        continue;
+      }
       const { unit, others, asked: indicators, settings, waivers, previousId } = found;
       const known: Known = {
-        ...{ unit, others, asked: indicators, threshold: thresholdOf(settings), copies: copies?.get(document.id) ?? [] },
+        ...{ unit, others, asked: indicators, threshold, copies: copies?.get(document.id) ?? [] },
         previous: (before.get(previousId ?? '') as never) ?? null,
       };
       const off = new Set(settings.filter(({ enabled }) => !enabled).map(({ code }) => code));
       const findings = findingsOf(asked(document), known, (code) => !off.has(code));
-      return withWaivers(document, findings, waivers);
-    });
+      examined.push({ findings: withWaivers(document, findings, waivers), threshold });
+    }
+    return examined;
   }
 }
 
@@ -99,7 +119,7 @@ async function readFacts(ask: Ask, documents: readonly ReportDocument[]): Promis
 }
 
 /** The threshold of a rule in a district: its own or the rule's. */
-export function thresholdOf(settings: readonly StoredSetting[]): (code: string) => number {
+function thresholdOf(settings: readonly StoredSetting[]): (code: string) => number {
   const own = new Map(settings.map(({ code, threshold }) => [code, threshold]));
   return (code) => own.get(code) ?? checkText(code).threshold?.default ?? 0;
 }
