@@ -102,7 +102,6 @@ export interface PrintedReport {
 /** Submitted reports that share fingerprints with texts of units, a row for each two: one statement for any number of texts. */
 export const copiedText = (texts: readonly PrintedReport[]): Statement => ({
   name: 'copied_text',
-  text: `select a.report, c.year, c.unit_name as unit, c.own, c.common as prints
-    from jsonb_to_recordset($1) a (report uuid, unit uuid, prints bigint[]) cross join lateral copied_text(a.unit, a.report, a.prints) c`,
+  text: 'select report, year, unit_name as unit, own, common as prints from copied_text($1)',
   values: [JSON.stringify(texts)],
 });
