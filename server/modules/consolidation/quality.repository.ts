@@ -9,7 +9,7 @@ const namedBefore = `(select count(*) from ${shortcomingsAsOf(null)} x
 export const expectedUnits = (cycleId: string): Statement => ({
   name: 'expected_units',
   text: `select d.id, d.code, d.name, d.short_name as "shortName", s.status, s.late, ${daysLate('s')} as "daysLate",
-      r.id as "reportId", r.submission_at as "submittedAt", ${namedBefore} as "namedBefore"
+      r.id as "reportId", to_jsonb(r.submission_at) #>> '{}' as "submittedAt", ${namedBefore} as "namedBefore"
     from submission s join department d on d.id = s.department_id left join report r on r.id = s.report_id and r.released
     where s.cycle_id = $1 order by s.position, s.id`,
   values: [cycleId],

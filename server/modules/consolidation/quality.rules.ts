@@ -20,8 +20,8 @@ export interface ExpectedUnit {
   readonly daysLate: number | null;
   /** null while no report is released */
   readonly reportId: string | null;
-  /** the latest submission of that report */
-  readonly submittedAt: Date | null;
+  /** the latest submission of that report, ISO 8601 */
+  readonly submittedAt: string | null;
   /** its shortcomings that a report of an earlier year names too */
   readonly namedBefore: number;
 }

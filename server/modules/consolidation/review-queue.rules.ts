@@ -66,7 +66,7 @@ export function queueOf(units: readonly ExaminedUnit[], locale: Locale): ReviewQ
   const entries = units.flatMap((unit): ReviewQueueEntry[] => {
     const { status, document, submittedAt, late } = unit;
     if (status !== SubmissionStatus.SUBMITTED || !document || !submittedAt) return [];
-    const entry = { department: named(unit), reportId: document.id, submittedAt, late: late === true };
+    const entry = { department: named(unit), reportId: document.id, submittedAt: new Date(submittedAt), late: late === true };
     return [{ ...entry, risks: risksOf(unit, locale), placedBecause: null }];
   });
   // Sorting keeps the official sequence of what is equal.
