@@ -34,7 +34,7 @@ const kinds = risks
 
 /** The rule of the order, for the schema. */
 export const queueRule = `Reports that wait for the office (SUBMITTED), riskiest first. Kinds of risk from the gravest: ${kinds.join('; ')}; OTHER (all other checks). \
-A report that bears the gravest kind stands before one that does not, then so for the next kind; among reports that bear the same kinds the one with the greater \
+A report that bears the gravest kind stands before one that does not, then so for the next kind, OTHER excepted; among reports that bear the same kinds the one with the greater \
 count of the gravest, then of the next; then the one submitted first; then the official sequence. What a unit lets stand with a reason is shown and does not count.`;
 
 type Place = Pick<ReviewQueueEntry, 'submittedAt'> & { readonly risks: readonly Pick<ReviewRisk, 'code' | 'count'>[] };
@@ -47,6 +47,8 @@ type Difference =
 function differenceOf(a: Place, b: Place): Difference | null {
   const count = ({ risks: borne }: Place, code: RiskCode) => borne.find((risk) => risk.code === code)?.count ?? 0;
   for (const { code } of risks) {
+    // Nearly every report bears some finding or other: whether it does says nothing, how many may.
+    if (code === RiskCode.OTHER) continue;
     const sign = Number(count(b, code) > 0) - Number(count(a, code) > 0);
     if (sign !== 0) return { by: 'KIND', code, sign };
   }
