@@ -14,6 +14,7 @@ import {
 } from './generated/graphql.js';
 import { type Commitments, commitments, type FollowUps, followUps, type Shortcomings, shortcomings } from './ledger.js';
 import { type Deliveries, deliveries, type Inbox, inbox, type Webhooks, webhooks } from './notices.js';
+import { type Quality, quality } from './quality.js';
 import { type Reports, reports } from './reports.js';
 import { type Tasks, tasks } from './tasks.js';
 import { type ClientOptions, createTransport } from './transport.js';
@@ -52,7 +53,7 @@ export interface Client {
     get(districtCode: string, year: number): Promise<Consolidation | null>;
     /** What at least two shortcomings of the year have in common, by their wording; most units first. null as for `get`. */
     groups(districtCode: string, year: number): Promise<readonly ShortcomingGroup[] | null>;
-  };
+  } & Quality;
   readonly audit: Audit;
   readonly taxonomies: {
     /** The terms of a catalogue that hold on a day; default: today. */
@@ -93,6 +94,7 @@ export function createClient(options: ClientOptions): Client {
       get: async (districtCode, year) => (await request(ConsolidationDocument, { districtCode, year })).consolidation,
       groups: async (districtCode, year) =>
         (await request(ShortcomingGroupsDocument, { districtCode, year })).consolidation?.shortcomingGroups ?? null,
+      ...quality(transport),
     },
     audit: audit(transport),
     taxonomies: { get: async (kind, on) => (await request(TaxonomyDocument, { kind, on })).taxonomy },

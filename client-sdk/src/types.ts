@@ -2,6 +2,7 @@ import type {
   AccountFragment,
   AuditEventInListFragment,
   AuditHeadQuery,
+  CheckDistributionQuery,
   CheckFieldsFragment,
   CheckRulesQuery,
   ColleaguesQuery,
@@ -16,6 +17,7 @@ import type {
   LedgerQuery,
   LedgerRatesQuery,
   LinkedShortcomingFragment,
+  QualityQuery,
   RecordedFollowUpFragment,
   ReportChecksQuery,
   ReportCreateInput,
@@ -23,6 +25,7 @@ import type {
   ReportImportMutation,
   ReportSummaryFragment,
   ReviewCommentFieldsFragment,
+  ReviewQueueQuery,
   SavedDepartmentFragment,
   ShortcomingGroupsQuery,
   ShortcomingInListFragment,
@@ -60,6 +63,12 @@ export type Commitment = CommitmentInLedgerFragment;
 export type LedgerEntry = NonNullable<LedgerQuery['report']>['ledger'][number];
 /** Shortcomings of several units that say the same in other words. */
 export type ShortcomingGroup = NonNullable<ShortcomingGroupsQuery['consolidation']>['shortcomingGroups'][number];
+/** A report that waits for the office, with its risks and why it stands where it stands. */
+export type ReviewQueueEntry = NonNullable<ReviewQueueQuery['consolidation']>['reviewQueue'][number];
+/** What can be said of the report of one expected unit, in counts and shares. */
+export type QualitySheet = NonNullable<QualityQuery['consolidation']>['quality'][number];
+/** How often each check hits in the reports that are in. */
+export type CheckDistribution = NonNullable<CheckDistributionQuery['consolidation']>;
 /** What you are told, newest first, and how much of it is new. */
 export type InboxOfViewer = InboxFieldsFragment;
 /** An address that gets every notice of the district. */
@@ -158,6 +167,7 @@ export type {
   ResponsibilityInput,
   ReviewCommentInput,
   RevisionRef,
+  RiskCode,
   Role,
   ShortcomingFilter,
   ShortcomingInput,
