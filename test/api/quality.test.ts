@@ -198,7 +198,7 @@ test('the queue stands in the order that the raw rows give, with the counts they
     expect.stringContaining('"contradictions"'),
     expect.stringContaining('"said before"'),
   ]);
-  expect(reviewQueue[0]?.risks[0]?.message).toBe('late: 5 days');
+  expect(reviewQueue[0]?.risks[0]?.message).toBe('late 5 days');
 });
 
 test('every expected unit has its sheet in the official sequence: counts from its report, or nothing and the reason', async () => {
@@ -275,7 +275,7 @@ test('what a unit lets stand with a reason is shown and does not count; what the
   const { reviewQueue, checkDistribution } = await ask(reviewer, district);
   expect(reviewQueue.map(({ department }) => department.code)).toEqual(['u1', 'u2']);
   expect(reviewQueue[1]?.risks).toContainEqual({
-    ...{ code: 'OTHER', count: 0, waived: 1, message: 'other findings: 0 (1 more stand with a reason)' },
+    ...{ code: 'OTHER', count: 0, waived: 1, message: 'other findings 0 (1 more stand with a reason)' },
     parts: [{ code: 'PLACEHOLDER', count: 0, waived: 1 }],
   });
   expect(checkDistribution.find(({ code }) => code === 'PLACEHOLDER')).toMatchObject({ units: 2, findings: 2, waived: 1 });

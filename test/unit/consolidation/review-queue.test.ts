@@ -99,7 +99,7 @@ describe('the review queue', () => {
     );
     expect(entry?.risks).toEqual([
       {
-        ...{ code: 'REPEAT', count: 3, waived: 1, message: '与已有内容重复 3 处（另有 1 处已说明理由）' },
+        ...{ code: 'REPEAT', count: 3, waived: 1, message: '与往年或其他单位重复 3 处（另有 1 处已说明理由）' },
         parts: [
           { code: 'NAMED_BEFORE', count: 2, waived: 0 },
           { code: 'COPIED_FROM_OTHER', count: 1, waived: 1 },
