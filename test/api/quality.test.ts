@@ -65,7 +65,7 @@ const ask = async (actor: TestActor, district: TestDistrict, year = 2023) =>
 
 /** A report in which little is to be found, unless it is given more; its commitment answers the first shortcoming. */
 const sound = (over: Partial<ReportSaveInput> = {}): Partial<ReportSaveInput> => {
-  const { shortcomings = [aShortcoming({ text: '执法中队力量不足，持证人员仅3名', causes: [aCause()] })] } = over;
+  const shortcomings = over.shortcomings ?? [aShortcoming({ text: '执法中队力量不足，持证人员仅3名', causes: [aCause()] })];
   const addresses = shortcomings.slice(0, 1).map(({ id }) => id);
   return {
     responsibilities: [aResponsibility()],

@@ -7,7 +7,8 @@ import { isMeasured } from '../checks/rules/promises.rules.js';
 import { vaguenessOf } from '../checks/vagueness.rules.js';
 import type { SubmissionStatus } from '../districts/submission.entity.js';
 import { MissingReason } from './consolidation.types.js';
-import type { CheckCount, CheckDistribution, NamedUnit, QualitySheet, ReportQuality, Share } from './quality.types.js';
+import type { NamedUnit } from './named-unit.types.js';
+import type { CheckCount, CheckDistribution, QualitySheet, ReportQuality, Share } from './quality.types.js';
 
 /** An expected unit of a cycle with its released report. */
 export interface ExpectedUnit {

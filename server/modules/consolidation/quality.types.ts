@@ -2,21 +2,7 @@ import { Field, ID, Int, ObjectType } from 'type-graphql';
 import { CheckSeverity } from '../checks/check.types.js';
 import { SubmissionStatus } from '../districts/submission.entity.js';
 import { MissingReason } from './consolidation.types.js';
-
-@ObjectType({ description: 'A unit by its names of today.' })
-export class NamedUnit {
-  @Field(() => ID)
-  id!: string;
-
-  @Field(() => String)
-  code!: string;
-
-  @Field(() => String)
-  name!: string;
-
-  @Field(() => String)
-  shortName!: string;
-}
+import { NamedUnit } from './named-unit.types.js';
 
 @ObjectType({ description: 'How many of how many. Nothing is weighed or blended.' })
 export class Share {
@@ -119,27 +105,12 @@ export class QualitySheet {
 }
 
 @ObjectType({ description: 'How often a check hits in the district.' })
-export class CheckDistribution {
-  @Field(() => String, { description: 'Code of the rule, as in `checkRules`.' })
-  code!: string;
-
-  @Field(() => CheckSeverity)
-  severity!: CheckSeverity;
-
-  @Field(() => String, { description: 'The article or standard the rule comes from.' })
-  source!: string;
-
+export class CheckDistribution extends CheckCount {
   @Field(() => String, { description: 'What the rule says; {…} stands for what is found.' })
   message!: string;
 
   @Field(() => Int, { description: 'Units in whose report it hits at least once.' })
   units!: number;
-
-  @Field(() => Int, { description: 'Findings in all reports, those that units let stand included.' })
-  findings!: number;
-
-  @Field(() => Int, { description: 'Of them, findings that units let stand with a reason.' })
-  waived!: number;
 
   @Field(() => [NamedUnit], { description: 'These units, in the official sequence.' })
   departments!: NamedUnit[];

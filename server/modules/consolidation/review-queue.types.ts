@@ -1,6 +1,6 @@
 import { Field, ID, Int, ObjectType, registerEnumType } from 'type-graphql';
 import { DateTimeScalar } from '../../platform/scalars.js';
-import { NamedUnit } from './quality.types.js';
+import { NamedUnit } from './named-unit.types.js';
 
 export enum RiskCode {
   ERROR = 'ERROR',

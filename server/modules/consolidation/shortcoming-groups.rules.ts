@@ -1,5 +1,6 @@
 import { groupTexts } from '../../platform/similarity/groups.js';
-import type { GroupedUnit, ShortcomingGroup } from './shortcoming-groups.types.js';
+import type { NamedUnit } from './named-unit.types.js';
+import type { ShortcomingGroup } from './shortcoming-groups.types.js';
 
 /** A shortcoming with its unit, in the official sequence. */
 export interface NamedShortcoming {
@@ -24,7 +25,7 @@ export function groupsOf(rows: readonly NamedShortcoming[]): ShortcomingGroup[] 
         label: row(typical).text,
         count: found.length,
         departments: [...units.values()],
-        shortcomings: found.map(({ id, text, unit }) => ({ id, text, department: units.get(unit) as GroupedUnit })),
+        shortcomings: found.map(({ id, text, unit }) => ({ id, text, department: units.get(unit) as NamedUnit })),
       };
     })
     .sort(

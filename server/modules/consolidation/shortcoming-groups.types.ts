@@ -1,19 +1,5 @@
 import { Field, ID, Int, ObjectType } from 'type-graphql';
-
-@ObjectType({ description: 'A unit that names a shortcoming of a group.' })
-export class GroupedUnit {
-  @Field(() => ID)
-  id!: string;
-
-  @Field(() => String)
-  code!: string;
-
-  @Field(() => String)
-  name!: string;
-
-  @Field(() => String)
-  shortName!: string;
-}
+import { NamedUnit } from './named-unit.types.js';
 
 @ObjectType({ description: 'A shortcoming in a group, in the words of its unit.' })
 export class GroupedShortcoming {
@@ -23,8 +9,8 @@ export class GroupedShortcoming {
   @Field(() => String)
   text!: string;
 
-  @Field(() => GroupedUnit)
-  department!: GroupedUnit;
+  @Field(() => NamedUnit)
+  department!: NamedUnit;
 }
 
 @ObjectType({ description: 'Shortcomings of several units that say the same in other words, found by their wording.' })
@@ -35,8 +21,8 @@ export class ShortcomingGroup {
   @Field(() => Int, { description: 'Shortcomings in it.' })
   count!: number;
 
-  @Field(() => [GroupedUnit], { description: 'Units that name it, in the official sequence, each once.' })
-  departments!: GroupedUnit[];
+  @Field(() => [NamedUnit], { description: 'Units that name it, in the official sequence, each once.' })
+  departments!: NamedUnit[];
 
   @Field(() => [GroupedShortcoming], { description: 'By the official sequence of units.' })
   shortcomings!: GroupedShortcoming[];
