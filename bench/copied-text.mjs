@@ -52,10 +52,8 @@ try {
   const times = [];
   for (let i = 0; i < 30; i += 1) {
     const from = performance.now();
-    const found = await client.query('select year, unit_name, own, common from copied_text($1, $2, $3::bigint[])', [
-      rows[0].unit,
-      rows[0].id,
-      own.map(({ print }) => print),
+    const found = await client.query('select report, year, unit_name, own, common from copied_text($1)', [
+      JSON.stringify([{ report: rows[0].id, unit: rows[0].unit, prints: own.map(({ print }) => Number(print)) }]),
     ]);
     times.push(performance.now() - from);
     if (i === 0) console.log(`${found.rowCount} reports share something`);

@@ -1,4 +1,5 @@
 import { Migration } from '@mikro-orm/migrations';
+import { copiedTextOfOne } from './copied-text.js';
 import { firstReportRows, releaseRows } from './release-rows.js';
 
 const functions = ['text_fingerprints_keep(uuid, bigint[])', 'copied_text(uuid, uuid, bigint[])'];
@@ -83,28 +84,7 @@ begin
     select r.id, p, r.district_id, r.department_id, (select c.year from cycle c where c.id = r.cycle_id) from unnest(prints) p
     on conflict do nothing;
 end $$;`);
-    this.addSql(`
-create function copied_text(unit uuid, apart_from uuid, prints bigint[]) returns table (year int, unit_name text, own boolean, common bigint[])
-  language plpgsql stable security definer set search_path = pg_catalog, public, pg_temp as $$
-declare
-  place uuid := nullif(current_setting('app.district', true), '')::uuid;
-  office boolean := current_setting('app.scope', true) = 'OFFICE';
-begin
-  -- A unit asks about its own text and is told how much of it stands elsewhere; only the office is told where.
-  if not office and (current_setting('app.scope', true) is distinct from 'DEPARTMENT'
-      or unit is distinct from nullif(current_setting('app.department', true), '')::uuid) then
-    return;
-  end if;
-  return query
-    with met as materialized (
-      select f.report_id, f.department_id, f.year, f.print from unnest(prints) p join text_fingerprint f on f.district_id = place and f.print = p
-      where f.report_id <> apart_from),
-    -- What stands in the reports of many units is what everybody writes, and nobody's copy.
-    told as (select m.print from met m group by m.print having count(distinct m.department_id) <= 6)
-    select m.year, case when office or m.department_id = unit then d.short_name end, m.department_id = unit, array_agg(m.print)
-    from met m join told t on t.print = m.print join department d on d.id = m.department_id
-    group by m.report_id, m.year, m.department_id, d.short_name having count(*) > 1;
-end $$;`);
+    this.addSql(copiedTextOfOne);
     for (const name of functions) this.addSql(`revoke all on function ${name} from public;`);
   }
 

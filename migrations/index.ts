@@ -15,6 +15,7 @@ import { Migration20261127000020 } from './20261127000020_checks.js';
 import { Migration20261127000040 } from './20261127000040_ledger.js';
 import { Migration20261128000050 } from './20261128000050_ledger_states.js';
 import { Migration20261128000060 } from './20261128000060_notices.js';
+import { Migration20261129000062 } from './20261129000062_copied_text.js';
 import { Migration20261129000065 } from './20261129000065_decisions.js';
 import { Migration20261129000090 } from './20261129000090_district_report.js';
 
@@ -36,6 +37,7 @@ export const migrations: MigrationObject[] = [
   { name: '20261127000040_ledger', class: Migration20261127000040 },
   { name: '20261128000050_ledger_states', class: Migration20261128000050 },
   { name: '20261128000060_notices', class: Migration20261128000060 },
+  { name: '20261129000062_copied_text', class: Migration20261129000062 },
   { name: '20261129000065_decisions', class: Migration20261129000065 },
   { name: '20261129000090_district_report', class: Migration20261129000090 },
 ];

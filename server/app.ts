@@ -40,6 +40,8 @@ import {
   JointEventsResolver,
   jointEventPayloadResolvers,
 } from './modules/consolidation/joint-events.resolver.js';
+import { QualityResolver } from './modules/consolidation/quality.resolver.js';
+import { QualityService } from './modules/consolidation/quality.service.js';
 import { CycleService } from './modules/districts/cycle.service.js';
 import { CycleMutationsResolver, cyclePayloadResolvers } from './modules/districts/cycle-mutations.resolver.js';
 import { DepartmentMutationsResolver, DepartmentSavePayloadResolver } from './modules/districts/department-mutations.resolver.js';
@@ -149,6 +151,7 @@ const resolvers: [ClassType, ...ClassType[]] = [
   DistrictReportResolver,
   DistrictReportMutationsResolver,
   ...districtReportPayloadResolvers,
+  QualityResolver,
   AuditResolver,
   HeadSignatureResolver,
 ];
@@ -171,6 +174,7 @@ export async function buildApiSchema(orm: Pick<MikroORM, 'getMetadata'>, { webho
   reports.guards.push(promises);
   instances.set(PromisesResolver, new PromisesResolver(promises));
   instances.set(ChecksResolver, new ChecksResolver(checks));
+  instances.set(QualityResolver, new QualityResolver(new QualityService(checks)));
   instances.set(CheckMutationsResolver, new CheckMutationsResolver(checkService, checkRules));
   instances.set(CheckWaivePayloadResolver, new CheckWaivePayloadResolver(checks));
   instances.set(CheckUnwaivePayloadResolver, new CheckUnwaivePayloadResolver(checks));

@@ -9,6 +9,7 @@ import { type Files, files } from './files.js';
 import { DistrictDocument, TaxonomyDocument, type TaxonomyKind, ViewerDocument } from './generated/graphql.js';
 import { type Commitments, commitments, type FollowUps, followUps, type Shortcomings, shortcomings } from './ledger.js';
 import { type Deliveries, deliveries, type Inbox, inbox, type Webhooks, webhooks } from './notices.js';
+import { type Quality, quality } from './quality.js';
 import { type Reports, reports } from './reports.js';
 import { type Tasks, tasks } from './tasks.js';
 import { type ClientOptions, createTransport } from './transport.js';
@@ -42,7 +43,7 @@ export interface Client {
   readonly inbox: Inbox;
   readonly webhooks: Webhooks;
   readonly deliveries: Deliveries;
-  readonly consolidations: Consolidations;
+  readonly consolidations: Consolidations & Quality;
   readonly districtReports: DistrictReports;
   readonly audit: Audit;
   readonly taxonomies: {
@@ -80,7 +81,7 @@ export function createClient(options: ClientOptions): Client {
     inbox: inbox(transport),
     webhooks: webhooks(transport),
     deliveries: deliveries(transport),
-    consolidations: consolidations(transport),
+    consolidations: { ...consolidations(transport), ...quality(transport) },
     districtReports: districtReports(transport),
     audit: audit(transport),
     taxonomies: { get: async (kind, on) => (await request(TaxonomyDocument, { kind, on })).taxonomy },

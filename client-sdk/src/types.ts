@@ -3,6 +3,7 @@ import type {
   AuditEventInListFragment,
   AuditHeadQuery,
   CauseGroupPartsFragment,
+  CheckDistributionQuery,
   CheckFieldsFragment,
   CheckRulesQuery,
   ColleaguesQuery,
@@ -19,6 +20,7 @@ import type {
   LedgerQuery,
   LedgerRatesQuery,
   LinkedShortcomingFragment,
+  QualityQuery,
   RecordedFollowUpFragment,
   ReportChecksQuery,
   ReportCreateInput,
@@ -26,6 +28,7 @@ import type {
   ReportImportMutation,
   ReportSummaryFragment,
   ReviewCommentFieldsFragment,
+  ReviewQueueQuery,
   SavedDepartmentFragment,
   ShortcomingGroupPartsFragment,
   ShortcomingInListFragment,
@@ -68,6 +71,12 @@ export type ShortcomingGroup = ShortcomingGroupPartsFragment;
 export type CauseGroup = CauseGroupPartsFragment;
 /** What several units tell of one event. */
 export type JointEvent = JointEventPartsFragment;
+/** A report that waits for the office, with its risks and why it stands where it stands. */
+export type ReviewQueueEntry = NonNullable<ReviewQueueQuery['consolidation']>['reviewQueue'][number];
+/** What can be said of the report of one expected unit, in counts and shares. */
+export type QualitySheet = NonNullable<QualityQuery['consolidation']>['quality'][number];
+/** How often each check hits in the reports that are in. */
+export type CheckDistribution = NonNullable<CheckDistributionQuery['consolidation']>;
 /** What you are told, newest first, and how much of it is new. */
 export type InboxOfViewer = InboxFieldsFragment;
 /** An address that gets every notice of the district. */
@@ -178,6 +187,7 @@ export type {
   ResponsibilityInput,
   ReviewCommentInput,
   RevisionRef,
+  RiskCode,
   Role,
   ShortcomingFilter,
   ShortcomingInput,

@@ -35,7 +35,7 @@ const callable = [
   'serves_side(uuid, uuid, text)',
   'colleagues()',
   'text_fingerprints_keep(uuid, bigint[])',
-  'copied_text(uuid, uuid, bigint[])',
+  'copied_text(jsonb)',
   'reports_being_corrected()',
   'webhook_keep_secret(uuid, text)',
   'notices_remind()',

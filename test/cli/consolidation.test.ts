@@ -34,12 +34,12 @@ function rowsOf({ cells }: { cells: Record<string, { value: string | null }> }):
   );
 }
 
-test('the annexes are one workbook: totals, figures, rates, submissions and both ledgers, and its sums are those of the API', async () => {
+test('the annexes are one workbook: totals, figures, rates, submissions, quality and both ledgers, and its sums are those of the API', async () => {
   const file = join(await mkdtemp(join(tmpdir(), 'annexes-')), '附表.xlsx');
   const { code, out } = await run('consolidate', '--year', '2023', '--xlsx', file);
   expect({ code, out: out.replace(/\d+ 行/g, 'n 行') }).toEqual({
     code: 0,
-    out: `已写入 ${file}：指标汇总 n 行、指标明细 n 行、比率 n 行、报送情况 n 行、问题台账 n 行、承诺台账 n 行。\n`,
+    out: `已写入 ${file}：指标汇总 n 行、指标明细 n 行、比率 n 行、报送情况 n 行、质量 n 行、问题台账 n 行、承诺台账 n 行。\n`,
   });
   const consolidation = (await asked())!;
   const { sheets } = openWorkbook(await readFile(file));
@@ -58,6 +58,16 @@ test('the annexes are one workbook: totals, figures, rates, submissions and both
     expect(sum).toBe(total === null ? 0 : Math.round(Number(total) * 100));
   }
   expect(rowsOf(sheets[3]!)).toHaveLength(14);
+
+  const quality = (await createClient({ endpoint: url, token: reviewer.token }).consolidations.quality('500153', 2023))!;
+  const rows = rowsOf(sheets[4]!);
+  expect(rows.map(({ 单位 }) => 单位)).toEqual(quality.map(({ department }) => department.shortName));
+  for (const [i, { report }] of quality.entries()) {
+    const counts = report && [report.shortcomings, report.withCause.numerator, report.commitments, report.withDate.numerator];
+    expect([rows[i]?.不足, rows[i]?.有原因, rows[i]?.承诺, rows[i]?.有时限]).toEqual(
+      counts ? counts.map(String) : [null, null, null, null],
+    );
+  }
 });
 
 test('every figure behind a total is listed, with the reason where one is left out', async () => {

@@ -120,7 +120,7 @@ const consolidation: Consolidation = {
     const total = unit === '元' ? '128436500.75' : String(17 + ((i * 7919) % 4211));
     const previous = i % 6 === 5 ? null : String(Math.round(Number(total) * (0.8 + (i % 5) / 10)));
     return {
-      ...{ indicator: { code: `INDICATOR_${i + 1}`, name }, unit, total, contributions: [], excluded: [] },
+      ...{ indicator: { code: `INDICATOR_${i + 1}`, name }, unit, total, override: null, contributions: [], excluded: [] },
       approximation: (i % 4 === 3 ? 'MORE_THAN' : 'EXACT') as Approximation,
       previousTotal: previous,
       change: previous === null ? null : String(Math.round(Number(total) - Number(previous))),

@@ -75,6 +75,8 @@ export function wideRead({ role }: Caller, made: MarkedDistricts, oneOf: OneOf) 
     `{ district(code: "${code}") { cycles { ${board.replace(`report { ${text} }`, 'report { title preamble }')} } } }`,
     `{ consolidation(${of}, year: ${year}) { coverage { included } unaddressedShortcomings { text }
       indicatorTotals { unit contributions { ${figure} report { title } } excluded { ${figure} } } cycle { ${board} } } }`,
+    `{ consolidation(${of}, year: ${year}) { reviewQueue { reportId risks { message } } quality { missing report { shortcomings } }
+      checkDistribution { findings departments { code } } } }`,
     `{ reportDiff(${of}, departmentCode: "${unit}", from: { year: ${from} }, to: { year: ${to} }) {
       fields { from to } items { title fields { from to } figures { label unit } } } }`,
     `{ tasks(first: 50) { nodes { id year department { code } reportId holder { name note } holders { name } } } }`,

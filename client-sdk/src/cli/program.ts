@@ -3,6 +3,7 @@ import { auditHead, auditVerify } from './commands/audit.js';
 import { consolidate } from './commands/consolidate.js';
 import { diff } from './commands/diff.js';
 import { figures } from './commands/figures.js';
+import { viewOf } from './commands/quality.js';
 import { reportCheck, reportWaive, rules } from './commands/report-check.js';
 import { reportExport } from './commands/report-export.js';
 import { reportExportAll } from './commands/report-export-all.js';
@@ -13,11 +14,17 @@ import { exportTextsOf } from './export-texts.js';
 import type { HelpTexts } from './help-texts.js';
 import { addImport, importExamples } from './import/program.js';
 import { addLedger, ledgerExamples, withWorkbook } from './ledger-program.js';
+import { qualityTextsOf } from './quality-texts.js';
 import type { Surroundings } from './session.js';
 import { type Texts, textsOf } from './texts.js';
 
 const examples = {
-  status: ['fazhi status --year 2023', 'fazhi status --year 2023 --json'],
+  status: [
+    'fazhi status --year 2023',
+    'fazhi status --year 2023 --queue',
+    'fazhi status --year 2023 --quality',
+    'fazhi status --year 2023 --checks --json',
+  ],
   ...ledgerExamples,
   'report export': [
     'fazhi report export --department zstzcjj --year 2023 --out 报告.docx',
@@ -74,7 +81,15 @@ export function createProgram(surroundings: Surroundings, version: string): Comm
   const yearOf = (flags: string, text: string) => new Option(flags, text).argParser(yearParser(help)).makeOptionMandatory();
   const year = () => yearOf('-y, --year <year>', help.year);
 
-  withCommon(add('status').addOption(year()), help).action((options) => status(surroundings, options));
+  const ofStatus = qualityTextsOf(surroundings.language).help;
+  withCommon(
+    add('status')
+      .addOption(year())
+      .addOption(new Option('--queue', ofStatus.queue).conflicts(['quality', 'checks']))
+      .addOption(new Option('--quality', ofStatus.quality).conflicts('checks'))
+      .addOption(new Option('--checks', ofStatus.checks)),
+    help,
+  ).action((options) => (viewOf(options) ?? status)(surroundings, options));
   const group = (name: 'followup' | 'report' | 'audit') =>
     configure(program.command(name), surroundings, texts).description(help[name]).helpCommand(false).addHelpText('after', `\n${help.exit}`);
   const yearsOption = () => new Option('-y, --year <year...>', help.years).argParser(listOf(yearParser(help)));

@@ -699,6 +699,25 @@ export type RevisionRef = {
   year: number;
 };
 
+/** What makes a report worth a look, gravest first. */
+export type RiskCode =
+  /** Figures and years that contradict each other. */
+  | 'CONFLICT'
+  /** Findings of severity ERROR: the report is not what it says it is. */
+  | 'ERROR'
+  /** Days by which the first submission was late. */
+  | 'LATE'
+  /** Shortcomings without a cause. */
+  | 'NO_CAUSE'
+  /** Findings of any other check. */
+  | 'OTHER'
+  /** What was said before: shortcomings of earlier years, figures of last year, text of an earlier year or of another unit. */
+  | 'REPEAT'
+  /** Shortcomings that no commitment answers. */
+  | 'UNANSWERED'
+  /** Vague shortcomings. */
+  | 'VAGUE';
+
 /** What a membership allows. */
 export type Role =
   /** Reads the audit trail only. */
@@ -1596,6 +1615,32 @@ export type DeliveryRetryMutation = { deliveryRetry: { delivery: { id: string, k
       | { __typename: 'InvalidTransitionError', status: string, allowed: Array<string>, code: string, message: string, field: Array<string> | null }
       | { __typename: 'StaleVersionError', currentVersion: number, code: string, message: string, field: Array<string> | null }
     > } };
+
+export type ShareFieldsFragment = { numerator: number, denominator: number };
+
+export type ReviewQueueQueryVariables = Exact<{
+  districtCode: string;
+  year: number;
+}>;
+
+
+export type ReviewQueueQuery = { consolidation: { reviewQueue: Array<{ reportId: string, submittedAt: string, late: boolean, placedBecause: string | null, department: { code: string, shortName: string }, risks: Array<{ code: RiskCode, count: number, waived: number, message: string, parts: Array<{ code: string, count: number, waived: number }> }> }> } | null };
+
+export type QualityQueryVariables = Exact<{
+  districtCode: string;
+  year: number;
+}>;
+
+
+export type QualityQuery = { consolidation: { quality: Array<{ status: SubmissionStatus, late: boolean | null, daysLate: number | null, missing: MissingReason | null, department: { code: string, shortName: string }, report: { reportId: string, activities: number, figures: number, shortcomings: number, commitments: number, withCause: { numerator: number, denominator: number }, vague: { numerator: number, denominator: number }, answered: { numerator: number, denominator: number }, namedBefore: { numerator: number, denominator: number }, withOwner: { numerator: number, denominator: number }, withDate: { numerator: number, denominator: number }, withMeasure: { numerator: number, denominator: number }, checks: Array<{ code: string, severity: CheckSeverity, source: string, findings: number, waived: number }> } | null }> } | null };
+
+export type CheckDistributionQueryVariables = Exact<{
+  districtCode: string;
+  year: number;
+}>;
+
+
+export type CheckDistributionQuery = { consolidation: { coverage: { included: number }, checkDistribution: Array<{ code: string, severity: CheckSeverity, source: string, message: string, units: number, findings: number, waived: number, departments: Array<{ code: string, shortName: string }> }> } | null };
 
 export type ReportSummaryFragment = { id: string, year: number, title: string, status: ReportStatus, version: number, department: { id: string, code: string, name: string, shortName: string, kind: DepartmentKind, position: number }, submission: { at: string, by: string, contentHash: string } | null, acceptance: { at: string, by: string, contentHash: string } | null, publication: { at: string, by: string, url: string | null, channel: PublicationChannel } | null };
 
@@ -2557,6 +2602,12 @@ export const DeliveryFieldsFragmentDoc = new TypedDocumentString(`
   createdBy
   endedAt
 }`, {"fragmentName":"DeliveryFields"}) as unknown as TypedDocumentString<DeliveryFieldsFragment, unknown>;
+export const ShareFieldsFragmentDoc = new TypedDocumentString(`
+    fragment ShareFields on Share {
+  numerator
+  denominator
+}
+    `, {"fragmentName":"ShareFields"}) as unknown as TypedDocumentString<ShareFieldsFragment, unknown>;
 export const ReportSummaryFragmentDoc = new TypedDocumentString(`
     fragment ReportSummary on Report {
   id
@@ -6228,6 +6279,109 @@ fragment DeliveryFields on Delivery {
     ...WebhookFields
   }
 }`) as unknown as TypedDocumentString<DeliveryRetryMutation, DeliveryRetryMutationVariables>;
+export const ReviewQueueDocument = new TypedDocumentString(`
+    query ReviewQueue($districtCode: String!, $year: FiscalYear!) {
+  consolidation(districtCode: $districtCode, year: $year) {
+    reviewQueue {
+      department {
+        code
+        shortName
+      }
+      reportId
+      submittedAt
+      late
+      risks {
+        code
+        count
+        waived
+        message
+        parts {
+          code
+          count
+          waived
+        }
+      }
+      placedBecause
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ReviewQueueQuery, ReviewQueueQueryVariables>;
+export const QualityDocument = new TypedDocumentString(`
+    query Quality($districtCode: String!, $year: FiscalYear!) {
+  consolidation(districtCode: $districtCode, year: $year) {
+    quality {
+      department {
+        code
+        shortName
+      }
+      status
+      late
+      daysLate
+      missing
+      report {
+        reportId
+        activities
+        figures
+        shortcomings
+        commitments
+        withCause {
+          ...ShareFields
+        }
+        vague {
+          ...ShareFields
+        }
+        answered {
+          ...ShareFields
+        }
+        namedBefore {
+          ...ShareFields
+        }
+        withOwner {
+          ...ShareFields
+        }
+        withDate {
+          ...ShareFields
+        }
+        withMeasure {
+          ...ShareFields
+        }
+        checks {
+          code
+          severity
+          source
+          findings
+          waived
+        }
+      }
+    }
+  }
+}
+    fragment ShareFields on Share {
+  numerator
+  denominator
+}`) as unknown as TypedDocumentString<QualityQuery, QualityQueryVariables>;
+export const CheckDistributionDocument = new TypedDocumentString(`
+    query CheckDistribution($districtCode: String!, $year: FiscalYear!) {
+  consolidation(districtCode: $districtCode, year: $year) {
+    coverage {
+      included
+    }
+    checkDistribution {
+      code
+      severity
+      source
+      message
+      units
+      findings
+      waived
+      departments {
+        code
+        shortName
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<CheckDistributionQuery, CheckDistributionQueryVariables>;
 export const ReportDocument = new TypedDocumentString(`
     query Report($id: ID!) {
   report(id: $id) {

@@ -16,14 +16,20 @@ export interface StoredSetting {
   readonly threshold: number | null;
 }
 
+/** What the rules must know of a district. */
+export interface DistrictFacts {
+  readonly code: string;
+  readonly units: readonly (UnitNames & { readonly id: string })[];
+  readonly settings: readonly StoredSetting[];
+}
+
 /** What the rules must know of a unit's report besides its text. */
-export interface Facts {
-  readonly unit: UnitNames & { readonly id: string };
-  readonly others: readonly UnitNames[];
+export interface ReportFacts {
+  readonly id: string;
+  readonly unitId: string;
   readonly asked: readonly { readonly code: string; readonly name: string }[];
   /** the report of the year before, where the reader may see it */
   readonly previousId: string | null;
-  readonly settings: readonly StoredSetting[];
   readonly waivers: readonly StoredWaiver[];
 }
 
@@ -33,17 +39,20 @@ const names = (
   'former', coalesce((select jsonb_agg(n.name) from department_name n where n.department_id = ${d}.id and n.name <> ${d}.name), '[]'))`;
 
 const list = (sql: string): string => `coalesce((${sql}), '[]')`;
-const settings = `select jsonb_agg(jsonb_build_object('code', s.code, 'enabled', s.enabled, 'threshold', s.threshold)) from check_setting s where s.district_id = d.district_id`;
+const settings = `select jsonb_agg(jsonb_build_object('code', s.code, 'enabled', s.enabled, 'threshold', s.threshold)) from check_setting s where s.district_id = t.id`;
 
-const factsText = `select jsonb_build_object('unit', ${names('d')},
-  'others', ${list(`select jsonb_agg(${names('o')}) from department o where o.district_id = d.district_id and o.id <> d.id`)},
-  'asked', ${list(`select jsonb_agg(jsonb_build_object('code', t.code, 'name', t.name) order by i.position) from cycle c join cycle_indicator i on i.cycle_id = c.id
-     join taxonomy_term t on t.id = i.indicator_id where c.district_id = d.district_id and c.year = $3 and i.kind = d.kind`)},
-  'previousId', (select r.id from report r join cycle c on c.id = r.cycle_id where r.department_id = d.id and c.year = $3 - 1),
-  'settings', ${list(settings)},
+const districtText = `select jsonb_build_object('code', t.code,
+  'units', ${list(`select jsonb_agg(${names('d')}) from department d where d.district_id = t.id`)}, 'settings', ${list(settings)})::text as j
+  from district t where t.code = any($1::text[])`;
+
+const reportText = `select jsonb_build_object('id', a.id, 'unitId', d.id,
+  'asked', ${list(`select jsonb_agg(jsonb_build_object('code', x.code, 'name', x.name) order by i.position) from cycle c join cycle_indicator i on i.cycle_id = c.id
+     join taxonomy_term x on x.id = i.indicator_id where c.district_id = d.district_id and c.year = a.year and i.kind = d.kind`)},
+  'previousId', (select r.id from report r join cycle c on c.id = r.cycle_id where r.department_id = d.id and c.year = a.year - 1),
   'waivers', ${list(`select jsonb_agg(jsonb_build_object('code', w.code, 'itemId', w.item_id, 'itemHash', w.item_hash, 'reason', w.reason, 'at', w.at, 'by', w.by) order by w.at)
-     from check_waiver w where w.report_id = $4`)})::text as j
-  from department d join district t on t.id = d.district_id where t.code = $1 and d.code = $2`;
+     from check_waiver w where w.report_id = a.id`)})::text as j
+  from unnest($1::uuid[], $2::text[], $3::text[], $4::int[]) a (id, district, department, year)
+  join district t on t.code = a.district join department d on d.district_id = t.id and d.code = a.department`;
 
 interface Named {
   readonly id: string;
@@ -52,20 +61,30 @@ interface Named {
   readonly department: { readonly code: string };
 }
 
-/** Reads the facts about a report; a row `{j}` of JSON text. */
-export const factsOf = ({ id, year, district, department }: Named): Statement => ({
-  name: 'check_facts',
-  text: factsText,
-  values: [district.code, department.code, year, id],
-});
+/** Reads the facts about districts and reports, two statements for any number of reports; rows `{j}` of JSON text. */
+export const factsOf = (reports: readonly Named[]): [Statement, Statement] => [
+  { name: 'check_district_facts', text: districtText, values: [[...new Set(reports.map(({ district }) => district.code))]] },
+  {
+    name: 'check_report_facts',
+    text: reportText,
+    values: [
+      reports.map(({ id }) => id),
+      reports.map(({ district }) => district.code),
+      reports.map(({ department }) => department.code),
+      reports.map(({ year }) => year),
+    ],
+  },
+];
 
 /** Reads a district's settings of rules. */
 export const settingsOf = (districtCode: string): Statement => ({
-  text: `select ${list(settings)}::text as j from district t join lateral (select t.id as district_id) d on true where t.code = $1`,
+  text: `select ${list(settings)}::text as j from district t where t.code = $1`,
   values: [districtCode],
 });
 
 export interface CopiedRow {
+  /** the report whose text is compared */
+  readonly report: string;
   readonly year: number;
   /** null = another unit, which the reader is not to know */
   readonly unit: string | null;
@@ -74,9 +93,15 @@ export interface CopiedRow {
   readonly prints: readonly string[];
 }
 
-/** Submitted reports that share fingerprints with a text of a unit, one row each. */
-export const copiedText = (unitId: string, reportId: string, prints: readonly number[]): Statement => ({
+export interface PrintedReport {
+  readonly report: string;
+  readonly unit: string;
+  readonly prints: readonly number[];
+}
+
+/** Submitted reports that share fingerprints with texts of units, a row for each two: one statement for any number of texts. */
+export const copiedText = (texts: readonly PrintedReport[]): Statement => ({
   name: 'copied_text',
-  text: 'select year, unit_name as unit, own, common as prints from copied_text($1, $2, $3::bigint[])',
-  values: [unitId, reportId, [...prints]],
+  text: 'select report, year, unit_name as unit, own, common as prints from copied_text($1)',
+  values: [JSON.stringify(texts)],
 });

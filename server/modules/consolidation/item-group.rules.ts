@@ -1,5 +1,5 @@
 import { type EarlierGroup, groupTexts } from '../../platform/similarity/groups.js';
-import type { GroupedUnit } from './item-group.types.js';
+import type { GroupedUnit } from './grouped-unit.types.js';
 
 /** A shortcoming or a cause with its unit, in the official sequence. */
 export interface NamedItem {

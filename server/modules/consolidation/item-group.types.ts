@@ -1,19 +1,5 @@
 import { Field, ID, Int, ObjectType } from 'type-graphql';
-
-@ObjectType({ description: 'A unit as it is named where reports are put together.' })
-export class GroupedUnit {
-  @Field(() => ID)
-  id!: string;
-
-  @Field(() => String)
-  code!: string;
-
-  @Field(() => String)
-  name!: string;
-
-  @Field(() => String)
-  shortName!: string;
-}
+import { GroupedUnit } from './grouped-unit.types.js';
 
 @ObjectType({ description: 'A shortcoming in a group, in the words of its unit.' })
 export class GroupedShortcoming {

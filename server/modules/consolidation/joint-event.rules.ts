@@ -1,7 +1,7 @@
 import { Faults } from '../../platform/faults.js';
 import { jointEvents } from '../../platform/similarity/events.js';
 import type { JointEventConfirmInput } from './consolidation.inputs.js';
-import type { GroupedUnit } from './item-group.types.js';
+import type { GroupedUnit } from './grouped-unit.types.js';
 import { JointEventState } from './joint-event.entity.js';
 import type { EventActivity, JointEventTelling } from './joint-event.types.js';
 

@@ -1,6 +1,6 @@
 import { Field, Float, ID, Int, ObjectType } from 'type-graphql';
 import { DateTimeScalar, Decimal } from '../../platform/scalars.js';
-import { GroupedUnit } from './item-group.types.js';
+import { GroupedUnit } from './grouped-unit.types.js';
 import { JointEventState } from './joint-event.entity.js';
 
 @ObjectType({ description: 'A figure of an activity that tells of an event.' })

@@ -38,6 +38,9 @@ const lastDay = (row: string) => `coalesce(${row}.extended_to, ${row}.due_on)`;
 
 /** Never submitted, though the last day, extension included, has passed. */
 export const isOverdue = (row: string): string => `${row}.submitted_at is null and ${lastDay(row)} < ${today}`;
+/** Days after the last day: of the first submission when it was late, of today when there is none yet; null otherwise. */
+export const daysLate = (row: string): string =>
+  `case when ${row}.late then shanghai_day(${row}.submitted_at) - ${lastDay(row)} when ${isOverdue(row)} then ${today} - ${lastDay(row)} end`;
 /** Never published, though the last day for it has passed. */
 export const isPublishOverdue = (row: string): string => `${row}.published_at is null and ${row}.publish_on < ${today}`;
 

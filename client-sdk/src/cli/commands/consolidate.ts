@@ -4,6 +4,7 @@ import { commitmentSheet, shortcomingSheet } from '../../documents/sheets/ledger
 import type { Commitment, Consolidation, ExclusionReason, Shortcoming, ShortcomingGroup } from '../../types.js';
 import { consolidationTextsOf } from '../consolidation-texts.js';
 import { number, table, wrap } from '../layout.js';
+import { qualitySheet } from '../quality-workbook.js';
 import { connect, districtOf, type Surroundings, unknownYear } from '../session.js';
 import { type Texts, textsOf } from '../texts.js';
 import { checkXlsx, type WorkbookOptions, writeWorkbook } from '../write-workbook.js';
@@ -29,10 +30,11 @@ export async function consolidate(surroundings: Surroundings, options: Consolida
   );
 }
 
-/** The sheets of a year: who reported, what it adds up to, figure by figure, and both ledgers. */
+/** The sheets of a year: what it adds up to, figure by figure, who reported, how good the reports are, and both ledgers. */
 async function annexes(client: Client, consolidation: Consolidation, { language }: Surroundings) {
   const { district, year } = consolidation;
   const cycle = await client.cycles.get(district.code, year);
+  const quality = await client.consolidations.quality(district.code, year);
   const of = { districtCode: district.code, years: [year] };
   const shortcomings: Shortcoming[] = [];
   for await (const one of client.shortcomings.list(of)) shortcomings.push(one);
@@ -43,6 +45,7 @@ async function annexes(client: Client, consolidation: Consolidation, { language 
     figureSheet(consolidation, language),
     rateSheet(consolidation, language),
     ...(cycle ? [submissionSheet(cycle, language)] : []),
+    ...(quality ? [qualitySheet(quality, language)] : []),
     shortcomingSheet(shortcomings, language),
     commitmentSheet(commitments, language),
   ] as const;

@@ -35,7 +35,10 @@ export function totalColumns(texts: SheetTexts): ColumnOf<Total>[] {
   return [
     unprinted(column(titles.code, 'text', 24, ({ indicator }) => indicator.code)),
     column(titles.indicator, 'text', 28, ({ indicator }) => indicator.name),
-    column(titles.total, 'number', 14, ({ total }) => amount(total)),
+    // What the office states stands in the document; the workbook shows both, and why.
+    column(titles.total, 'number', 14, ({ total, override }) => amount(override?.value ?? total)),
+    unprinted(column(titles.computed, 'number', 14, ({ total }) => amount(total))),
+    unprinted(column(titles.reason, 'text', 24, ({ override }) => override?.reason ?? null)),
     column(titles.unit, 'text', 10, ({ unit }) => unit),
     column(titles.exactness, 'text', 10, ({ approximation: how }) => texts.approximation[how]),
     column(titles.previous, 'number', 14, ({ previousTotal }) => amount(previousTotal)),

@@ -28,9 +28,13 @@ const answers: Rule = ({ shortcomings, commitments }) => {
   ];
 };
 
+/** Whether somebody can see that it was reached. */
+export const isMeasured = ({ measure, figures }: CheckedCommitment): boolean => Boolean(measure) || figures.length > 0;
+
 const verifiable: Rule = ({ commitments }) =>
-  commitments.flatMap(({ id, heading, text, owner, measure, dueOn, figures }) => {
-    const missing = [owner ? '' : '责任单位', measure || figures.length > 0 ? '' : '可衡量的目标', dueOn ? '' : '完成时限'].filter(
+  commitments.flatMap((commitment) => {
+    const { id, heading, text, owner, dueOn } = commitment;
+    const missing = [owner ? '' : '责任单位', isMeasured(commitment) ? '' : '可衡量的目标', dueOn ? '' : '完成时限'].filter(
       (m) => m !== '',
     );
     return missing.length === 0

@@ -1,5 +1,5 @@
 import { StatutoryPart } from '../../reports/report-part.entity.js';
-import type { GroupedUnit } from '../item-group.types.js';
+import type { GroupedUnit } from '../grouped-unit.types.js';
 import { compose } from './compose.rules.js';
 import { type Clause, type ConsolidationDocument, SourceKind, SourceState } from './document.types.js';
 import type { KeptClause, KeptReport } from './kept-clause.js';

@@ -1,7 +1,7 @@
 import { Field, ID, Int, ObjectType, registerEnumType } from 'type-graphql';
 import { DateTimeScalar, Decimal } from '../../../platform/scalars.js';
 import { StatutoryPart } from '../../reports/report-part.entity.js';
-import { GroupedUnit } from '../item-group.types.js';
+import { GroupedUnit } from '../grouped-unit.types.js';
 
 export enum SourceKind {
   ITEM = 'ITEM',
