@@ -25,7 +25,9 @@ import {
 } from './modules/checks/checks.resolver.js';
 import { ReportChecks } from './modules/checks/report-checks.js';
 import { ConsolidationResolver } from './modules/consolidation/consolidation.resolver.js';
+import { IndicatorSynonymsResolver, synonymPayloadResolvers } from './modules/consolidation/indicator-synonyms.resolver.js';
 import { ShortcomingGroupsResolver } from './modules/consolidation/shortcoming-groups.resolver.js';
+import { SynonymProposalsResolver } from './modules/consolidation/synonym-proposals.resolver.js';
 import { CycleService } from './modules/districts/cycle.service.js';
 import { CycleMutationsResolver, cyclePayloadResolvers } from './modules/districts/cycle-mutations.resolver.js';
 import { DepartmentMutationsResolver, DepartmentSavePayloadResolver } from './modules/districts/department-mutations.resolver.js';
@@ -127,6 +129,9 @@ const resolvers: [ClassType, ...ClassType[]] = [
   ...noticePayloadResolvers,
   ConsolidationResolver,
   ShortcomingGroupsResolver,
+  IndicatorSynonymsResolver,
+  ...synonymPayloadResolvers,
+  SynonymProposalsResolver,
   AuditResolver,
   HeadSignatureResolver,
 ];

@@ -3,6 +3,7 @@ import { AuditHead } from './modules/audit/audit-head.entity.js';
 import { CheckSetting } from './modules/checks/check-setting.entity.js';
 import { CheckWaiver } from './modules/checks/check-waiver.entity.js';
 import { TextFingerprint } from './modules/checks/text-fingerprint.entity.js';
+import { IndicatorSynonym } from './modules/consolidation/indicator-synonym.entity.js';
 import { Cycle, CycleClosure, CycleDeadline, CycleIndicator } from './modules/districts/cycle.entity.js';
 import { Department, DepartmentName, DepartmentSuccession } from './modules/districts/department.entity.js';
 import { District } from './modules/districts/district.entity.js';
@@ -85,4 +86,5 @@ export const entities = [
   CommitmentAnswer,
   Notice,
   Webhook,
+  IndicatorSynonym,
 ];

@@ -6,6 +6,8 @@ import { Department } from '../districts/department.entity.js';
 import { Approximation, Figure } from '../reports/figure.entity.js';
 import { Report } from '../reports/report.entity.js';
 import { TaxonomyTerm } from '../taxonomy/taxonomy-term.entity.js';
+import { IndicatorSynonym } from './indicator-synonym.entity.js';
+import { means, synonymsOf } from './indicator-synonym.repository.js';
 
 /** Order of rows that name a unit and stand in a report. */
 export const bySequence = (self: string) =>
@@ -26,6 +28,19 @@ registerEnumType(ExclusionReason, {
   },
 });
 
+export enum MatchedBy {
+  OWN = 'OWN',
+  SYNONYM = 'SYNONYM',
+}
+registerEnumType(MatchedBy, {
+  name: 'MatchedBy',
+  description: 'How a figure comes to count under an indicator.',
+  valuesConfig: {
+    OWN: { description: 'The unit chose the indicator.' },
+    SYNONYM: { description: 'It names none, and the office confirmed that its words mean this one (indicatorSynonymConfirm).' },
+  },
+});
+
 @ObjectType({ description: 'A figure that is part of a total.' })
 export class Contribution {
   @Field(() => Report)
@@ -43,6 +58,17 @@ export class Contribution {
   @Field(() => Decimal)
   @SqlField({ as: 'decimal', sql: (row) => `${row}.value` })
   value!: string;
+
+  @Field(() => MatchedBy)
+  @SqlField({ as: 'text', sql: (row) => `case when ${row}.synonym_id is null then 'OWN' else 'SYNONYM' end` })
+  matchedBy!: MatchedBy;
+
+  @Field(() => IndicatorSynonym, {
+    nullable: true,
+    description: 'The decision by which it counts here; null when the unit chose the indicator itself.',
+  })
+  @SqlOne({ of: () => IndicatorSynonym, from: (row, self) => `indicator_synonym ${self} where ${self}.id = ${row}.synonym_id` })
+  synonym?: IndicatorSynonym | null;
 }
 
 @ObjectType({ description: 'A figure of the same indicator and unit that is not added, and why.' })
@@ -67,13 +93,26 @@ export class Exclusion {
 /** Only these are amounts of the year that may be added; a percentage never is. */
 const summable = (figure: string) => `(${figure}.role in ('VALUE', 'TOTAL', 'WHOLE') and ${figure}.unit not in ('%', '％', '百分点'))`;
 
-/** Figures of the cycle's released reports that name an indicator. What a commitment promises is a target of the next year and counts in no total. */
-const counted = (cycleId: string) => `select f.* from report r join figure f on f.report_id = r.id
-  where r.cycle_id = ${cycleId} and r.released and f.indicator_id is not null and f.commitment_id is null
+/** Columns of a figure that count, an indicator apart. */
+const columns =
+  'f.id, f.district_id, f.department_id, f.report_id, f.activity_id, f.commitment_id, f.whole_id, f.position, f.value, f.unit, f.role, f.approximation';
+
+/** From figures `f` of the cycle's released reports `r`. What a commitment promises is a target of the next year and counts in no total. */
+export const reported = (cycleId: string, source: string) => `from report r join figure f on f.report_id = r.id ${source}
+  and r.cycle_id = ${cycleId} and r.released and f.commitment_id is null
   and not exists (select from figure w where w.id = f.whole_id and w.commitment_id is not null)`;
 
+/**
+ * Each figure with the `indicator_id` it counts under: the one it names, or else the one that its words were confirmed to mean. Two branches, so that
+ * each is read by its own index.
+ */
+const counted = (cycleId: string) => `
+  select ${columns}, f.indicator_id, null::uuid as synonym_id ${reported(cycleId, 'where f.indicator_id is not null')}
+  union all select ${columns}, s.indicator_id, s.id
+  ${reported(cycleId, `join ${synonymsOf(cycleId)} s on ${means('s', 'f')} where f.indicator_id is null`)}`;
+
 const figuresOfTotal = (row: string, self: string, condition: string) =>
-  `(${counted(`${row}.cycle_id`)} and f.indicator_id = ${row}.indicator_id and f.unit = ${row}.unit and ${condition}) ${self}`;
+  `(select f.* from (${counted(`${row}.cycle_id`)}) f where f.indicator_id = ${row}.indicator_id and f.unit = ${row}.unit and ${condition}) ${self}`;
 
 /** How exact a sum of the figures `figure` is: bounds of one side stay a bound, bounds of both sides are about. */
 const exactness = (figure: string): string => {
@@ -102,7 +141,7 @@ export const totalsOf = (cycle: string, self: string): string => `(
 const totalBefore = (row: string): string =>
   `(select trim_scale(sum(f.value)) from (${counted(
     `(select p.id from cycle c join cycle p on p.district_id = c.district_id and p.year = c.year - 1 where c.id = ${row}.cycle_id)`,
-  )} and f.indicator_id = ${row}.indicator_id and f.unit = ${row}.unit and ${summable('f')}) f)`;
+  )}) f where f.indicator_id = ${row}.indicator_id and f.unit = ${row}.unit and ${summable('f')})`;
 
 @ObjectType({ description: 'One indicator in one unit over all released reports: 人 and 人次 are never added.' })
 export class IndicatorTotal {
