@@ -26,7 +26,9 @@ end $$;`);
     this.addSql('update figure set label_key = label_key(label);');
     this.addSql('alter table figure enable trigger user;');
     this.addSql(`alter table "figure" alter column "label_key" set not null;`);
-    this.addSql('create trigger label_key before insert or update on figure for each row execute function label_key_of_row();');
+    this.addSql('create trigger label_key before insert on figure for each row execute function label_key_of_row();');
+    this.addSql(`create trigger label_key_stays before update on figure for each row
+      when (old.label is distinct from new.label or old.label_key is distinct from new.label_key) execute function label_key_of_row();`);
     this.addSql(`create index "figure_without_indicator" on "figure" ("district_id", "label_key", "unit") where "indicator_id" is null;`);
 
     this.addSql(
@@ -63,7 +65,7 @@ end $$;`);
 
   override down(): void {
     this.addSql('drop table if exists "indicator_synonym" cascade;');
-    this.addSql('drop trigger label_key on figure;');
+    for (const name of ['label_key', 'label_key_stays']) this.addSql(`drop trigger ${name} on figure;`);
     this.addSql('alter table figure drop column label_key;');
     for (const name of ['indicator_synonym_only_ends()', 'label_key_of_row()', 'label_key(text)']) this.addSql(`drop function ${name};`);
   }
