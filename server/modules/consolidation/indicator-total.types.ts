@@ -93,9 +93,14 @@ export class Exclusion {
 /** Only these are amounts of the year that may be added; a percentage never is. */
 const summable = (figure: string) => `(${figure}.role in ('VALUE', 'TOTAL', 'WHOLE') and ${figure}.unit not in ('%', '％', '百分点'))`;
 
-/** Columns of a figure that count, an indicator apart. */
-const columns =
-  'f.id, f.district_id, f.department_id, f.report_id, f.activity_id, f.commitment_id, f.whole_id, f.position, f.value, f.unit, f.role, f.approximation';
+/** Columns of a figure that totals read, with their types, and then what it counts under. */
+const columns = {
+  ...{ id: 'uuid', department_id: 'uuid', report_id: 'uuid', whole_id: 'uuid', position: 'int' },
+  ...{ value: 'numeric', unit: 'text', role: 'text', approximation: 'text' },
+};
+const types = Object.entries({ ...columns, indicator_id: 'uuid', synonym_id: 'uuid' })
+  .map((column) => column.join(' '))
+  .join(', ');
 
 /** From figures `f` of the cycle's released reports `r`. What a commitment promises is a target of the next year and counts in no total. */
 export const reported = (cycleId: string, source: string) => `from report r join figure f on f.report_id = r.id ${source}
@@ -106,13 +111,17 @@ export const reported = (cycleId: string, source: string) => `from report r join
  * Each figure with the `indicator_id` it counts under: the one it names, or else the one that its words were confirmed to mean. Two branches, so that
  * each is read by its own index.
  */
-const counted = (cycleId: string) => `
-  select ${columns}, f.indicator_id, null::uuid as synonym_id ${reported(cycleId, 'where f.indicator_id is not null')}
-  union all select ${columns}, s.indicator_id, s.id
-  ${reported(cycleId, `join ${synonymsOf(cycleId)} s on ${means('s', 'f')} where f.indicator_id is null`)}`;
+const counted = (cycleId: string) => {
+  const own = Object.keys(columns)
+    .map((column) => `f.${column}`)
+    .join(', ');
+  return `select ${own}, f.indicator_id, null::uuid as synonym_id ${reported(cycleId, 'where f.indicator_id is not null')}
+    union all select ${own}, s.indicator_id, s.id ${reported(cycleId, `join ${synonymsOf(cycleId)} s on ${means('s', 'f')} where f.indicator_id is null`)}`;
+};
 
+/** Out of the figures that a total keeps: looked for again for each list of each total, they would take many times as long. */
 const figuresOfTotal = (row: string, self: string, condition: string) =>
-  `(select f.* from (${counted(`${row}.cycle_id`)}) f where f.indicator_id = ${row}.indicator_id and f.unit = ${row}.unit and ${condition}) ${self}`;
+  `(select f.* from unnest(${row}.figures) as f(${types}) where ${condition}) ${self}`;
 
 /** How exact a sum of the figures `figure` is: bounds of one side stay a bound, bounds of both sides are about. */
 const exactness = (figure: string): string => {
@@ -130,18 +139,18 @@ const exactness = (figure: string): string => {
   return `case when count(*) ${of} = 0 then null ${cases.map(([when, then]) => `when ${when} then '${then}'`).join(' ')} else '${ABOUT}' end`;
 };
 
-/** For FROM: every indicator in every unit of a cycle, with its total. */
-export const totalsOf = (cycle: string, self: string): string => `(
-  select ${cycle}.id as cycle_id, g.indicator_id, g.unit, i.position as indicator_position,
-    trim_scale(sum(g.value) filter (where ${summable('g')})) as total, ${exactness('g')} as approximation
-  from (${counted(`${cycle}.id`)}) g join taxonomy_term i on i.id = g.indicator_id
-  group by g.indicator_id, g.unit, i.position) ${self}`;
+const sums = (
+  cycleId: string,
+  more = '',
+) => `(select g.indicator_id, g.unit, trim_scale(sum(g.value) filter (where ${summable('g')})) as total${more}
+  from (${counted(cycleId)}) g group by g.indicator_id, g.unit)`;
 
-/** The total of the same indicator and unit a year before. */
-const totalBefore = (row: string): string =>
-  `(select trim_scale(sum(f.value)) from (${counted(
-    `(select p.id from cycle c join cycle p on p.district_id = c.district_id and p.year = c.year - 1 where c.id = ${row}.cycle_id)`,
-  )}) f where f.indicator_id = ${row}.indicator_id and f.unit = ${row}.unit and ${summable('f')})`;
+/** For FROM: every indicator in every unit of a cycle, with its total, its figures, and its total of the year before (read only if it is asked for). */
+export const totalsOf = (cycle: string, self: string): string => `(
+  select ${cycle}.id as cycle_id, t.*, i.position as indicator_position, b.total as total_before
+  from ${sums(`${cycle}.id`, `, ${exactness('g')} as approximation, array_agg(g) as figures`)} t join taxonomy_term i on i.id = t.indicator_id
+  left join ${sums(`(select p.id from cycle p where p.district_id = ${cycle}.district_id and p.year = ${cycle}.year - 1)`)} b
+    on b.indicator_id = t.indicator_id and b.unit = t.unit) ${self}`;
 
 @ObjectType({ description: 'One indicator in one unit over all released reports: 人 and 人次 are never added.' })
 export class IndicatorTotal {
@@ -164,15 +173,15 @@ export class IndicatorTotal {
   approximation!: Approximation;
 
   @Field(() => Decimal, { nullable: true, description: 'The same total of the year before; null when nothing was counted then.' })
-  @SqlField({ as: 'decimal', sql: totalBefore })
+  @SqlField({ as: 'decimal', sql: (row) => `${row}.total_before` })
   previousTotal?: string | null;
 
   @Field(() => Decimal, { nullable: true, description: 'Total − previous total.' })
-  @SqlField({ as: 'decimal', sql: (row) => `trim_scale(${row}.total - ${totalBefore(row)})` })
+  @SqlField({ as: 'decimal', sql: (row) => `trim_scale(${row}.total - ${row}.total_before)` })
   change?: string | null;
 
   @Field(() => Decimal, { nullable: true, description: 'Change ÷ previous total, percent; null without any, or when it was 0.' })
-  @SqlField({ as: 'decimal', sql: (row) => percent(`(${row}.total - ${totalBefore(row)})`, totalBefore(row)) })
+  @SqlField({ as: 'decimal', sql: (row) => percent(`(${row}.total - ${row}.total_before)`, `${row}.total_before`) })
   changeRate?: string | null;
 
   @Field(() => [Department], { description: 'Units that contribute, in the official sequence.' })
