@@ -15,6 +15,7 @@ import {
 import { type Commitments, commitments, type FollowUps, followUps, type Shortcomings, shortcomings } from './ledger.js';
 import { type Deliveries, deliveries, type Inbox, inbox, type Webhooks, webhooks } from './notices.js';
 import { type Reports, reports } from './reports.js';
+import { type Synonyms, synonyms } from './synonyms.js';
 import { type Tasks, tasks } from './tasks.js';
 import { type ClientOptions, createTransport } from './transport.js';
 import type { Consolidation, District, ShortcomingGroup, Taxonomy, Viewer } from './types.js';
@@ -53,6 +54,7 @@ export interface Client {
     /** What at least two shortcomings of the year have in common, by their wording; most units first. null as for `get`. */
     groups(districtCode: string, year: number): Promise<readonly ShortcomingGroup[] | null>;
   };
+  readonly synonyms: Synonyms;
   readonly audit: Audit;
   readonly taxonomies: {
     /** The terms of a catalogue that hold on a day; default: today. */
@@ -94,6 +96,7 @@ export function createClient(options: ClientOptions): Client {
       groups: async (districtCode, year) =>
         (await request(ShortcomingGroupsDocument, { districtCode, year })).consolidation?.shortcomingGroups ?? null,
     },
+    synonyms: synonyms(transport),
     audit: audit(transport),
     taxonomies: { get: async (kind, on) => (await request(TaxonomyDocument, { kind, on })).taxonomy },
     request: (document, ...[variables]) => request(document, (variables ?? {}) as never),

@@ -22,6 +22,7 @@ export type { Deliveries, DeliveryResult, Inbox, WebhookEnded, WebhookSaved, Web
 export type { Page, Paged, PageOptions } from './paging.js';
 export { reportInput } from './report-input.js';
 export type { CommentResult, ReportResult, Reports } from './reports.js';
+export type { SynonymResult, Synonyms } from './synonyms.js';
 export type { TaskResult, Tasks } from './tasks.js';
 export type { ClientOptions, RequestEvent, RequestOptions } from './transport.js';
 export type * from './types.js';

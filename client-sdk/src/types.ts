@@ -27,6 +27,8 @@ import type {
   ShortcomingGroupsQuery,
   ShortcomingInListFragment,
   SubmissionFieldsFragment,
+  SynonymFieldsFragment,
+  SynonymProposalsQuery,
   TaskFieldsFragment,
   TaxonomyQuery,
   TimelineFieldsFragment,
@@ -96,6 +98,12 @@ export type Figure = WholeFigureFragment;
 export type Shortcoming = ShortcomingInListFragment;
 /** A year of the whole district, computed from the released reports. */
 export type Consolidation = NonNullable<ConsolidationQuery['consolidation']>;
+/** A decision of the office about which indicator is meant by words that units write. */
+export type IndicatorSynonym = SynonymFieldsFragment;
+/** What of a year counts under no indicator, and what it may mean. */
+export type LooseFigures = NonNullable<SynonymProposalsQuery['consolidation']>;
+/** Words with the indicator that they may mean, to be confirmed or declined. */
+export type SynonymProposal = LooseFigures['synonymProposals'][number];
 /** A catalogue as it holds on one day. */
 export type Taxonomy = NonNullable<TaxonomyQuery['taxonomy']>;
 

@@ -4,6 +4,7 @@ import { figuresOf } from '../consolidation-workbook.js';
 import { Failure } from '../failures.js';
 import { number, table } from '../layout.js';
 import { type CommonOptions, connect, districtOf, type Surroundings, unknownYear } from '../session.js';
+import { synonymTextsOf } from '../synonym-texts.js';
 import { textsOf } from '../texts.js';
 
 export interface FiguresOptions extends CommonOptions {
@@ -40,6 +41,7 @@ export function figureTables(
 ): string {
   const texts = textsOf(language);
   const { sign, approximation, sheet, counted, figures: heading, noFigures } = consolidationTextsOf(language);
+  const { bySynonym } = synonymTextsOf(language);
   if (totals.length === 0) return `${noFigures(wanted?.join(texts.list) ?? '')}\n`;
   const columns = [
     { head: texts.column.department },
@@ -51,12 +53,12 @@ export function figureTables(
   return totals
     .map((one) => {
       const { indicator, total, unit, departments } = one;
-      const rows = figuresOf(one).map(({ department, value, how, reason, label }) => [
+      const rows = figuresOf(one).map(({ department, value, how, reason, label, synonym }) => [
         ...[
           department,
           number(value),
           how === 'EXACT' ? '' : approximation[how],
-          reason === null ? counted : texts.excluded[reason],
+          reason !== null ? texts.excluded[reason] : synonym === null ? counted : bySynonym(synonym),
           label,
         ],
       ]);
