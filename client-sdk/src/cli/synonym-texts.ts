@@ -22,7 +22,7 @@ const zh = {
   alike: (percent: number) => `名称相近 ${percent}%`,
   words: (label: string, unit: string, count: number) => `${label}（${unit}）${count}`,
   next: (year: number) =>
-    `确认：fazhi synonyms confirm 序号… --year ${year}；不是同一指标：fazhi synonyms decline 序号… --year ${year}。确认前一律不计入合计。`,
+    `确认：fazhi synonyms confirm 序号… --year ${year}\n不是同一指标：fazhi synonyms decline 序号… --year ${year}\n确认前一律不计入合计。`,
   allCounted: '没有待确认的说法：报告中的数字都已归入指标。',
   noProposals: '没有待确认的说法。',
   noDecisions: '没有生效的同义说法。',
@@ -69,7 +69,7 @@ const en: SynonymTexts = {
   alike: (percent) => `name ${percent}% alike`,
   words: (label, unit, count) => `${label} (${unit}) ${count}`,
   next: (year) =>
-    `Confirm: fazhi synonyms confirm NUMBER… --year ${year}. Not the same: fazhi synonyms decline NUMBER… --year ${year}. Nothing counts before it is confirmed.`,
+    `Confirm: fazhi synonyms confirm NUMBER… --year ${year}\nNot the same: fazhi synonyms decline NUMBER… --year ${year}\nNothing counts before it is confirmed.`,
   allCounted: 'Nothing to confirm: every figure counts under an indicator.',
   noProposals: 'Nothing to confirm.',
   noDecisions: 'No synonym is in force.',

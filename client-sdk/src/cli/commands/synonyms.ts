@@ -151,9 +151,7 @@ export function proposalTable(
     { head: column.departments, wraps: true },
   ];
   const first =
-    rows.length === 0
-      ? [texts.noProposals]
-      : [`【${texts.heading(rows.length)}】\n${table(columns, rows, width)}`, wrap(texts.next(year), width)];
+    rows.length === 0 ? [texts.noProposals] : [`【${texts.heading(rows.length)}】\n${table(columns, rows, width)}`, texts.next(year)];
   const others = rest.map(({ label, unit, count }) => texts.words(label, unit, count)).join(list);
   return `${[...first, ...(rest.length > 0 ? [`【${texts.rest(rest.length)}】\n${wrap(others, width)}`] : [])].join('\n\n')}\n`;
 }
