@@ -80,7 +80,7 @@ export function proposalsOf(
         byUse(
           open,
           uses.filter((use) => use.key === key && use.unit === unit),
-        ) ?? byName(open, commonest(group.map(({ label }) => label)), names);
+        ) ?? byName(open, commonest(group.map(({ label }) => label)), `${unit} ${key}`, names);
       return found ? [proposal(group, found)] : [];
     })
     .sort((a, b) => b.likeness - a.likeness || b.chosen - a.chosen || b.count - a.count);
@@ -98,6 +98,8 @@ function byUse(open: readonly Countable[], uses: readonly Use[]): Found | undefi
 interface Named {
   readonly profile: NameProfile;
   readonly weight: number;
+  /** unit and words as units wrote them; null = an official or confirmed name */
+  readonly written: string | null;
 }
 
 /** By what each indicator is called: its official name, what was confirmed, and what units gave it to. */
@@ -110,19 +112,23 @@ function namesOf(indicators: readonly Countable[], uses: readonly Use[], decisio
       return [
         code,
         [
-          ...official.map((text) => ({ profile: nameProfile(text), weight: 1 })),
-          ...written.slice(0, comparedWords).map(({ label }) => ({ profile: nameProfile(label), weight: byOthersWords })),
+          ...official.map((text) => ({ profile: nameProfile(text), weight: 1, written: null })),
+          ...written
+            .slice(0, comparedWords)
+            .map(({ label, key, unit }) => ({ profile: nameProfile(label), weight: byOthersWords, written: `${unit} ${key}` })),
         ],
       ];
     }),
   );
 }
 
-function byName(open: readonly Countable[], label: string, names: ReadonlyMap<string, readonly Named[]>): Found | undefined {
+/** By names; what units chose for these very words was judged before. */
+function byName(open: readonly Countable[], label: string, own: string, names: ReadonlyMap<string, readonly Named[]>): Found | undefined {
   const profile = nameProfile(label);
   let best: Found | undefined;
   for (const indicator of open) {
-    const likeness = Math.max(...(names.get(indicator.code) ?? []).map((one) => one.weight * nameProfileLikeness(profile, one.profile)));
+    const called = (names.get(indicator.code) ?? []).filter(({ written }) => written !== own);
+    const likeness = Math.max(...called.map((one) => one.weight * nameProfileLikeness(profile, one.profile)));
     if (likeness >= proposeNameFrom && likeness > (best?.likeness ?? 0)) best = { indicator, likeness, evidence: 'NAME', chosen: 0 };
   }
   return best;
