@@ -24,6 +24,7 @@ export const actions = {
   'lineage.write': [...department, ...office],
   'report.publish': [DEPARTMENT_HEAD, DISTRICT_DIRECTOR],
   'consolidation.read': office,
+  'synonym.read': office,
   'synonym.write': office,
   'structure.write': [DISTRICT_ADMIN],
   'identity.read': [DISTRICT_ADMIN],

@@ -58,7 +58,7 @@ const repeatable = 'Send the header `Idempotency-Key` to repeat it safely.';
 
 @Resolver()
 export class IndicatorSynonymsResolver {
-  @Requires('consolidation.read')
+  @Requires('synonym.read')
   @Read(
     readConnection({
       from: (self, args) => `indicator_synonym ${self} where ${conditions(self, args)}`,

@@ -1,6 +1,6 @@
 import { Field, ID, Int, ObjectType } from 'type-graphql';
 
-@ObjectType({ description: 'A unit that names a shortcoming of a group.' })
+@ObjectType({ description: 'A unit by its names, in a group of what several units write.' })
 export class GroupedUnit {
   @Field(() => ID)
   id!: string;

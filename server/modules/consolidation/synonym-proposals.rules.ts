@@ -1,7 +1,8 @@
 import { type NameProfile, nameProfile, nameProfileLikeness, proposeNameFrom } from '../../platform/similarity/names.js';
 import { unitsAgree } from '../../platform/similarity/units.js';
 import type { SynonymState } from './indicator-synonym.entity.js';
-import type { ProposedFigure, ProposingUnit, SynonymEvidence, SynonymProposal } from './synonym-proposals.types.js';
+import type { GroupedUnit } from './shortcoming-groups.types.js';
+import type { ProposedFigure, SynonymEvidence, SynonymProposal } from './synonym-proposals.types.js';
 
 /** A figure that counts nowhere, with its unit of the district; in the official sequence. */
 export interface LooseFigure {
@@ -142,7 +143,7 @@ function commonest(labels: readonly string[]): string {
 }
 
 function proposal(group: readonly LooseFigure[], { indicator, likeness, evidence, chosen }: Found): SynonymProposal {
-  const units = new Map<string, ProposingUnit>(
+  const units = new Map<string, GroupedUnit>(
     group.map(({ departmentId, code, name, shortName }) => [departmentId, { id: departmentId, code, name, shortName }]),
   );
   return {
@@ -160,7 +161,7 @@ function proposal(group: readonly LooseFigure[], { indicator, likeness, evidence
         label,
         value,
         unit,
-        department: units.get(departmentId) as ProposingUnit,
+        department: units.get(departmentId) as GroupedUnit,
       }),
     ),
   };

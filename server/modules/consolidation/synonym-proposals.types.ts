@@ -5,6 +5,7 @@ import { Department } from '../districts/department.entity.js';
 import { Consolidation } from './consolidation.types.js';
 import { means, synonymsOf } from './indicator-synonym.repository.js';
 import { reported } from './indicator-total.types.js';
+import { GroupedUnit } from './shortcoming-groups.types.js';
 
 /** From figures of a cycle that count under no indicator: `f`, of the report `r`. */
 export const unmatched = (cycleId: string): string =>
@@ -73,21 +74,6 @@ export class ProposedIndicator {
   unit?: string | null;
 }
 
-@ObjectType({ description: 'A unit whose figures a proposal is about.' })
-export class ProposingUnit {
-  @Field(() => ID)
-  id!: string;
-
-  @Field(() => String)
-  code!: string;
-
-  @Field(() => String)
-  name!: string;
-
-  @Field(() => String)
-  shortName!: string;
-}
-
 @ObjectType({ description: 'A figure that would count if a proposal is confirmed.' })
 export class ProposedFigure {
   @Field(() => ID)
@@ -102,8 +88,8 @@ export class ProposedFigure {
   @Field(() => String)
   unit!: string;
 
-  @Field(() => ProposingUnit)
-  department!: ProposingUnit;
+  @Field(() => GroupedUnit)
+  department!: GroupedUnit;
 }
 
 @ObjectType({
@@ -135,8 +121,8 @@ export class SynonymProposal {
   @Field(() => Int, { description: 'Figures of the year it is about.' })
   count!: number;
 
-  @Field(() => [ProposingUnit], { description: 'In the official sequence, each once.' })
-  departments!: ProposingUnit[];
+  @Field(() => [GroupedUnit], { description: 'In the official sequence, each once.' })
+  departments!: GroupedUnit[];
 
   @Field(() => [ProposedFigure], { description: 'By the official sequence of units.' })
   figures!: ProposedFigure[];
