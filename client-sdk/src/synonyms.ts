@@ -1,10 +1,11 @@
 import { RefusedError, type UserError } from './errors.js';
 import {
   IndicatorSynonymConfirmDocument,
+  type IndicatorSynonymConfirmInput,
   IndicatorSynonymDeclineDocument,
+  type IndicatorSynonymDeclineInput,
   IndicatorSynonymEndDocument,
   type IndicatorSynonymFilter,
-  type IndicatorSynonymInput,
   IndicatorSynonymsDocument,
   SynonymProposalsDocument,
 } from './generated/graphql.js';
@@ -31,10 +32,10 @@ export interface Synonyms {
   /** What of a year counts nowhere, and which indicator it may mean, likeliest first; null without the cycle. */
   proposals(districtCode: string, year: number): Promise<LooseFigures | null>;
   /** Figures with these words and this unit that name no indicator count under it from now on, in every year. */
-  confirm(districtCode: string, input: IndicatorSynonymInput, options?: RequestOptions): Promise<SynonymResult>;
-  confirmOrThrow(districtCode: string, input: IndicatorSynonymInput, options?: RequestOptions): Promise<IndicatorSynonym>;
+  confirm(districtCode: string, input: IndicatorSynonymConfirmInput, options?: RequestOptions): Promise<SynonymResult>;
+  confirmOrThrow(districtCode: string, input: IndicatorSynonymConfirmInput, options?: RequestOptions): Promise<IndicatorSynonym>;
   /** It is proposed no more; where it was confirmed, that is ended. */
-  decline(districtCode: string, input: IndicatorSynonymInput, options?: RequestOptions): Promise<SynonymResult>;
+  decline(districtCode: string, input: IndicatorSynonymDeclineInput, options?: RequestOptions): Promise<SynonymResult>;
   /** Takes a decision back, whichever it was. */
   end(id: string, options?: RequestOptions): Promise<SynonymResult>;
   endOrThrow(id: string, options?: RequestOptions): Promise<IndicatorSynonym>;

@@ -92,7 +92,7 @@ const payload = 'indicatorSynonym { id label unit state at by endedAt endedBy in
 const decide =
   (act: 'Confirm' | 'Decline') =>
   async (actor: TestActor, district: TestDistrict, label: string, indicator: string, unit = '次', headers = {}): Promise<Outcome> => {
-    const document = `mutation($d: String!, $i: IndicatorSynonymInput!) { indicatorSynonym${act}(districtCode: $d, input: $i) { ${payload} } }`;
+    const document = `mutation($d: String!, $i: IndicatorSynonym${act}Input!) { indicatorSynonym${act}(districtCode: $d, input: $i) { ${payload} } }`;
     const answer = await actor.run<Record<string, Outcome>>(document, { d: district.code, i: { label, unit, indicator } }, headers);
     return answer.expectData()[`indicatorSynonym${act}`]!;
   };
@@ -287,7 +287,7 @@ test('many at the same time make one decision, each act stands in the trail, and
     'indicatorSynonym.end DONE',
   ]);
   expect(events[0]).toMatchObject({
-    object: { label: '集中学法（次）STUDY_SESSIONS' },
+    object: { label: 'STUDY_SESSIONS 次' },
     beforeHash: null,
     afterHash: expect.stringMatching(/^[0-9a-f]{64}$/),
   });

@@ -236,7 +236,7 @@ export class MatrixStage {
   /** Words that the office confirmed, by the id of the decision; each time others, written without blanks, as they are found. */
   readonly synonym = async ({ officer, district }: Target): Promise<Subject> => {
     const subject = await this.unusedId();
-    const document = `mutation($d: String!, $i: IndicatorSynonymInput!) { indicatorSynonymConfirm(districtCode: $d, input: $i) { indicatorSynonym { id } } }`;
+    const document = `mutation($d: String!, $i: IndicatorSynonymConfirmInput!) { indicatorSynonymConfirm(districtCode: $d, input: $i) { indicatorSynonym { id } } }`;
     const input = { label: `学法${subject.itemId}`, unit: '次', indicator: 'STUDY_SESSIONS' };
     const answer = await officer.run<{ indicatorSynonymConfirm: { indicatorSynonym: { id: string } } }>(document, {
       d: district.code,

@@ -358,6 +358,26 @@ export type FollowUpVerifyInput = {
   outcome: VerificationOutcome;
 };
 
+/** Words that units write, and the indicator they may mean. */
+export type IndicatorSynonymConfirmInput = {
+  /** Code of the indicator, for example STUDY_SESSIONS. */
+  indicator: string;
+  /** The label of the figures, for example 集中学法; blanks, marks and full width make no difference. At most 200 characters. */
+  label: string;
+  /** The unit of the figures as written, for example 场. It must be one that the indicator is counted in. */
+  unit: string;
+};
+
+/** Words that units write, and the indicator that they do not mean. */
+export type IndicatorSynonymDeclineInput = {
+  /** Code of the indicator, for example STUDY_SESSIONS. */
+  indicator: string;
+  /** The label of the figures, for example 集中学法; blanks, marks and full width make no difference. At most 200 characters. */
+  label: string;
+  /** The unit of the figures as written, for example 场. It must be one that the indicator is counted in. */
+  unit: string;
+};
+
 /** Which decisions; what is left out does not limit. */
 export type IndicatorSynonymFilter = {
   /** false = those that hold, true = those that were taken back. */
@@ -365,16 +385,6 @@ export type IndicatorSynonymFilter = {
   /** Codes of indicators. */
   indicators?: Array<string> | null | undefined;
   states?: Array<SynonymState> | null | undefined;
-};
-
-/** Words that units write, and the indicator they may mean. */
-export type IndicatorSynonymInput = {
-  /** Code of the indicator, for example STUDY_SESSIONS. */
-  indicator: string;
-  /** The label of the figures, for example 集中学法; blanks, marks and full width make no difference. At most 200 characters. */
-  label: string;
-  /** The unit of the figures as written, for example 场. It must be one that the indicator is counted in. */
-  unit: string;
 };
 
 export type ItemKind =
@@ -1565,7 +1575,7 @@ export type SynonymProposalsQuery = { consolidation: { synonymProposals: Array<{
 
 export type IndicatorSynonymConfirmMutationVariables = Exact<{
   districtCode: string;
-  input: IndicatorSynonymInput;
+  input: IndicatorSynonymConfirmInput;
 }>;
 
 
@@ -1577,7 +1587,7 @@ export type IndicatorSynonymConfirmMutation = { indicatorSynonymConfirm: { indic
 
 export type IndicatorSynonymDeclineMutationVariables = Exact<{
   districtCode: string;
-  input: IndicatorSynonymInput;
+  input: IndicatorSynonymDeclineInput;
 }>;
 
 
@@ -7542,7 +7552,7 @@ export const SynonymProposalsDocument = new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<SynonymProposalsQuery, SynonymProposalsQueryVariables>;
 export const IndicatorSynonymConfirmDocument = new TypedDocumentString(`
-    mutation IndicatorSynonymConfirm($districtCode: String!, $input: IndicatorSynonymInput!) {
+    mutation IndicatorSynonymConfirm($districtCode: String!, $input: IndicatorSynonymConfirmInput!) {
   indicatorSynonymConfirm(districtCode: $districtCode, input: $input) {
     indicatorSynonym {
       ...SynonymFields
@@ -7583,7 +7593,7 @@ fragment SynonymFields on IndicatorSynonym {
   endedBy
 }`) as unknown as TypedDocumentString<IndicatorSynonymConfirmMutation, IndicatorSynonymConfirmMutationVariables>;
 export const IndicatorSynonymDeclineDocument = new TypedDocumentString(`
-    mutation IndicatorSynonymDecline($districtCode: String!, $input: IndicatorSynonymInput!) {
+    mutation IndicatorSynonymDecline($districtCode: String!, $input: IndicatorSynonymDeclineInput!) {
   indicatorSynonymDecline(districtCode: $districtCode, input: $input) {
     indicatorSynonym {
       ...SynonymFields

@@ -2,7 +2,7 @@ import { Field, InputType } from 'type-graphql';
 import { SynonymState } from './indicator-synonym.entity.js';
 
 @InputType({ description: 'Words that units write, and the indicator they may mean.' })
-export class IndicatorSynonymInput {
+export class IndicatorSynonymConfirmInput {
   @Field(() => String, {
     description: 'The label of the figures, for example 集中学法; blanks, marks and full width make no difference. At most 200 characters.',
   })
@@ -16,6 +16,9 @@ export class IndicatorSynonymInput {
   @Field(() => String, { description: 'Code of the indicator, for example STUDY_SESSIONS.' })
   indicator!: string;
 }
+
+@InputType({ description: 'Words that units write, and the indicator that they do not mean.' })
+export class IndicatorSynonymDeclineInput extends IndicatorSynonymConfirmInput {}
 
 @InputType({ description: 'Which decisions; what is left out does not limit.' })
 export class IndicatorSynonymFilter {

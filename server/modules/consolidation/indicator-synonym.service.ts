@@ -10,7 +10,7 @@ import { noDistrict } from '../districts/cycle.refusals.js';
 import { findDistrictId } from '../districts/cycle.repository.js';
 import { limits } from '../reports/report.rules.js';
 import { SynonymState } from './indicator-synonym.entity.js';
-import type { IndicatorSynonymInput } from './indicator-synonym.inputs.js';
+import type { IndicatorSynonymConfirmInput, IndicatorSynonymDeclineInput } from './indicator-synonym.inputs.js';
 import { meansAnother, noDecision, noIndicator, noWords, otherUnit } from './indicator-synonym.refusals.js';
 import {
   decisionState,
@@ -26,12 +26,12 @@ import {
 /** What the words of figures mean, decided by people of the office. Each decision is kept, with what it replaced. */
 export class IndicatorSynonymService {
   /** Figures with these words and this unit, and no indicator of their own, count under the indicator from now on, in every year. */
-  confirm(context: Context, districtCode: string, input: IndicatorSynonymInput): Promise<string> {
+  confirm(context: Context, districtCode: string, input: IndicatorSynonymConfirmInput): Promise<string> {
     return this.#decide(context, 'indicatorSynonymConfirm', districtCode, input, SynonymState.CONFIRMED);
   }
 
   /** The words do not mean the indicator: they are proposed for it no more, and count under it no more where they did. */
-  decline(context: Context, districtCode: string, input: IndicatorSynonymInput): Promise<string> {
+  decline(context: Context, districtCode: string, input: IndicatorSynonymDeclineInput): Promise<string> {
     return this.#decide(context, 'indicatorSynonymDecline', districtCode, input, SynonymState.DECLINED);
   }
 
@@ -51,7 +51,13 @@ export class IndicatorSynonymService {
     });
   }
 
-  #decide(context: Context, operation: string, districtCode: string, input: IndicatorSynonymInput, state: SynonymState): Promise<string> {
+  #decide(
+    context: Context,
+    operation: string,
+    districtCode: string,
+    input: IndicatorSynonymConfirmInput,
+    state: SynonymState,
+  ): Promise<string> {
     const meaning = cleaned(input);
     return once(context, operation, { districtCode, ...meaning }, async (tx) => {
       const districtId = await findDistrictId(tx, districtCode);
@@ -77,14 +83,15 @@ export class IndicatorSynonymService {
 
 const now = ({ services, actor }: Context) => ({ at: services.now(), by: actor.userName });
 
-const about = ({ label, unit, indicator }: Meaning) => ({
+/** The words are those of reports, which the auditor does not read: the trail names the indicator and has the words in its hashes. */
+const about = ({ unit, indicator }: Meaning) => ({
   type: 'indicatorSynonym',
-  label: `${label}（${unit}）${indicator}`,
+  label: `${indicator} ${unit}`,
   state: decisionState,
 });
 
 /** The input with every fault of its texts told at once. */
-function cleaned({ label, unit, indicator }: IndicatorSynonymInput): Meaning {
+function cleaned({ label, unit, indicator }: IndicatorSynonymConfirmInput): Meaning {
   const faults = new Faults();
   faults.text(label, ['label'], limits.label, true);
   faults.text(unit, ['unit'], limits.unit, true);

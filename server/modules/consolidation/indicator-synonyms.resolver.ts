@@ -9,7 +9,7 @@ import { Read, Requires } from '../../platform/requires.js';
 import { UserError } from '../../platform/user-error.js';
 import { districtOfCode } from '../districts/district.repository.js';
 import { IndicatorSynonym } from './indicator-synonym.entity.js';
-import { IndicatorSynonymFilter, IndicatorSynonymInput } from './indicator-synonym.inputs.js';
+import { IndicatorSynonymConfirmInput, IndicatorSynonymDeclineInput, IndicatorSynonymFilter } from './indicator-synonym.inputs.js';
 import { IndicatorSynonymService } from './indicator-synonym.service.js';
 import './indicator-synonym.types.js';
 
@@ -89,7 +89,7 @@ export class IndicatorSynonymsResolver {
   })
   indicatorSynonymConfirm(
     @Arg('districtCode', () => String) districtCode: string,
-    @Arg('input', () => IndicatorSynonymInput) input: IndicatorSynonymInput,
+    @Arg('input', () => IndicatorSynonymConfirmInput) input: IndicatorSynonymConfirmInput,
     @Ctx() context: Context,
   ): Promise<MutationSubject> {
     return subjectOf(context, () => service.confirm(context, districtCode, input));
@@ -101,7 +101,7 @@ export class IndicatorSynonymsResolver {
   })
   indicatorSynonymDecline(
     @Arg('districtCode', () => String) districtCode: string,
-    @Arg('input', () => IndicatorSynonymInput) input: IndicatorSynonymInput,
+    @Arg('input', () => IndicatorSynonymDeclineInput) input: IndicatorSynonymDeclineInput,
     @Ctx() context: Context,
   ): Promise<MutationSubject> {
     return subjectOf(context, () => service.decline(context, districtCode, input));

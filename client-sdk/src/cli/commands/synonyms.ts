@@ -1,6 +1,6 @@
 import type { Client } from '../../client.js';
 import { RefusedError } from '../../errors.js';
-import type { IndicatorSynonymInput, SynonymState } from '../../generated/graphql.js';
+import type { IndicatorSynonymConfirmInput, SynonymState } from '../../generated/graphql.js';
 import type { SynonymResult } from '../../synonyms.js';
 import type { IndicatorSynonym, LooseFigures, SynonymProposal } from '../../types.js';
 import { Failure } from '../failures.js';
@@ -87,7 +87,7 @@ export async function synonymsDecide(
 export async function synonymsAdd(
   surroundings: Surroundings,
   label: string,
-  options: CommonOptions & Pick<IndicatorSynonymInput, 'unit' | 'indicator'>,
+  options: CommonOptions & Pick<IndicatorSynonymConfirmInput, 'unit' | 'indicator'>,
 ): Promise<void> {
   const client = connect(surroundings, options);
   const { unit, indicator } = options;
@@ -100,7 +100,7 @@ export async function synonymsAdd(
 export async function synonymsEnd(
   surroundings: Surroundings,
   label: string,
-  options: CommonOptions & Partial<Pick<IndicatorSynonymInput, 'unit' | 'indicator'>>,
+  options: CommonOptions & Partial<Pick<IndicatorSynonymConfirmInput, 'unit' | 'indicator'>>,
 ): Promise<void> {
   const { language, out } = surroundings;
   const texts = synonymTextsOf(language);
