@@ -30,6 +30,7 @@ import {
   districtReportPayloadResolvers,
 } from './modules/consolidation/composition/district-report.resolver.js';
 import { ConsolidationResolver } from './modules/consolidation/consolidation.resolver.js';
+import { IndicatorSynonymsResolver, synonymPayloadResolvers } from './modules/consolidation/indicator-synonyms.resolver.js';
 import {
   GroupsArrangePayloadResolver,
   ItemGroupMutationsResolver,
@@ -42,6 +43,7 @@ import {
 } from './modules/consolidation/joint-events.resolver.js';
 import { QualityResolver } from './modules/consolidation/quality.resolver.js';
 import { QualityService } from './modules/consolidation/quality.service.js';
+import { SynonymProposalsResolver } from './modules/consolidation/synonym-proposals.resolver.js';
 import { CycleService } from './modules/districts/cycle.service.js';
 import { CycleMutationsResolver, cyclePayloadResolvers } from './modules/districts/cycle-mutations.resolver.js';
 import { DepartmentMutationsResolver, DepartmentSavePayloadResolver } from './modules/districts/department-mutations.resolver.js';
@@ -152,6 +154,9 @@ const resolvers: [ClassType, ...ClassType[]] = [
   DistrictReportMutationsResolver,
   ...districtReportPayloadResolvers,
   QualityResolver,
+  IndicatorSynonymsResolver,
+  ...synonymPayloadResolvers,
+  SynonymProposalsResolver,
   AuditResolver,
   HeadSignatureResolver,
 ];

@@ -4,6 +4,7 @@ import { CheckSetting } from './modules/checks/check-setting.entity.js';
 import { CheckWaiver } from './modules/checks/check-waiver.entity.js';
 import { TextFingerprint } from './modules/checks/text-fingerprint.entity.js';
 import { DistrictClause, DistrictReport } from './modules/consolidation/composition/district-report.entity.js';
+import { IndicatorSynonym } from './modules/consolidation/indicator-synonym.entity.js';
 import { ItemGroup, ItemGroupMember } from './modules/consolidation/item-group.entity.js';
 import { JointEvent, JointEventActivity } from './modules/consolidation/joint-event.entity.js';
 import { TotalOverride } from './modules/consolidation/total-override.entity.js';
@@ -96,4 +97,5 @@ export const entities = [
   TotalOverride,
   DistrictReport,
   DistrictClause,
+  IndicatorSynonym,
 ];

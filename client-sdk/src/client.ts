@@ -11,6 +11,7 @@ import { type Commitments, commitments, type FollowUps, followUps, type Shortcom
 import { type Deliveries, deliveries, type Inbox, inbox, type Webhooks, webhooks } from './notices.js';
 import { type Quality, quality } from './quality.js';
 import { type Reports, reports } from './reports.js';
+import { type Synonyms, synonyms } from './synonyms.js';
 import { type Tasks, tasks } from './tasks.js';
 import { type ClientOptions, createTransport } from './transport.js';
 import type { District, Taxonomy, Viewer } from './types.js';
@@ -45,6 +46,7 @@ export interface Client {
   readonly deliveries: Deliveries;
   readonly consolidations: Consolidations & Quality;
   readonly districtReports: DistrictReports;
+  readonly synonyms: Synonyms;
   readonly audit: Audit;
   readonly taxonomies: {
     /** The terms of a catalogue that hold on a day; default: today. */
@@ -83,6 +85,7 @@ export function createClient(options: ClientOptions): Client {
     deliveries: deliveries(transport),
     consolidations: { ...consolidations(transport), ...quality(transport) },
     districtReports: districtReports(transport),
+    synonyms: synonyms(transport),
     audit: audit(transport),
     taxonomies: { get: async (kind, on) => (await request(TaxonomyDocument, { kind, on })).taxonomy },
     request: (document, ...[variables]) => request(document, (variables ?? {}) as never),

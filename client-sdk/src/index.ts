@@ -25,6 +25,7 @@ export type { Page, Paged, PageOptions } from './paging.js';
 export type { Quality } from './quality.js';
 export { reportInput } from './report-input.js';
 export type { CommentResult, ReportResult, Reports } from './reports.js';
+export type { SynonymResult, Synonyms } from './synonyms.js';
 export type { TaskResult, Tasks } from './tasks.js';
 export type { ClientOptions, RequestEvent, RequestOptions } from './transport.js';
 export type * from './types.js';

@@ -33,6 +33,8 @@ import type {
   ShortcomingGroupPartsFragment,
   ShortcomingInListFragment,
   SubmissionFieldsFragment,
+  SynonymFieldsFragment,
+  SynonymProposalsQuery,
   TaskFieldsFragment,
   TaxonomyQuery,
   TimelineFieldsFragment,
@@ -117,6 +119,12 @@ export type Consolidation = NonNullable<ConsolidationQuery['consolidation']>;
 export type DistrictReport = DistrictReportPartsFragment;
 /** A total of a year, with what the office states instead. */
 export type OverriddenTotal = NonNullable<TotalOverrideMutation['totalOverride']['consolidation']>['indicatorTotals'][number];
+/** A decision of the office about which indicator is meant by words that units write. */
+export type IndicatorSynonym = SynonymFieldsFragment;
+/** What of a year counts under no indicator, and what it may mean. */
+export type LooseFigures = NonNullable<SynonymProposalsQuery['consolidation']>;
+/** Words with the indicator that they may mean, to be confirmed or declined. */
+export type SynonymProposal = LooseFigures['synonymProposals'][number];
 /** A catalogue as it holds on one day. */
 export type Taxonomy = NonNullable<TaxonomyQuery['taxonomy']>;
 

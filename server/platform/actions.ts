@@ -25,6 +25,8 @@ export const actions = {
   'report.publish': [DEPARTMENT_HEAD, DISTRICT_DIRECTOR],
   'consolidation.read': office,
   'consolidation.write': office,
+  'synonym.read': office,
+  'synonym.write': office,
   'structure.write': [DISTRICT_ADMIN],
   'identity.read': [DISTRICT_ADMIN],
   'identity.write': [DISTRICT_ADMIN],

@@ -131,6 +131,12 @@ export const cyclePolicies: PolicyDef[] = [
   ...writes(`${ownDistrict} and ${scopeIn('OFFICE')}`),
 ];
 
+/** Decisions of the office about its own work: seen and taken by it alone; they are ended and never deleted. */
+export const decisionPolicies: PolicyDef[] = [
+  { name: 'read_scope', command: 'select', using: `${ownDistrict} and ${scopeIn('OFFICE')}` },
+  ...writes(`${ownDistrict} and ${scopeIn('OFFICE')}`).filter(({ command }) => command !== 'delete'),
+];
+
 /** Accounts: one's own, and all of the district for its administrator. `owner` is the column that names the person. */
 export const accountPolicies = (owner: 'id' | 'user_id'): PolicyDef[] => [
   {

@@ -54,6 +54,7 @@ export const userErrorCodes = {
   REQUIRED: 'A value is missing.',
   TOO_LONG: 'A text or a list is too long.',
   UNKNOWN_TERM: 'The code is no term of the taxonomy in the year of the report.',
+  UNIT_MISMATCH: 'The unit is another than the indicator is counted in: 人 is not 人次, 件 is not 件次, a percentage is no count.',
   UNKNOWN_REFERENCE: 'The id names nothing in this document.',
   INVALID_VALUE: 'The value breaks a rule.',
   SUPERSEDED: 'A later report names the shortcoming again; it is followed there.',

@@ -7,6 +7,8 @@ import { type TestActor, type TestDistrict, World } from '../kit/world.js';
 const years = [2021, 2022, 2023] as const;
 const units = ['件', '人', '人次', '%'];
 const roles = ['VALUE', 'TOTAL', 'WHOLE', 'RATIO', 'CHANGE', 'LEVEL', 'FROM', 'TO'];
+/** Words of figures, each in several forms that mean the same to a reader. */
+const words = ['学法次数', '学法 次数', '学法次数：', '普法活动', '普法“活动”', '办件', '办件（受理）'];
 const approximations = ['EXACT', 'EXACT', 'EXACT', 'ABOUT', 'MORE_THAN', 'AT_LEAST', 'LESS_THAN', 'AT_MOST'];
 
 let world: World;
@@ -44,7 +46,7 @@ beforeAll(async () => {
           report_id: report,
           position: rows.length + 1,
           ...owner,
-          label: '数',
+          label: one(words),
           value,
           unit: one(units),
           role,
@@ -73,6 +75,7 @@ afterAll(() => world.stop());
 
 interface Raw {
   readonly id: string;
+  readonly label: string;
   readonly value: string;
   readonly unit: string;
   readonly role: string;
@@ -102,7 +105,7 @@ function exactness(all: readonly string[]): string {
 }
 
 async function rawReports(): Promise<Report[]> {
-  const figure = 'id value unit role approximation indicator { code }';
+  const figure = 'id label value unit role approximation indicator { code }';
   const document = `query($after: String) { reports(first: 20, after: $after) { nodes { year department { code } activities { figures { ${figure} parts { ${figure} } } } } pageInfo { hasNextPage endCursor } } }`;
   const all: Report[] = [];
   for (let after: string | null = null; ; ) {
@@ -115,7 +118,8 @@ async function rawReports(): Promise<Report[]> {
   }
 }
 
-test('every total, bound, change and rate of 60 units and three years is what an independent pass over the reports makes of them', async () => {
+/** Compares what the consolidation answers with an independent pass over the reports, in which `codeOf` says what a figure counts under. */
+async function isWhatTheReportsMake(codeOf: (figure: Raw) => string | undefined): Promise<void> {
   const reports = await rawReports();
   expect(reports.length).toBeGreaterThan(150);
   const order = new Map(terms.map(({ code }, i) => [code, i]));
@@ -124,8 +128,9 @@ test('every total, bound, change and rate of 60 units and three years is what an
   for (const { year, department, activities } of reports) {
     for (const top of activities.flatMap(({ figures }) => figures)) {
       for (const one of [top, ...(top.parts ?? [])]) {
-        if (!one.indicator) continue;
-        const key = `${year} ${one.indicator.code} ${one.unit}`;
+        const code = codeOf(one);
+        if (!code) continue;
+        const key = `${year} ${code} ${one.unit}`;
         const found = totals.get(key) ?? { total: 0, exact: [], from: new Set(), excluded: 0, any: false };
         totals.set(key, found);
         if (summed(one)) {
@@ -135,11 +140,11 @@ test('every total, bound, change and rate of 60 units and three years is what an
           found.any = true;
         } else found.excluded += 1;
       }
-      const shares = (top.parts ?? []).filter(({ role, indicator }) => role === 'RATIO' && indicator);
+      const shares = (top.parts ?? []).filter((one) => one.role === 'RATIO' && codeOf(one));
       const counted = (top.parts ?? []).filter(({ role }) => role === 'PART');
       if (counted.length !== 1 || !['WHOLE', 'TOTAL'].includes(top.role)) continue;
-      for (const { indicator } of shares) {
-        const key = `${year} ${indicator?.code}`;
+      for (const share of shares) {
+        const key = `${year} ${codeOf(share)}`;
         const rate = rates.get(key) ?? { part: 0, whole: 0, from: new Set() };
         rates.set(key, {
           part: rate.part + cents(counted[0]!.value),
@@ -224,4 +229,28 @@ test('every total, bound, change and rate of 60 units and three years is what an
         .sort((a, b) => (order.get(a.indicator.code) ?? 0) - (order.get(b.indicator.code) ?? 0)),
     );
   }
+}
+
+test('every total, bound, change and rate of 60 units and three years is what an independent pass over the reports makes of them', () =>
+  isWhatTheReportsMake(({ indicator }) => indicator?.code));
+
+test('and so it is once words of figures without an indicator were confirmed to mean one, by their unit', async () => {
+  const at = (i: number) => terms[i]!.code;
+  const confirmed = [
+    ['学法次数', '件', at(0)],
+    ['学法次数', '人', at(1)],
+    ['普法活动', '%', at(3)],
+    ['普法活动', '人次', at(0)],
+    ['办件受理', '件', at(4)],
+  ] as const;
+  for (const [label, unit, code] of confirmed) {
+    await world.owner.query(
+      `insert into indicator_synonym (id, district_id, label, unit, indicator_code, state, at, by) values ($1, $2, $3, $4, $5, 'CONFIRMED', now(), '审核')`,
+      [v7(), district.id, label, unit, code],
+    );
+  }
+  const bare = (label: string) => label.normalize('NFKC').replace(/[\s\p{P}]/gu, '');
+  await isWhatTheReportsMake(
+    ({ indicator, label, unit }) => indicator?.code ?? confirmed.find((one) => one[0] === bare(label) && one[1] === unit)?.[2],
+  );
 });

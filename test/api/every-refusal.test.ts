@@ -107,6 +107,11 @@ const refusedActs: Readonly<Record<RefusedHere, (at: Place) => Call | Promise<Ca
   REQUIRED: async (at) => submit(at, await draftOf(at)),
   TOO_LONG: (at) => save(at, { title: '长'.repeat(201) }),
   UNKNOWN_TERM: (at) => save(at, { activities: [anActivity({ theme: 'NO_SUCH_THEME' })] }),
+  UNIT_MISMATCH: ({ reviewer, district }) => {
+    const [call, types] = ['indicatorSynonymConfirm(districtCode: $d, input: $i)', '$d: String!, $i: IndicatorSynonymConfirmInput!'];
+    const variables = { d: district.code, i: { label: '受教育群众', unit: '人', indicator: 'PUBLICITY_REACH' } };
+    return { actor: reviewer, call, types, variables };
+  },
   UNKNOWN_REFERENCE: (at) => save(at, { commitments: [{ id: v7(), text: '补充人员', addresses: [v7()] }] }),
   INVALID_VALUE: (at) => create(at, { id: 'x' }),
   CHECKS_FAILED: async (at) => submit(at, await wrongTitle(at)),

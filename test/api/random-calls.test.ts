@@ -3,7 +3,7 @@ import fc, { type GeneratorValue } from 'fast-check';
 import { roleMayCall } from '../../server/platform/actions.js';
 import type { RootFieldExtensions } from '../../server/platform/requires.js';
 import type { Answer } from '../kit/answer.js';
-import { type Caller, foreignMarkers, MarkedDistricts } from '../kit/marked-districts.js';
+import { type Caller, foreignMarkers, MarkedDistricts, markerOf } from '../kit/marked-districts.js';
 import { allIds, type Ids, type OneOf, RandomMutations, wideRead } from '../kit/random-calls.js';
 import { randomOperation, type ValuePool } from '../kit/random-operation.js';
 import { twinsFor } from '../kit/twin-calls.js';
@@ -25,6 +25,11 @@ beforeAll(async () => {
   await world.owner.query(
     `insert into token (id, membership_id, label, sha256, created_at) select gen_random_uuid(), id, 'spare', md5(id::text), now() from membership`,
   );
+  for (const [name, { id }] of made.districts)
+    await world.owner.query(
+      `insert into indicator_synonym (id, district_id, label, unit, indicator_code, state, at, by) values (gen_random_uuid(), $1, $2, '次', 'STUDY_SESSIONS', 'CONFIRMED', now(), '审核')`,
+      [id, markerOf(name, 'u1', 'released')],
+    );
   ids = await allIds(world);
   mutations = new RandomMutations(made, ids);
   pool = await valuePool();

@@ -1,6 +1,7 @@
 import { v7 } from 'uuid';
 import { noticeRows } from './matrix-notices.js';
 import { nobody, only, type Row, refusal, unusedId } from './matrix-outcomes.js';
+import { synonymRows } from './matrix-synonyms.js';
 
 export type { Row } from './matrix-outcomes.js';
 
@@ -214,6 +215,7 @@ export const table: Readonly<Record<string, Row>> = {
     get: only({ admin: 'DATA DATA ID_TAKEN' }),
   },
   ...noticeRows,
+  ...synonymRows,
   userSave: {
     document: `mutation($i: UserSaveInput!) { userSave(input: $i) { user { id } ${refusal} } }`,
     about: unusedId,

@@ -233,6 +233,18 @@ export class MatrixStage {
     return { ...submitted, id: await this.#idOf('select id from submission where report_id = $1', submitted.id) };
   };
 
+  /** Words that the office confirmed, by the id of the decision; each time others, written without blanks, as they are found. */
+  readonly synonym = async ({ officer, district }: Target): Promise<Subject> => {
+    const subject = await this.unusedId();
+    const document = `mutation($d: String!, $i: IndicatorSynonymConfirmInput!) { indicatorSynonymConfirm(districtCode: $d, input: $i) { indicatorSynonym { id } } }`;
+    const input = { label: `学法${subject.itemId}`, unit: '次', indicator: 'STUDY_SESSIONS' };
+    const answer = await officer.run<{ indicatorSynonymConfirm: { indicatorSynonym: { id: string } } }>(document, {
+      d: district.code,
+      i: input,
+    });
+    return { ...subject, id: answer.expectData().indicatorSynonymConfirm.indicatorSynonym.id };
+  };
+
   readonly token = async (target: Target): Promise<Subject> => {
     const { actor } = await this.world.actor(Role.DEPARTMENT_CLERK, target.district, target.unit);
     return { ...(await this.unusedId()), id: await this.#idOf('select id from token where sha256 = $1', actor.tokenSha256) };

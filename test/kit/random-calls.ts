@@ -13,6 +13,7 @@ export const text = `id title preamble status version responsibilities { holder 
 const report = `report { ${text} } userErrors { code message field }`;
 const followUp = `followUp { note commitment { text report { title } } shortcoming { text lineage { history { text } } } evidence { name } } userErrors { code message field }`;
 const shortcoming = `shortcoming { text lineage { history { text } } lineageProposals { text } links { previous { text } } followUps { note } } userErrors { code message field }`;
+const synonym = 'indicatorSynonym { id label unit by indicator { code } } userErrors { code message field }';
 const cycle = `cycle { id submissions { status report { ${text} } revisions { content } reviewComments { text } } } userErrors { code message field }`;
 
 const types: Record<string, string> = {
@@ -36,6 +37,7 @@ const payloads: Record<string, string> = {
   checkUnwaive: 'check { message waiver { reason } } userErrors { code message field }',
   checkSettingSave: 'rule { code enabled } userErrors { code message field }',
   taskHandOver: 'task { department { code } holder { name note } } userErrors { code message field }',
+  ...{ indicatorSynonymConfirm: synonym, indicatorSynonymDecline: synonym, indicatorSynonymEnd: synonym },
   ...{ followUpRecord: followUp, followUpVerify: followUp },
   ...{ shortcomingLink: shortcoming, shortcomingUnlink: shortcoming, shortcomingLinkDecline: shortcoming },
   commitmentAnswer: `commitment { text followUps { note } report { title } } userErrors { code message field }`,
@@ -79,6 +81,8 @@ export function wideRead({ role }: Caller, made: MarkedDistricts, oneOf: OneOf) 
       checkDistribution { findings departments { code } } } }`,
     `{ reportDiff(${of}, departmentCode: "${unit}", from: { year: ${from} }, to: { year: ${to} }) {
       fields { from to } items { title fields { from to } figures { label unit } } } }`,
+    `{ consolidation(${of}, year: ${year}) { unmatchedFigures { label } synonymProposals { label figures { label } departments { name } } } }`,
+    `{ indicatorSynonyms(${of}) { totalCount nodes { label unit by } } }`,
     `{ tasks(first: 50) { nodes { id year department { code } reportId holder { name note } holders { name } } } }`,
     `{ checkRules(districtCode: "${code}") { code enabled } }`,
     `{ report(id: "${id}") { checks { message itemId waiver { reason by } } shortcomings { vagueness { score missing } } } }`,
@@ -95,6 +99,7 @@ export interface Ids {
   readonly followUps: readonly { readonly id: string }[];
   readonly items: readonly { readonly id: string; readonly report_id: string }[];
   readonly submissions: readonly { readonly id: string }[];
+  readonly synonyms: readonly { readonly id: string }[];
   readonly owned: Readonly<Record<'department' | 'app_user' | 'membership' | 'token', readonly { id: string; district_id: string }[]>>;
 }
 
@@ -126,8 +131,10 @@ export async function allIds({ owner }: World): Promise<Ids> {
   const followUps = await rows<{ id: string }>('select id from follow_up');
   const items = await rows<{ id: string; report_id: string }>('select id, report_id from shortcoming');
   const submissions = await rows<{ id: string }>('select id from submission');
+  const synonyms = await rows<{ id: string }>('select id from indicator_synonym');
   return {
     submissions,
+    synonyms,
     followUps,
     any: [...any, ...submissions, ...comments, ...Object.values(owned).flat()].map((r) => r.id),
     comments,
@@ -243,6 +250,9 @@ export class RandomMutations {
       ...{ id: oneOf(this.ids.any), expectedVersion: oneOf([1, 2, 3, 4]) },
       input: { parts: [{ text: this.#own(caller) }, { id: oneOf([null, oneOf(this.ids.any)]), text: this.#own(caller) }] },
     }),
+    indicatorSynonymConfirm: (caller, oneOf) => this.#meaning(caller, oneOf),
+    indicatorSynonymDecline: (caller, oneOf) => this.#meaning(caller, oneOf),
+    indicatorSynonymEnd: (_, oneOf) => ({ id: oneOf([oneOf(this.ids.synonyms).id, oneOf(this.ids.any)]) }),
     reviewCommentAnswer: (caller, oneOf) => ({
       id: oneOf([oneOf(this.ids.comments).id, oneOf(this.ids.any)]),
       input: { text: this.#own(caller, 'released') },
@@ -257,6 +267,14 @@ export class RandomMutations {
     return callOf(field, this.#writers[field]!(caller, oneOf));
   }
 
+  #meaning = ({ district }: Caller, oneOf: OneOf): Variables => ({
+    districtCode: this.#code(oneOf),
+    input: {
+      label: oneOf(['学法次数', district ? `学法 ${district}` : 'x']),
+      unit: oneOf(['次', '件', '人次']),
+      indicator: oneOf(['STUDY_SESSIONS', 'ENFORCEMENT_CASES', 'NONE']),
+    },
+  });
   #code = (oneOf: OneOf) => oneOf([...this.made.districts.values()]).code;
   #id = (oneOf: OneOf, kind: keyof Ids['owned']) => oneOf([oneOf(this.ids.owned[kind]).id, oneOf(this.ids.owned[kind]).id, v7()]);
   #finding = (oneOf: OneOf) => `${this.#report(oneOf).id}.${oneOf(['0', 'f'.repeat(32)])}`;

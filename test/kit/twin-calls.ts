@@ -47,6 +47,7 @@ export function twinsFor(caller: Caller, made: MarkedDistricts, ids: Ids, oneOf:
     query('reportFor', away.code, nowhere, 'id', (districtCode) => ({ districtCode, departmentCode: 'u1', year })),
     inline('reports', away.code, nowhere, (code) => `filter: { districtCode: "${code}" }`, 'totalCount nodes { id }'),
     inline('shortcomings', away.code, nowhere, (code) => `filter: { districtCode: "${code}" }`, 'totalCount nodes { id }'),
+    inline('indicatorSynonyms', away.code, nowhere, (code) => `districtCode: "${code}"`, 'totalCount nodes { id }'),
     // By actor and not by object: the trail of a district rightly tells which ids its own people tried in vain.
     inline('auditEvents', foreign('app_user'), v7(), (id) => `filter: { actorId: "${id}" }`, 'totalCount nodes { seq }'),
     {
@@ -62,6 +63,13 @@ export function twinsFor(caller: Caller, made: MarkedDistricts, ids: Ids, oneOf:
     },
     { ...mutation('cycleClose', away.code, (districtCode) => ({ districtCode, year })), unknown: nowhere },
     { ...mutation('cycleReopen', away.code, (districtCode) => ({ districtCode, year })), unknown: nowhere },
+    {
+      ...mutation('indicatorSynonymConfirm', away.code, (districtCode) => ({
+        districtCode,
+        input: { label: '学法次数', unit: '次', indicator: 'STUDY_SESSIONS' },
+      })),
+      unknown: nowhere,
+    },
     {
       ...mutation('submissionExtend', away.code, (districtCode) => ({
         districtCode,

@@ -81,6 +81,8 @@ async function makeDistrict(insert: Insert, made: TwoDistricts, name: DistrictNa
   for (const unit of units) for (const year of [2022, 2023] as const) await makeReport(insert, made, name, unit, year);
   const setting = { id: v7(), district_id, code: 'PLACEHOLDER', enabled: true, changed_at: new Date(), changed_by: 'director' };
   await insert('check_setting', setting);
+  const meaning = { label: '学法次数', unit: '次', indicator_code: 'STUDY_SESSIONS', state: 'CONFIRMED', at: new Date(), by: 'reviewer' };
+  await insert('indicator_synonym', { id: made.name(`${name} indicator_synonym`), district_id, ...meaning });
   const webhook_id = made.name(`${name} webhook`);
   await insert('webhook', { id: webhook_id, district_id, url: 'https://hooks.example/', created_at: new Date(), created_by: 'admin' });
   await insert('webhook_secret', { webhook_id, district_id, secret: 'x' });

@@ -92,6 +92,8 @@ const allowed = {
     ADMIN: { read: ownDistrict, update: ownDistrict },
   },
   webhook: { ADMIN: { read: ownDistrict, insert: ownDistrict, update: ownDistrict } },
+  /** What words mean: decided by the office, ended and never deleted. */
+  officesOwn: { OFFICE: { read: ownDistrict, insert: ownDistrict, update: ownDistrict } },
   /** Decisions about items: the unit's at any time, the office's about what is released; never deleted. */
   link: {
     DEPARTMENT: { read: ownUnit, insert: ownUnit, update: ownUnit },
@@ -166,6 +168,7 @@ const tables: Record<string, TableRow> = {
   commitment_state: { kind: 'state', set: 'released = false' },
   shortcoming_commitment_state: { kind: 'state', set: 'released = false', other: () => ({ shortcoming_id: v7() }) },
   check_setting: { kind: 'cycle', set: 'enabled = true', other: () => ({ code: 'OTHER' }) },
+  indicator_synonym: { kind: 'officesOwn', set: 'ended_at = ended_at', other: () => ({ ended_at: '2024-01-01' }) },
   text_fingerprint: { kind: 'system', set: 'year = 2000', other: (row) => ({ print: Number(row.print) + 1 }) },
   task_holder: { kind: 'taskHolder', set: 'ended_at = ended_at', other: () => ({ ended_at: '2024-01-01' }) },
   district: { kind: 'district', set: `name = 'x'`, other: () => ({ code: 'x' }) },

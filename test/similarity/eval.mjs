@@ -3,6 +3,8 @@
  * part held out, and how long a district takes. Exits 1 below `thresholds.json`. `-- --explain` lists the errors of the tuning half only.
  */
 import { readFileSync } from 'node:fs';
+import { indicators } from '../../dist/migrations/data/taxonomy-2021.js';
+import { proposalsOf } from '../../dist/server/modules/consolidation/synonym-proposals.rules.js';
 import { jointEvents } from '../../dist/server/platform/similarity/events.js';
 import { groupTexts } from '../../dist/server/platform/similarity/groups.js';
 import { likeness, proposeFrom } from '../../dist/server/platform/similarity/likeness.js';
@@ -108,6 +110,26 @@ function events() {
   }
 }
 
+/** Labels of figures and the indicator each means, or none: proposed by the names of the catalogue alone, nothing being known of other reports. */
+function labels() {
+  const all = read('labels/labels.json');
+  const proposed = ({ label, unit }, at) =>
+    proposalsOf([{ id: String(at), label, key: label, unit, value: '1', departmentId: 'u' }], indicators.terms, [], [])[0];
+  for (const [half, isIn] of halves) {
+    let [right, wrong, expected] = [0, 0, 0];
+    for (const [at, one] of all.entries()) {
+      if (!isIn(at)) continue;
+      const found = proposed(one, at);
+      if (one.indicator) expected += 1;
+      if (found && found.indicator.code === one.indicator) right += 1;
+      else if (found) wrong += 1;
+      if ((found?.indicator.code ?? null) !== one.indicator)
+        explain(half, one.label, one.unit, 'means', one.indicator, 'proposed', found?.indicator.code, found?.likeness);
+    }
+    score('labels', half, right, right + wrong, expected);
+  }
+}
+
 /** The best of five, so that a busy machine is not taken for slow code. */
 function speed(what, limit, run) {
   let best = Number.POSITIVE_INFINITY;
@@ -156,5 +178,6 @@ pairs('pairs of reports', read('reports/pairs.json'), scoredOnly);
 groups('groups', ownGroups, [...halves, ...whole]);
 groups('groups of reports', otherHands, [...halves, ...whole]);
 events();
+labels();
 speeds();
 if (failed) process.exitCode = 1;

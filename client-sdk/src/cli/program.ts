@@ -16,6 +16,7 @@ import { addImport, importExamples } from './import/program.js';
 import { addLedger, ledgerExamples, withWorkbook } from './ledger-program.js';
 import { qualityTextsOf } from './quality-texts.js';
 import type { Surroundings } from './session.js';
+import { addSynonyms, synonymExamples } from './synonym-program.js';
 import { type Texts, textsOf } from './texts.js';
 
 const examples = {
@@ -49,6 +50,7 @@ const examples = {
     'fazhi consolidate --year 2023 --json > 2023.json',
   ],
   figures: ['fazhi figures --year 2023', 'fazhi figures --year 2023 --indicator PROJECTS_REVIEWED'],
+  ...synonymExamples,
   ...importExamples,
   'audit verify': ['fazhi audit verify', 'fazhi audit verify --head 2024-01.json --json'],
   'audit head': ['fazhi audit head --out 2024-01.json'],
@@ -124,6 +126,11 @@ export function createProgram(surroundings: Surroundings, version: string): Comm
       .addOption(new Option('--indicator <code...>', consolidationTextsOf(surroundings.language).help.indicator)),
     help,
   ).action((options) => figures(surroundings, options));
+  addSynonyms({
+    ...{ surroundings, add },
+    withCommon: (command) => withCommon(command, help),
+    yearOption: () => new Option('-y, --year <year>', help.year).argParser(yearParser(help)),
+  });
   const revisionOf = (flags: string, text: string) => new Option(flags, text).argParser(revisionParser(help));
   withCommon(
     add('diff')

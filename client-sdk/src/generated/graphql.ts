@@ -412,6 +412,35 @@ export type GroupsArrangeInput = {
   year: number;
 };
 
+/** Words that units write, and the indicator they may mean. */
+export type IndicatorSynonymConfirmInput = {
+  /** Code of the indicator, for example STUDY_SESSIONS. */
+  indicator: string;
+  /** The label of the figures, for example 集中学法; blanks, marks and full width make no difference. At most 200 characters. */
+  label: string;
+  /** The unit of the figures as written, for example 场. It must be one that the indicator is counted in. */
+  unit: string;
+};
+
+/** Words that units write, and the indicator that they do not mean. */
+export type IndicatorSynonymDeclineInput = {
+  /** Code of the indicator, for example STUDY_SESSIONS. */
+  indicator: string;
+  /** The label of the figures, for example 集中学法; blanks, marks and full width make no difference. At most 200 characters. */
+  label: string;
+  /** The unit of the figures as written, for example 场. It must be one that the indicator is counted in. */
+  unit: string;
+};
+
+/** Which decisions; what is left out does not limit. */
+export type IndicatorSynonymFilter = {
+  /** false = those that hold, true = those that were taken back. */
+  ended?: boolean | null | undefined;
+  /** Codes of indicators. */
+  indicators?: Array<string> | null | undefined;
+  states?: Array<SynonymState> | null | undefined;
+};
+
 export type ItemKind =
   /** A measure and its results. */
   | 'ACTIVITY'
@@ -474,6 +503,13 @@ export type LinkKind =
   | 'DECLINED'
   /** They are the same (同一问题). */
   | 'LINKED';
+
+/** How a figure comes to count under an indicator. */
+export type MatchedBy =
+  /** The unit chose the indicator. */
+  | 'OWN'
+  /** It names none, and the office confirmed that its words mean this one (indicatorSynonymConfirm). */
+  | 'SYNONYM';
 
 /** A role to give. */
 export type MembershipAddInput = {
@@ -859,6 +895,20 @@ export type SuccessorInput = {
   onDate: string;
 };
 
+/** Why an indicator is proposed for words. */
+export type SynonymEvidence =
+  /** Units of the district gave this indicator to the same words themselves. */
+  | 'CHOSEN'
+  /** The words are like its name, or like words that it was given to. */
+  | 'NAME';
+
+/** What a person of the office decided about a label, its unit and an indicator. */
+export type SynonymState =
+  /** The words mean the indicator (同义): figures under them count there. */
+  | 'CONFIRMED'
+  /** They do not (不同义), so it is proposed no more. */
+  | 'DECLINED';
+
 /** Which tasks; what is left out does not limit. */
 export type TaskFilter = {
   departmentCodes?: Array<string> | null | undefined;
@@ -1143,7 +1193,7 @@ export type ConsolidationQueryVariables = Exact<{
 }>;
 
 
-export type ConsolidationQuery = { consolidation: { year: number, status: CycleStatus, district: { code: string, name: string }, coverage: { expected: number, included: number, notYetAccepted: number, missing: Array<{ reason: MissingReason, department: { id: string, code: string, name: string, shortName: string, kind: DepartmentKind, position: number } }> }, indicatorTotals: Array<{ unit: string, total: string | null, approximation: Approximation, previousTotal: string | null, change: string | null, changeRate: string | null, indicator: { code: string, name: string }, override: { value: string, reason: string, at: string, by: string } | null, departments: Array<{ code: string, shortName: string }>, contributions: Array<{ value: string, report: { id: string, status: ReportStatus }, department: { code: string, shortName: string }, figure: { id: string, label: string, role: FigureRole, approximation: Approximation } }>, excluded: Array<{ reason: ExclusionReason, jointEvent: string | null, figure: { id: string, label: string, value: string, role: FigureRole, approximation: Approximation }, department: { code: string, shortName: string } }> }>, indicatorRates: Array<{ numerator: string, denominator: string, rate: string, indicator: { code: string, name: string }, departments: Array<{ code: string, shortName: string }> }>, themes: Array<{ activityCount: number, theme: { code: string, name: string }, departments: Array<{ code: string, shortName: string }> }>, unaddressedShortcomings: Array<{ id: string, text: string, department: { code: string, shortName: string }, report: { id: string } }>, commitmentStates: Array<{ state: CommitmentState, count: number }> } | null };
+export type ConsolidationQuery = { consolidation: { year: number, status: CycleStatus, district: { code: string, name: string }, coverage: { expected: number, included: number, notYetAccepted: number, missing: Array<{ reason: MissingReason, department: { id: string, code: string, name: string, shortName: string, kind: DepartmentKind, position: number } }> }, indicatorTotals: Array<{ unit: string, total: string | null, approximation: Approximation, previousTotal: string | null, change: string | null, changeRate: string | null, indicator: { code: string, name: string }, override: { value: string, reason: string, at: string, by: string } | null, departments: Array<{ code: string, shortName: string }>, contributions: Array<{ value: string, matchedBy: MatchedBy, report: { id: string, status: ReportStatus }, department: { code: string, shortName: string }, figure: { id: string, label: string, role: FigureRole, approximation: Approximation }, synonym: { label: string } | null }>, excluded: Array<{ reason: ExclusionReason, jointEvent: string | null, figure: { id: string, label: string, value: string, role: FigureRole, approximation: Approximation }, department: { code: string, shortName: string } }> }>, indicatorRates: Array<{ numerator: string, denominator: string, rate: string, indicator: { code: string, name: string }, departments: Array<{ code: string, shortName: string }> }>, themes: Array<{ activityCount: number, theme: { code: string, name: string }, departments: Array<{ code: string, shortName: string }> }>, unaddressedShortcomings: Array<{ id: string, text: string, department: { code: string, shortName: string }, report: { id: string } }>, commitmentStates: Array<{ state: CommitmentState, count: number }> } | null };
 
 export type GroupUnitFragment = { code: string, shortName: string };
 
@@ -1781,6 +1831,61 @@ export type ShortcomingsQueryVariables = Exact<{
 
 
 export type ShortcomingsQuery = { shortcomings: { totalCount: number, nodes: Array<{ id: string, position: number, text: string, theme: { code: string, name: string } | null, department: { id: string, code: string, name: string, shortName: string, kind: DepartmentKind, position: number }, report: { id: string, year: number, status: ReportStatus }, causes: Array<{ id: string, text: string, category: CauseCategory | null }>, lineage: { id: string, firstYear: number, yearsOpen: number, timesPromised: number, occurrences: number, state: LineageState }, followUps: Array<{ id: string, at: string, by: string, state: FollowUpState, note: string, movedTo: string | null, answeredIn: { id: string, year: number } | null, evidence: Array<{ id: string, name: string, size: number, sha256: string }>, verification: { at: string, by: string, outcome: VerificationOutcome, note: string } | null }>, commitments: Array<{ id: string, text: string, owner: string | null, dueOn: string | null, state: CommitmentState, overdue: boolean }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type SynonymFieldsFragment = { id: string, label: string, unit: string, state: SynonymState, at: string, by: string, endedAt: string | null, endedBy: string | null, indicator: { code: string, name: string } };
+
+export type IndicatorSynonymsQueryVariables = Exact<{
+  districtCode: string;
+  filter?: IndicatorSynonymFilter | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type IndicatorSynonymsQuery = { indicatorSynonyms: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, label: string, unit: string, state: SynonymState, at: string, by: string, endedAt: string | null, endedBy: string | null, indicator: { code: string, name: string } }> } };
+
+export type SynonymProposalsQueryVariables = Exact<{
+  districtCode: string;
+  year: number;
+}>;
+
+
+export type SynonymProposalsQuery = { consolidation: { synonymProposals: Array<{ label: string, unit: string, likeness: number, evidence: SynonymEvidence, chosen: number, count: number, indicator: { code: string, name: string, unit: string | null }, departments: Array<{ code: string, shortName: string }>, figures: Array<{ id: string, label: string, value: string, unit: string, department: { code: string, shortName: string } }> }>, unmatchedFigures: Array<{ label: string, unit: string, count: number, departments: Array<{ code: string, shortName: string }> }> } | null };
+
+export type IndicatorSynonymConfirmMutationVariables = Exact<{
+  districtCode: string;
+  input: IndicatorSynonymConfirmInput;
+}>;
+
+
+export type IndicatorSynonymConfirmMutation = { indicatorSynonymConfirm: { indicatorSynonym: { id: string, label: string, unit: string, state: SynonymState, at: string, by: string, endedAt: string | null, endedBy: string | null, indicator: { code: string, name: string } } | null, userErrors: Array<
+      | { __typename: 'InputError', code: string, message: string, field: Array<string> | null }
+      | { __typename: 'InvalidTransitionError', status: string, allowed: Array<string>, code: string, message: string, field: Array<string> | null }
+      | { __typename: 'StaleVersionError', currentVersion: number, code: string, message: string, field: Array<string> | null }
+    > } };
+
+export type IndicatorSynonymDeclineMutationVariables = Exact<{
+  districtCode: string;
+  input: IndicatorSynonymDeclineInput;
+}>;
+
+
+export type IndicatorSynonymDeclineMutation = { indicatorSynonymDecline: { indicatorSynonym: { id: string, label: string, unit: string, state: SynonymState, at: string, by: string, endedAt: string | null, endedBy: string | null, indicator: { code: string, name: string } } | null, userErrors: Array<
+      | { __typename: 'InputError', code: string, message: string, field: Array<string> | null }
+      | { __typename: 'InvalidTransitionError', status: string, allowed: Array<string>, code: string, message: string, field: Array<string> | null }
+      | { __typename: 'StaleVersionError', currentVersion: number, code: string, message: string, field: Array<string> | null }
+    > } };
+
+export type IndicatorSynonymEndMutationVariables = Exact<{
+  id: string;
+}>;
+
+
+export type IndicatorSynonymEndMutation = { indicatorSynonymEnd: { indicatorSynonym: { id: string, label: string, unit: string, state: SynonymState, at: string, by: string, endedAt: string | null, endedBy: string | null, indicator: { code: string, name: string } } | null, userErrors: Array<
+      | { __typename: 'InputError', code: string, message: string, field: Array<string> | null }
+      | { __typename: 'InvalidTransitionError', status: string, allowed: Array<string>, code: string, message: string, field: Array<string> | null }
+      | { __typename: 'StaleVersionError', currentVersion: number, code: string, message: string, field: Array<string> | null }
+    > } };
 
 export type TaskFieldsFragment = { id: string, kind: TaskKind, year: number, dueOn: string | null, reportId: string | null, department: { id: string, code: string, name: string, shortName: string, kind: DepartmentKind, position: number }, holder: { name: string, since: string, handedOverBy: string | null, note: string | null, isViewer: boolean, left: boolean } | null };
 
@@ -3023,6 +3128,24 @@ fragment FollowUpFields on FollowUp {
     ...VerificationFields
   }
 }`, {"fragmentName":"ShortcomingInList"}) as unknown as TypedDocumentString<ShortcomingInListFragment, unknown>;
+export const SynonymFieldsFragmentDoc = new TypedDocumentString(`
+    fragment SynonymFields on IndicatorSynonym {
+  id
+  label
+  unit
+  state
+  indicator {
+    ...Term
+  }
+  at
+  by
+  endedAt
+  endedBy
+}
+    fragment Term on TaxonomyTerm {
+  code
+  name
+}`, {"fragmentName":"SynonymFields"}) as unknown as TypedDocumentString<SynonymFieldsFragment, unknown>;
 export const TaskFieldsFragmentDoc = new TypedDocumentString(`
     fragment TaskFields on Task {
   id
@@ -3603,6 +3726,10 @@ export const ConsolidationDocument = new TypedDocumentString(`
           approximation
         }
         value
+        matchedBy
+        synonym {
+          label
+        }
       }
       excluded {
         figure {
@@ -8506,6 +8633,206 @@ fragment ShortcomingInList on Shortcoming {
     overdue
   }
 }`) as unknown as TypedDocumentString<ShortcomingsQuery, ShortcomingsQueryVariables>;
+export const IndicatorSynonymsDocument = new TypedDocumentString(`
+    query IndicatorSynonyms($districtCode: String!, $filter: IndicatorSynonymFilter, $first: Int, $after: String) {
+  indicatorSynonyms(
+    districtCode: $districtCode
+    filter: $filter
+    first: $first
+    after: $after
+  ) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    nodes {
+      ...SynonymFields
+    }
+  }
+}
+    fragment Term on TaxonomyTerm {
+  code
+  name
+}
+fragment SynonymFields on IndicatorSynonym {
+  id
+  label
+  unit
+  state
+  indicator {
+    ...Term
+  }
+  at
+  by
+  endedAt
+  endedBy
+}`) as unknown as TypedDocumentString<IndicatorSynonymsQuery, IndicatorSynonymsQueryVariables>;
+export const SynonymProposalsDocument = new TypedDocumentString(`
+    query SynonymProposals($districtCode: String!, $year: FiscalYear!) {
+  consolidation(districtCode: $districtCode, year: $year) {
+    synonymProposals {
+      label
+      unit
+      indicator {
+        code
+        name
+        unit
+      }
+      likeness
+      evidence
+      chosen
+      count
+      departments {
+        code
+        shortName
+      }
+      figures {
+        id
+        label
+        value
+        unit
+        department {
+          code
+          shortName
+        }
+      }
+    }
+    unmatchedFigures {
+      label
+      unit
+      count
+      departments {
+        code
+        shortName
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<SynonymProposalsQuery, SynonymProposalsQueryVariables>;
+export const IndicatorSynonymConfirmDocument = new TypedDocumentString(`
+    mutation IndicatorSynonymConfirm($districtCode: String!, $input: IndicatorSynonymConfirmInput!) {
+  indicatorSynonymConfirm(districtCode: $districtCode, input: $input) {
+    indicatorSynonym {
+      ...SynonymFields
+    }
+    userErrors {
+      ...UserErrorFields
+    }
+  }
+}
+    fragment Term on TaxonomyTerm {
+  code
+  name
+}
+fragment UserErrorFields on UserError {
+  __typename
+  code
+  message
+  field
+  ... on StaleVersionError {
+    currentVersion
+  }
+  ... on InvalidTransitionError {
+    status
+    allowed
+  }
+}
+fragment SynonymFields on IndicatorSynonym {
+  id
+  label
+  unit
+  state
+  indicator {
+    ...Term
+  }
+  at
+  by
+  endedAt
+  endedBy
+}`) as unknown as TypedDocumentString<IndicatorSynonymConfirmMutation, IndicatorSynonymConfirmMutationVariables>;
+export const IndicatorSynonymDeclineDocument = new TypedDocumentString(`
+    mutation IndicatorSynonymDecline($districtCode: String!, $input: IndicatorSynonymDeclineInput!) {
+  indicatorSynonymDecline(districtCode: $districtCode, input: $input) {
+    indicatorSynonym {
+      ...SynonymFields
+    }
+    userErrors {
+      ...UserErrorFields
+    }
+  }
+}
+    fragment Term on TaxonomyTerm {
+  code
+  name
+}
+fragment UserErrorFields on UserError {
+  __typename
+  code
+  message
+  field
+  ... on StaleVersionError {
+    currentVersion
+  }
+  ... on InvalidTransitionError {
+    status
+    allowed
+  }
+}
+fragment SynonymFields on IndicatorSynonym {
+  id
+  label
+  unit
+  state
+  indicator {
+    ...Term
+  }
+  at
+  by
+  endedAt
+  endedBy
+}`) as unknown as TypedDocumentString<IndicatorSynonymDeclineMutation, IndicatorSynonymDeclineMutationVariables>;
+export const IndicatorSynonymEndDocument = new TypedDocumentString(`
+    mutation IndicatorSynonymEnd($id: ID!) {
+  indicatorSynonymEnd(id: $id) {
+    indicatorSynonym {
+      ...SynonymFields
+    }
+    userErrors {
+      ...UserErrorFields
+    }
+  }
+}
+    fragment Term on TaxonomyTerm {
+  code
+  name
+}
+fragment UserErrorFields on UserError {
+  __typename
+  code
+  message
+  field
+  ... on StaleVersionError {
+    currentVersion
+  }
+  ... on InvalidTransitionError {
+    status
+    allowed
+  }
+}
+fragment SynonymFields on IndicatorSynonym {
+  id
+  label
+  unit
+  state
+  indicator {
+    ...Term
+  }
+  at
+  by
+  endedAt
+  endedBy
+}`) as unknown as TypedDocumentString<IndicatorSynonymEndMutation, IndicatorSynonymEndMutationVariables>;
 export const TasksDocument = new TypedDocumentString(`
     query Tasks($filter: TaskFilter, $first: Int, $after: String) {
   tasks(filter: $filter, first: $first, after: $after) {

@@ -6,6 +6,8 @@ import { Department } from '../districts/department.entity.js';
 import { Approximation, Figure } from '../reports/figure.entity.js';
 import { Report } from '../reports/report.entity.js';
 import { TaxonomyTerm } from '../taxonomy/taxonomy-term.entity.js';
+import { IndicatorSynonym } from './indicator-synonym.entity.js';
+import { means, synonymsOf } from './indicator-synonym.repository.js';
 import { retoldFigures } from './joint-event.repository.js';
 import { TotalOverride } from './total-override.entity.js';
 
@@ -30,6 +32,19 @@ registerEnumType(ExclusionReason, {
   },
 });
 
+export enum MatchedBy {
+  OWN = 'OWN',
+  SYNONYM = 'SYNONYM',
+}
+registerEnumType(MatchedBy, {
+  name: 'MatchedBy',
+  description: 'How a figure comes to count under an indicator.',
+  valuesConfig: {
+    OWN: { description: 'The unit chose the indicator.' },
+    SYNONYM: { description: 'It names none, and the office confirmed that its words mean this one (indicatorSynonymConfirm).' },
+  },
+});
+
 @ObjectType({ description: 'A figure that is part of a total.' })
 export class Contribution {
   @Field(() => Report)
@@ -47,6 +62,17 @@ export class Contribution {
   @Field(() => Decimal)
   @SqlField({ as: 'decimal', sql: (row) => `${row}.value` })
   value!: string;
+
+  @Field(() => MatchedBy)
+  @SqlField({ as: 'text', sql: (row) => `case when ${row}.synonym_id is null then 'OWN' else 'SYNONYM' end` })
+  matchedBy!: MatchedBy;
+
+  @Field(() => IndicatorSynonym, {
+    nullable: true,
+    description: 'The decision by which it counts here; null when the unit chose the indicator itself.',
+  })
+  @SqlOne({ of: () => IndicatorSynonym, from: (row, self) => `indicator_synonym ${self} where ${self}.id = ${row}.synonym_id` })
+  synonym?: IndicatorSynonym | null;
 }
 
 @ObjectType({ description: 'A figure of the same indicator and unit that is not added, and why.' })
@@ -81,26 +107,50 @@ export class Exclusion {
 
 /** Only these are amounts of the year; a percentage never is. */
 const amount = (figure: string) => `(${figure}.role in ('VALUE', 'TOTAL', 'WHOLE') and ${figure}.unit not in ('%', '％', '百分点'))`;
-
 /** Amounts that may be added: of what several units tell of one event, one telling. */
-const summable = (figure: string, event = `${figure}.event_id`) => `(${amount(figure)} and ${event} is null)`;
-/** The same inside `counted`. */
-const summed = summable('f', 'again.event_id');
+const summable = (figure: string) => `(${amount(figure)} and ${figure}.event_id is null)`;
 
-/**
- * Figures of the cycle's released reports that name an indicator, each with the confirmed event that it only tells again (`event_id`). What a
- * commitment promises is a target of the next year and counts in no total.
- */
-const counted = (cycleId: string) => `select f.*, again.event_id from report r join figure f on f.report_id = r.id
-  left join ${retoldFigures(cycleId, amount)} again on again.figure_id = f.id
-  where r.cycle_id = ${cycleId} and r.released and f.indicator_id is not null and f.commitment_id is null
+/** Columns of a figure that totals read, with their types, and then what it counts under. */
+const columns = {
+  ...{ id: 'uuid', department_id: 'uuid', report_id: 'uuid', whole_id: 'uuid', position: 'int' },
+  ...{ value: 'numeric', unit: 'text', role: 'text', approximation: 'text' },
+};
+const types = Object.entries({ ...columns, indicator_id: 'uuid', synonym_id: 'uuid', event_id: 'uuid' })
+  .map((column) => column.join(' '))
+  .join(', ');
+
+/** From figures `f` of the cycle's released reports `r`. What a commitment promises is a target of the next year and counts in no total. */
+export const reported = (cycleId: string, source: string) => `from report r join figure f on f.report_id = r.id ${source}
+  and r.cycle_id = ${cycleId} and r.released and f.commitment_id is null
   and not exists (select from figure w where w.id = f.whole_id and w.commitment_id is not null)`;
 
+const listed = (figure: string): string =>
+  Object.keys(columns)
+    .map((column) => `${figure}.${column}`)
+    .join(', ');
+
+/**
+ * Each figure with the `indicator_id` it counts under: the one it names, or else the one that its words were confirmed to mean; and with the activity
+ * that states it, or states what it is a part of. Two branches, so that each is read by its own index.
+ */
+const matched = (cycleId: string): string => {
+  const activity = 'coalesce(f.activity_id, (select w.activity_id from figure w where w.id = f.whole_id)) as activity_id';
+  return `select ${listed('f')}, f.indicator_id, null::uuid as synonym_id, ${activity} ${reported(cycleId, 'where f.indicator_id is not null')}
+    union all select ${listed('f')}, s.indicator_id, s.id, ${activity} ${reported(cycleId, `join ${synonymsOf(cycleId)} s on ${means('s', 'f')} where f.indicator_id is null`)}`;
+};
+
+/** The same, each with the confirmed event of several units that it only tells again. */
+const counted = (
+  cycleId: string,
+): string => `select ${listed('m')}, m.indicator_id, m.synonym_id, again.event_id from (${matched(cycleId)}) m
+  left join ${retoldFigures(cycleId, matched(cycleId), amount)} again on again.figure_id = m.id`;
+
+/** Out of the figures that a total keeps: looked for again for each list of each total, they would take many times as long. */
 const figuresOfTotal = (row: string, self: string, condition: string) =>
-  `(${counted(`${row}.cycle_id`)} and f.indicator_id = ${row}.indicator_id and f.unit = ${row}.unit and ${condition}) ${self}`;
+  `(select f.* from unnest(${row}.figures) as f(${types}) where ${condition}) ${self}`;
 
 /** For FROM: the figures that a row of `totalsOf` adds. */
-export const contributionsOf = (row: string, self: string): string => figuresOfTotal(row, self, summed);
+export const contributionsOf = (row: string, self: string): string => figuresOfTotal(row, self, summable('f'));
 
 /** How exact a sum of the figures `figure` is: bounds of one side stay a bound, bounds of both sides are about. */
 const exactness = (figure: string): string => {
@@ -118,23 +168,18 @@ const exactness = (figure: string): string => {
   return `case when count(*) ${of} = 0 then null ${cases.map(([when, then]) => `when ${when} then '${then}'`).join(' ')} else '${ABOUT}' end`;
 };
 
-/** For FROM: every indicator in every unit of a cycle, with its total. */
+const sums = (
+  cycleId: string,
+  more = '',
+) => `(select g.indicator_id, g.unit, trim_scale(sum(g.value) filter (where ${summable('g')})) as total${more}
+  from (${counted(cycleId)}) g group by g.indicator_id, g.unit)`;
+
+/** For FROM: every indicator in every unit of a cycle, with its total, its figures, and its total and units of the year before (read only if asked for). */
 export const totalsOf = (cycle: string, self: string): string => `(
-  select ${cycle}.id as cycle_id, g.indicator_id, g.unit, i.position as indicator_position,
-    trim_scale(sum(g.value) filter (where ${summable('g')})) as total, ${exactness('g')} as approximation
-  from (${counted(`${cycle}.id`)}) g join taxonomy_term i on i.id = g.indicator_id
-  group by g.indicator_id, g.unit, i.position) ${self}`;
-
-/** For FROM, after a bracket and before another: the figures of the same indicator and unit a year before. */
-const figuresBefore = (row: string): string =>
-  `${counted(
-    `(select p.id from cycle c join cycle p on p.district_id = c.district_id and p.year = c.year - 1 where c.id = ${row}.cycle_id)`,
-  )} and f.indicator_id = ${row}.indicator_id and f.unit = ${row}.unit and ${summed}`;
-
-/** The total of the same indicator and unit a year before. */
-export const totalBefore = (row: string): string => `(select trim_scale(sum(f.value)) from (${figuresBefore(row)}) f)`;
-/** Its units, by id. */
-export const unitsBefore = (row: string): string => `(select array_agg(distinct f.department_id) from (${figuresBefore(row)}) f)`;
+  select ${cycle}.id as cycle_id, t.*, i.position as indicator_position, b.total as total_before, b.units as units_before
+  from ${sums(`${cycle}.id`, `, ${exactness('g')} as approximation, array_agg(g) as figures`)} t join taxonomy_term i on i.id = t.indicator_id
+  left join ${sums(`(select p.id from cycle p where p.district_id = ${cycle}.district_id and p.year = ${cycle}.year - 1)`, `, array_agg(distinct g.department_id) filter (where ${summable('g')}) as units`)} b
+    on b.indicator_id = t.indicator_id and b.unit = t.unit) ${self}`;
 
 @ObjectType({ description: 'One indicator in one unit over all released reports: 人 and 人次 are never added.' })
 export class IndicatorTotal {
@@ -165,15 +210,15 @@ export class IndicatorTotal {
   override?: TotalOverride | null;
 
   @Field(() => Decimal, { nullable: true, description: 'The same total of the year before; null when nothing was counted then.' })
-  @SqlField({ as: 'decimal', sql: totalBefore })
+  @SqlField({ as: 'decimal', sql: (row) => `${row}.total_before` })
   previousTotal?: string | null;
 
   @Field(() => Decimal, { nullable: true, description: 'Total − previous total.' })
-  @SqlField({ as: 'decimal', sql: (row) => `trim_scale(${row}.total - ${totalBefore(row)})` })
+  @SqlField({ as: 'decimal', sql: (row) => `trim_scale(${row}.total - ${row}.total_before)` })
   change?: string | null;
 
   @Field(() => Decimal, { nullable: true, description: 'Change ÷ previous total, percent; null without any, or when it was 0.' })
-  @SqlField({ as: 'decimal', sql: (row) => percent(`(${row}.total - ${totalBefore(row)})`, totalBefore(row)) })
+  @SqlField({ as: 'decimal', sql: (row) => percent(`(${row}.total - ${row}.total_before)`, `${row}.total_before`) })
   changeRate?: string | null;
 
   @Field(() => [Department], { description: 'Units that contribute, in the official sequence.' })
@@ -189,7 +234,7 @@ export class IndicatorTotal {
   contributions!: Contribution[];
 
   @Field(() => [Exclusion], { description: 'Figures left out of the total, each with the reason.' })
-  @SqlList({ of: () => Exclusion, from: (row, self) => figuresOfTotal(row, self, `not ${summed}`), order: bySequence })
+  @SqlList({ of: () => Exclusion, from: (row, self) => figuresOfTotal(row, self, `not ${summable('f')}`), order: bySequence })
   excluded!: Exclusion[];
 }
 

@@ -79,17 +79,15 @@ export const endEvent = (tx: Transaction, id: string, { at, by }: { readonly at:
 /**
  * For FROM: figures of a cycle's released reports that tell again what another activity of the same confirmed event is counted for, each with its
  * event. Of an indicator in a unit one activity counts: the one that the office chose if it states such a figure, else that with the largest sum.
+ * `figures` is a SELECT of figures with `indicator_id` and `activity_id`; it is not read where there are no events.
  */
-export const retoldFigures = (cycleId: string, summable: (figure: string) => string): string => `(
+export const retoldFigures = (cycleId: string, figures: string, amount: (figure: string) => string): string => `(
   select told.id as figure_id, told.event_id from (
     select f.id, f.event_id, f.activity_id, first_value(f.activity_id) over (
       partition by f.event_id, f.indicator_id, f.unit order by (f.activity_id = f.lead and f.amount is not null) desc, f.amount desc nulls last, f.activity_id) as counted
     from (
       select x.id, x.indicator_id, x.unit, m.event_id, m.activity_id, e.lead_activity_id as lead,
-        sum(x.value) filter (where ${summable('x')}) over (partition by m.event_id, x.indicator_id, x.unit, m.activity_id) as amount
-      from joint_event e join joint_event_activity m on m.event_id = e.id
-        join lateral (select w.* from figure w where w.activity_id = m.activity_id
-          union all select p.* from figure w join figure p on p.whole_id = w.id where w.activity_id = m.activity_id) x on true
-      where e.cycle_id = ${cycleId} and e.state = 'CONFIRMED' and e.ended_at is null and x.released and x.indicator_id is not null
-        and not x.id = any(e.separate_figure_ids)) f) told
+        sum(x.value) filter (where ${amount('x')}) over (partition by m.event_id, x.indicator_id, x.unit, m.activity_id) as amount
+      from joint_event e join joint_event_activity m on m.event_id = e.id join (${figures}) x on x.activity_id = m.activity_id
+      where e.cycle_id = ${cycleId} and e.state = 'CONFIRMED' and e.ended_at is null and not x.id = any(e.separate_figure_ids)) f) told
   where told.activity_id <> told.counted)`;

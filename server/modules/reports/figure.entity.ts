@@ -63,6 +63,10 @@ registerEnumType(Approximation, {
 @Index({ properties: ['report'] })
 @Index({ properties: ['activity', 'position'] })
 @Index({ properties: ['district', 'indicator', 'unit'] })
+@Index({
+  name: 'figure_without_indicator',
+  expression: 'create index "figure_without_indicator" on "figure" ("district_id", "label_key", "unit") where "indicator_id" is null',
+})
 @Check({ name: 'figure_has_one_owner', expression: 'num_nonnulls(activity_id, responsibility_id, commitment_id, whole_id) = 1' })
 export class Figure extends SourcedRow {
   @ManyToOne(() => Report, { deleteRule: 'cascade' })
@@ -85,7 +89,14 @@ export class Figure extends SourcedRow {
   @Property({ type: 'text' })
   label!: string;
 
-  @Field(() => TaxonomyTerm, { nullable: true, description: 'The indicator it is counted under; null when it is counted nowhere.' })
+  /** the label in one form of each character, without blanks and marks: kept by a trigger, compared with synonyms */
+  @Property({ type: 'text' })
+  labelKey!: string;
+
+  @Field(() => TaxonomyTerm, {
+    nullable: true,
+    description: 'The indicator that the unit itself chose; null when none. `Contribution` says what is counted by a confirmed synonym.',
+  })
   @ManyToOne(() => TaxonomyTerm, { nullable: true })
   indicator?: Rel<TaxonomyTerm> | null;
 

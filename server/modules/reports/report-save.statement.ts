@@ -28,7 +28,7 @@ const leansOn: Readonly<Record<string, readonly string[]>> = {
 };
 /** Columns that no document fills: copies, and what the ledger keeps beside the text. */
 const copied = new Set([
-  ...['report_id', 'district_id', 'department_id', 'released'],
+  ...['report_id', 'district_id', 'department_id', 'released', 'label_key'],
   ...['state', 'recurred', 'lineage_id', 'moved_to', 'split_from_id'],
 ]);
 

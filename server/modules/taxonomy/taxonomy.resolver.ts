@@ -5,11 +5,8 @@ import { SqlField, SqlList } from '../../platform/read/readable.js';
 import { readOne } from '../../platform/read/shape.js';
 import { Read, Requires } from '../../platform/requires.js';
 import { DateScalar } from '../../platform/scalars.js';
+import { validOn } from './taxonomy.repository.js';
 import { TaxonomyKind, TaxonomyTerm } from './taxonomy-term.entity.js';
-
-/** Whether the term aliased `term` holds on a day. */
-export const validOn = (term: string, day: string): string =>
-  `${term}.valid_from <= ${day} and (${term}.valid_to is null or ${term}.valid_to >= ${day})`;
 
 @ObjectType({ description: 'A catalogue as it holds on one day.' })
 export class Taxonomy {

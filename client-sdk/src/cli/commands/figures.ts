@@ -5,6 +5,7 @@ import { consolidationTextsOf } from '../consolidation-texts.js';
 import { Failure } from '../failures.js';
 import { number, table } from '../layout.js';
 import { type CommonOptions, connect, districtOf, type Surroundings, unknownYear } from '../session.js';
+import { synonymTextsOf } from '../synonym-texts.js';
 import { textsOf } from '../texts.js';
 
 export interface FiguresOptions extends CommonOptions {
@@ -42,6 +43,7 @@ export function figureTables(
   const texts = textsOf(language);
   const { sign, figures: heading, noFigures } = consolidationTextsOf(language);
   const { column, approximation, counted, excluded } = sheetTextsOf(language);
+  const { bySynonym } = synonymTextsOf(language);
   if (totals.length === 0) return `${noFigures(wanted?.join(texts.list) ?? '')}\n`;
   const columns = [
     { head: column.department },
@@ -53,8 +55,9 @@ export function figureTables(
   return totals
     .map((one) => {
       const { indicator, total, unit, departments } = one;
-      const rows = figuresOf(one).map(({ department, value, how, reason, label }) => [
-        ...[department, number(value), how === 'EXACT' ? '' : approximation[how], reason === null ? counted : excluded[reason], label],
+      const rows = figuresOf(one).map(({ department, value, how, reason, label, synonym }) => [
+        ...[department, number(value), how === 'EXACT' ? '' : approximation[how]],
+        ...[reason !== null ? excluded[reason] : synonym === null ? counted : bySynonym(synonym), label],
       ]);
       const shown = total === null ? '—' : `${sign[one.approximation]}${number(total)}`;
       return `${heading(`${indicator.name} (${indicator.code})`, shown, unit, departments.length)}\n\n${table(columns, rows, width)}\n`;

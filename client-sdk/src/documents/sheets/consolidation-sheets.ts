@@ -67,17 +67,21 @@ export function figureSheet({ indicatorTotals }: Consolidation, language: Locale
     column(titles.unit, 'text', 8, ({ total }) => total.unit),
     column(titles.exactness, 'text', 10, ({ how }) => texts.approximation[how]),
     column(titles.counted, 'text', 12, ({ reason }) => (reason === null ? texts.counted : texts.excluded[reason])),
+    column(titles.synonym, 'text', 20, ({ synonym }) => synonym),
+    column(titles.jointEvent, 'text', 24, ({ jointEvent }) => jointEvent),
   ];
   return sheet(texts.sheet.figures, columns, indicatorTotals.flatMap(figuresOf));
 }
 
 /** Every figure of a total, contributions first. Pure. */
 export const figuresOf = (total: Total) => [
-  ...total.contributions.map(({ department, figure, value }) => ({
+  ...total.contributions.map(({ department, figure, value, synonym }) => ({
     ...{ total, department: department.shortName, label: figure.label, value, how: figure.approximation, reason: null },
+    ...{ synonym: synonym?.label ?? null, jointEvent: null },
   })),
-  ...total.excluded.map(({ department, figure, reason }) => ({
+  ...total.excluded.map(({ department, figure, reason, jointEvent }) => ({
     ...{ total, department: department.shortName, label: figure.label, value: figure.value, how: figure.approximation, reason },
+    ...{ synonym: null, jointEvent },
   })),
 ];
 

@@ -1,5 +1,5 @@
 import type { Statement } from '../../../platform/read/plan.js';
-import { contributionsOf, totalBefore, totalsOf, unitsBefore } from '../indicator-total.types.js';
+import { contributionsOf, totalsOf } from '../indicator-total.types.js';
 import { GroupKind } from '../item-group.entity.js';
 import { arrangedGroups, namedItems } from '../item-group.repository.js';
 import { type ArrangedGroup, groupsOf, type NamedItem } from '../item-group.rules.js';
@@ -39,12 +39,12 @@ const lists = {
      coalesce((select jsonb_agg(l.shortcoming_id order by l.shortcoming_id) from shortcoming_commitment l where l.commitment_id = x.id), '[]') as addresses`,
   )} ${released}`,
   otherMatters: `${below('other_matter', 'x.heading, x.text')} ${released}`,
-  totals: `select i.code as indicator, i.name, i.position, t.unit, t.total::text, coalesce(t.approximation, 'EXACT') as approximation, ${totalBefore('t')}::text as previous, ${unitsBefore('t')} as "previousUnits",
+  totals: `select i.code as indicator, i.name, i.position, t.unit, t.total::text, coalesce(t.approximation, 'EXACT') as approximation, t.total_before::text as previous, t.units_before as "previousUnits",
       (select jsonb_build_object('value', o.value::text, 'reason', o.reason) from total_override o
         where o.cycle_id = t.cycle_id and o.indicator_id = t.indicator_id and o.unit = t.unit and o.ended_at is null) as override,
-      (select jsonb_agg(jsonb_build_object('figureId', x.id, 'itemId', coalesce(x.activity_id, x.responsibility_id, w.activity_id, w.responsibility_id), 'reportId', x.report_id,
-          'unit', ${unit}, 'text', x.label || ' ' || trim_scale(x.value)::text || x.unit) order by d.position, x.report_id, x.position, x.id)
-        from ${contributionsOf('t', 'x')} join department d on d.id = x.department_id left join figure w on w.id = x.whole_id) as contributions
+      (select jsonb_agg(jsonb_build_object('figureId', f.id, 'itemId', coalesce(f.activity_id, f.responsibility_id, w.activity_id, w.responsibility_id), 'reportId', f.report_id,
+          'unit', ${unit}, 'text', f.label || ' ' || trim_scale(f.value)::text || f.unit) order by d.position, f.report_id, f.position, f.id)
+        from ${contributionsOf('t', 'x')} join figure f on f.id = x.id join department d on d.id = f.department_id left join figure w on w.id = f.whole_id) as contributions
     from cycle c, lateral ${totalsOf('c', 't')} join taxonomy_term i on i.id = t.indicator_id
     where c.id = $1 and t.total is not null order by i.position, t.unit`,
 } satisfies Partial<Record<keyof Material, string>>;
