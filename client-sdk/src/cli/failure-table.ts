@@ -250,6 +250,11 @@ export const failures = {
     zh: { what: '有 {detail} 份报告没有导出。', mend: '按上表说明处理后再次执行；已导出的不会重复。' },
     en: { what: '{detail} reports were not exported.', mend: 'Mend what the table says and run it again; what is there is kept.' },
   },
+  F37: {
+    exit: 1,
+    zh: { what: '{detail}', mend: '汇编后再列出或修改条目。' },
+    en: { what: '{detail}', mend: 'Compose it, then list or edit its clauses.' },
+  },
 } as const satisfies Record<string, FailureRow>;
 
 export type FailureNumber = keyof typeof failures;

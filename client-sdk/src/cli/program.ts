@@ -1,6 +1,5 @@
 import { Command, InvalidArgumentError, Option } from 'commander';
 import { auditHead, auditVerify } from './commands/audit.js';
-import { consolidate } from './commands/consolidate.js';
 import { diff } from './commands/diff.js';
 import { figures } from './commands/figures.js';
 import { viewOf } from './commands/quality.js';
@@ -10,10 +9,11 @@ import { reportExportAll } from './commands/report-export-all.js';
 import { status } from './commands/status.js';
 import { tasks, tasksHandOver } from './commands/tasks.js';
 import { consolidationTextsOf } from './consolidation-texts.js';
+import { addDistrictReport, districtReportExamples } from './district-report-program.js';
 import { exportTextsOf } from './export-texts.js';
 import type { HelpTexts } from './help-texts.js';
 import { addImport, importExamples } from './import/program.js';
-import { addLedger, ledgerExamples, withWorkbook } from './ledger-program.js';
+import { addLedger, ledgerExamples } from './ledger-program.js';
 import { qualityTextsOf } from './quality-texts.js';
 import type { Surroundings } from './session.js';
 import { addSynonyms, synonymExamples } from './synonym-program.js';
@@ -44,11 +44,7 @@ const examples = {
     'fazhi tasks handover --mine --to 李四 --note 统计口径见附表',
     'fazhi tasks handover --year 2023 --department zstzcjj --to 李四',
   ],
-  consolidate: [
-    'fazhi consolidate --year 2023',
-    'fazhi consolidate --year 2023 --xlsx 附表.xlsx',
-    'fazhi consolidate --year 2023 --json > 2023.json',
-  ],
+  ...districtReportExamples,
   figures: ['fazhi figures --year 2023', 'fazhi figures --year 2023 --indicator PROJECTS_REVIEWED'],
   ...synonymExamples,
   ...importExamples,
@@ -117,9 +113,11 @@ export function createProgram(surroundings: Surroundings, version: string): Comm
       .addOption(new Option('--to-id <id>', help.toPersonId))
       .addOption(new Option('--note <text>', help.note)),
   ).action((_, command: Command) => tasksHandOver(surroundings, command.optsWithGlobals()));
-  withCommon(withWorkbook(add('consolidate').addOption(year()), surroundings.language), help).action((options) =>
-    consolidate(surroundings, options),
-  );
+  addDistrictReport({
+    ...{ surroundings, help, add },
+    withCommon: (command) => withCommon(command, help),
+    yearOption: () => new Option('-y, --year <year>', help.year).argParser(yearParser(help)),
+  });
   withCommon(
     add('figures')
       .addOption(year())

@@ -22,18 +22,28 @@ export function checkXlsx({ language }: Surroundings, { xlsx, force }: WorkbookO
   checkOut(xlsx, force, language);
 }
 
-/** Writes the sheets and says so. JSON: `{file, bytes, sheets: [{name, rows}]}`. */
-export async function writeWorkbook(
-  { language, out }: Surroundings,
-  { json, force }: WorkbookOptions,
+/** Writes the sheets; answers what was done, and how to say it. */
+export async function saveWorkbook(
+  { language }: Surroundings,
+  { force }: Pick<WorkbookOptions, 'force'>,
   file: string,
   sheets: WorkbookContent['sheets'],
-): Promise<void> {
+) {
   const bytes = await workbook({ sheets });
   writeOut(file, bytes, force, language);
   const counts = sheets.map(({ name, rows }) => ({ name, rows: rows.length }));
   const texts = ledgerTextsOf(language);
-  const said = counts.map(({ name, rows }) => texts.rows(name, rows)).join(textsOf(language).list);
-  const done = { file: resolve(file), bytes: bytes.length, sheets: counts };
-  out(json ? `${JSON.stringify(done, null, 2)}\n` : texts.written(file, said));
+  const rows = counts.map(({ name, rows }) => texts.rows(name, rows)).join(textsOf(language).list);
+  return { done: { file: resolve(file), bytes: bytes.length, sheets: counts }, said: texts.written(file, rows) };
+}
+
+/** Writes the sheets and says so. JSON: `{file, bytes, sheets: [{name, rows}]}`. */
+export async function writeWorkbook(
+  surroundings: Surroundings,
+  options: WorkbookOptions,
+  file: string,
+  sheets: WorkbookContent['sheets'],
+): Promise<void> {
+  const { done, said } = await saveWorkbook(surroundings, options, file, sheets);
+  surroundings.out(options.json ? `${JSON.stringify(done, null, 2)}\n` : said);
 }

@@ -1,177 +1,75 @@
+import { resolve } from 'node:path';
 import type { Client } from '../../client.js';
+import type { AnnexSources } from '../../documents/index.js';
 import { figureSheet, rateSheet, submissionSheet, totalSheet } from '../../documents/sheets/consolidation-sheets.js';
 import { commitmentSheet, shortcomingSheet } from '../../documents/sheets/ledger-sheets.js';
-import type { Commitment, Consolidation, ExclusionReason, Shortcoming, ShortcomingGroup } from '../../types.js';
-import { consolidationTextsOf } from '../consolidation-texts.js';
-import { number, table, wrap } from '../layout.js';
+import type { Commitment, Consolidation, QualitySheet, Shortcoming } from '../../types.js';
+import { overview } from '../consolidation-overview.js';
 import { qualitySheet } from '../quality-workbook.js';
 import { connect, districtOf, type Surroundings, unknownYear } from '../session.js';
-import { type Texts, textsOf } from '../texts.js';
-import { checkXlsx, type WorkbookOptions, writeWorkbook } from '../write-workbook.js';
+import { checkXlsx, saveWorkbook, type WorkbookOptions, writeWorkbook } from '../write-workbook.js';
+import { checkDocument, type DocumentOptions, writeDocument } from './district-document.js';
 
-export interface ConsolidateOptions extends WorkbookOptions {
+export interface ConsolidateOptions extends WorkbookOptions, DocumentOptions {
   readonly year: number;
 }
 
-/** `fazhi consolidate`: a year of the whole district, on the screen or in a workbook with its annexes. JSON: the consolidation as the SDK answers it, with `shortcomingGroups`. */
+/**
+ * `fazhi consolidate`: a year of the whole district, on the screen, as a workbook with its annexes, or as the district's report. JSON: the consolidation as the
+ * SDK answers it, with `shortcomingGroups`; of a workbook `{file, bytes, sheets}`; with the report `{document: {file, bytes, version, staleCount}, workbook}`.
+ */
 export async function consolidate(surroundings: Surroundings, options: ConsolidateOptions): Promise<void> {
-  checkXlsx(surroundings, options);
+  const { out: file, xlsx, json } = options;
+  if (file === undefined || xlsx !== undefined) checkXlsx(surroundings, options);
+  checkDocument(surroundings, options);
   const client = connect(surroundings, options);
   const districtCode = await districtOf(client, options);
   const consolidation = await client.consolidations.get(districtCode, options.year);
   if (!consolidation) throw await unknownYear(client, districtCode, options.year, surroundings.language);
-  const { xlsx } = options;
-  if (xlsx !== undefined) return writeWorkbook(surroundings, options, xlsx, await annexes(client, consolidation, surroundings));
-  const groups = (await client.consolidations.groups(districtCode, options.year)) ?? [];
+  if (file === undefined && xlsx === undefined) {
+    const groups = (await client.consolidations.groups(districtCode, options.year)) ?? [];
+    const all = { ...consolidation, shortcomingGroups: groups };
+    return surroundings.out(json ? `${JSON.stringify(all, null, 2)}\n` : overview(consolidation, groups, surroundings));
+  }
+  const sources = await annexSources(client, consolidation);
+  const sheets = async () => sheetsOf(sources, await client.consolidations.quality(districtCode, options.year), surroundings);
+  if (file === undefined) return writeWorkbook(surroundings, options, xlsx ?? '', await sheets());
+  const written = await writeDocument(surroundings, client, sources, { ...options, out: file });
+  const workbook = xlsx === undefined ? null : await saveWorkbook(surroundings, options, xlsx, await sheets());
+  const { version, staleCount } = written.document;
+  const document = { file: resolve(file), bytes: written.bytes, version, staleCount };
   surroundings.out(
-    options.json
-      ? `${JSON.stringify({ ...consolidation, shortcomingGroups: groups }, null, 2)}\n`
-      : overview(consolidation, groups, surroundings),
+    json
+      ? `${JSON.stringify({ document, ...(workbook && { workbook: workbook.done }) }, null, 2)}\n`
+      : `${written.said}\n${workbook?.said ?? ''}`,
   );
 }
 
-/** The sheets of a year: what it adds up to, figure by figure, who reported, how good the reports are, and both ledgers. */
-async function annexes(client: Client, consolidation: Consolidation, { language }: Surroundings) {
+/** What the annexes of a year are made of. */
+async function annexSources(client: Client, consolidation: Consolidation): Promise<AnnexSources> {
   const { district, year } = consolidation;
   const cycle = await client.cycles.get(district.code, year);
-  const quality = await client.consolidations.quality(district.code, year);
+  if (!cycle) throw new Error(`The cycle of ${year} is gone.`);
   const of = { districtCode: district.code, years: [year] };
   const shortcomings: Shortcoming[] = [];
   for await (const one of client.shortcomings.list(of)) shortcomings.push(one);
   const commitments: Commitment[] = [];
   for await (const one of client.commitments.list(of)) commitments.push(one);
-  return [
+  return { cycle, consolidation, shortcomings, commitments };
+}
+
+/** The sheets of a year: who reported, what it adds up to, figure by figure, and both ledgers. */
+const sheetsOf = (
+  { cycle, consolidation, shortcomings, commitments }: AnnexSources,
+  quality: readonly QualitySheet[] | null,
+  { language }: Surroundings,
+) =>
+  [
     totalSheet(consolidation, language),
     figureSheet(consolidation, language),
     rateSheet(consolidation, language),
-    ...(cycle ? [submissionSheet(cycle, language)] : []),
+    submissionSheet(cycle, language),
     ...(quality ? [qualitySheet(quality, language)] : []),
     shortcomingSheet(shortcomings, language),
     commitmentSheet(commitments, language),
   ] as const;
-}
-
-/** The consolidation as text: one section for each question an office asks. Pure. */
-export function overview(
-  consolidation: Consolidation,
-  groups: readonly ShortcomingGroup[],
-  { language, width }: Pick<Surroundings, 'language' | 'width'>,
-): string {
-  const texts = textsOf(language);
-  const { district, year, status, coverage } = consolidation;
-  const heading = `${texts.consolidation(district.name, year, texts.cycle[status])}\n${texts.coverage({ ...coverage, missing: coverage.missing.length })}`;
-  const absent = section(texts.heading.missing, missing(consolidation, texts, width) ?? texts.nobodyMissing);
-  if (coverage.included === 0) return `${[heading, absent, texts.nothingIncluded].join('\n\n')}\n`;
-  const sections = [
-    heading,
-    absent,
-    section(texts.heading.totals, totals(consolidation, texts, width, language) ?? texts.noTotals),
-    ...(consolidation.indicatorRates.length > 0 ? [section(consolidationTextsOf(language).rates, rates(consolidation, texts))] : []),
-    section(texts.heading.themes, themes(consolidation, texts, width) ?? texts.noThemes),
-    ...(groups.length > 0 ? [section(consolidationTextsOf(language).common, common(groups, consolidation, width, language))] : []),
-    section(texts.heading.unaddressed, unaddressed(consolidation, texts, width) ?? texts.noUnaddressed),
-    section(texts.heading.commitments, commitments(consolidation, texts) ?? texts.noCommitments),
-  ];
-  return `${sections.join('\n\n')}\n`;
-}
-
-const section = (heading: string, body: string): string => `【${heading}】\n${body}`;
-
-function missing({ coverage }: Consolidation, texts: Texts, width: number): string | null {
-  if (coverage.missing.length === 0) return null;
-  const rows = coverage.missing.map(({ department, reason }) => [department.shortName, texts.status[reason]]);
-  return table([{ head: texts.column.department }, { head: texts.column.reason }], rows, width);
-}
-
-function totals({ indicatorTotals }: Consolidation, texts: Texts, width: number, language: Surroundings['language']): string | null {
-  if (indicatorTotals.length === 0) return null;
-  const { column } = texts;
-  const { sign, change } = consolidationTextsOf(language);
-  const columns = [
-    { head: column.indicator },
-    { head: column.total, align: 'right' },
-    { head: column.unit },
-    { head: change, align: 'right' },
-    { head: column.departments, align: 'right' },
-    { head: column.excluded, align: 'right' },
-  ] as const;
-  const rows = indicatorTotals.map(({ indicator, total, approximation, changeRate, unit, departments, excluded }) => [
-    indicator.name,
-    total === null ? '—' : `${sign[approximation]}${number(total)}`,
-    unit,
-    changeRate === null ? '' : `${Number(changeRate) > 0 ? '+' : ''}${changeRate}%`,
-    String(departments.length),
-    exclusions(
-      excluded.map(({ reason }) => reason),
-      texts,
-    ),
-  ]);
-  return table(columns, rows, width);
-}
-
-/** How many figures are left out, by reason: "分项 2、比率 1". */
-function exclusions(reasons: readonly ExclusionReason[], texts: Texts): string {
-  if (reasons.length === 0) return '0';
-  const parts = [...new Set(reasons)].map((reason) => `${texts.excluded[reason]} ${reasons.filter((other) => other === reason).length}`);
-  return parts.join(texts.list);
-}
-
-const rates = ({ indicatorRates }: Consolidation, texts: Texts): string =>
-  indicatorRates
-    .map(({ indicator, rate, numerator, denominator }) => `${indicator.name} ${rate}%（${number(numerator)}/${number(denominator)}）`)
-    .join(texts.list);
-
-function themes({ themes }: Consolidation, texts: Texts, width: number): string | null {
-  if (themes.length === 0) return null;
-  const columns = [
-    { head: texts.column.theme },
-    { head: texts.column.activities, align: 'right' },
-    { head: texts.column.departments, align: 'right' },
-  ] as const;
-  const rows = themes.map(({ theme, activityCount, departments }) => [theme.name, number(activityCount), String(departments.length)]);
-  return table(columns, rows, width);
-}
-
-/** Shortcomings of at least two units, each under its most typical words. */
-function common(
-  groups: readonly ShortcomingGroup[],
-  { coverage }: Consolidation,
-  width: number,
-  language: Surroundings['language'],
-): string {
-  const { shared } = consolidationTextsOf(language);
-  return groups
-    .filter(({ departments }) => departments.length > 1)
-    .map(({ label, departments }) =>
-      wrap(
-        shared(
-          departments.length,
-          coverage.included,
-          label,
-          departments.map(({ shortName }) => shortName),
-        ),
-        width,
-      ),
-    )
-    .join('\n');
-}
-
-/** The server lists by the official sequence of units, so those of one unit stand together. */
-function unaddressed({ unaddressedShortcomings }: Consolidation, texts: Texts, width: number): string | null {
-  if (unaddressedShortcomings.length === 0) return null;
-  const groups: { department: string; texts: string[] }[] = [];
-  for (const { department, text } of unaddressedShortcomings) {
-    const last = groups.at(-1);
-    if (last?.department === department.shortName) last.texts.push(text);
-    else groups.push({ department: department.shortName, texts: [text] });
-  }
-  const item = (text: string) => `  · ${wrap(text, Math.max(24, width - 5)).replaceAll('\n', '\n    ')}`;
-  return groups
-    .map(({ department, texts: found }) => [texts.ofDepartment(department, found.length), ...found.map(item)].join('\n'))
-    .join('\n');
-}
-
-function commitments({ commitmentStates }: Consolidation, texts: Texts): string | null {
-  if (commitmentStates.length === 0) return null;
-  return commitmentStates.map(({ state, count }) => `${texts.commitment[state]} ${number(count)}`).join(texts.list);
-}
