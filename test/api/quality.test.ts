@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
-import type { ReportSaveInput } from '../../client-sdk/src/generated/graphql.js';
 import { Role } from '../../server/platform/actor.js';
-import { aCause, aCommitment, aFigure, anActivity, aResponsibility, aShortcoming } from '../kit/builders.js';
+import { anActivity, aShortcoming } from '../kit/builders.js';
 import { fillReports } from '../kit/bulk.js';
+import { aDistrictOfRisks, ask, days, question, reported, sound } from '../kit/quality.js';
 import { acts, done } from '../kit/reporting.js';
 import { type TestActor, type TestDistrict, World } from '../kit/world.js';
 
@@ -11,119 +11,6 @@ beforeAll(async () => {
   world = await World.start();
 });
 afterAll(() => world.stop());
-
-interface Risk {
-  readonly code: string;
-  readonly count: number;
-  readonly waived: number;
-  readonly message: string;
-  readonly parts: { code: string; count: number; waived: number }[];
-}
-interface Entry {
-  readonly department: { code: string; shortName: string };
-  readonly reportId: string;
-  readonly submittedAt: string;
-  readonly late: boolean;
-  readonly risks: Risk[];
-  readonly placedBecause: string | null;
-}
-interface Share {
-  readonly numerator: number;
-  readonly denominator: number;
-}
-interface Sheet {
-  readonly department: { code: string };
-  readonly status: string;
-  readonly late: boolean | null;
-  readonly daysLate: number | null;
-  readonly missing: string | null;
-  readonly report:
-    | ({ reportId: string; checks: { code: string; findings: number; waived: number }[] } & Record<string, Share | number>)
-    | null;
-}
-interface Distribution {
-  readonly code: string;
-  readonly units: number;
-  readonly findings: number;
-  readonly waived: number;
-  readonly departments: { code: string }[];
-}
-const fields = `
-  reviewQueue { department { code shortName } reportId submittedAt late risks { code count waived message parts { code count waived } } placedBecause }
-  quality { department { code } status late daysLate missing report { reportId activities figures shortcomings commitments
-    withCause { numerator denominator } vague { numerator denominator } answered { numerator denominator } namedBefore { numerator denominator }
-    withOwner { numerator denominator } withDate { numerator denominator } withMeasure { numerator denominator } checks { code findings waived } } }
-  checkDistribution { code severity source message units findings waived departments { code } }`;
-const question = `query($d: String!, $y: FiscalYear!) { consolidation(districtCode: $d, year: $y) { ${fields} } }`;
-const ask = async (actor: TestActor, district: TestDistrict, year = 2023) =>
-  (
-    await actor.run<{ consolidation: { reviewQueue: Entry[]; quality: Sheet[]; checkDistribution: Distribution[] } }>(question, {
-      d: district.code,
-      y: year,
-    })
-  ).expectData().consolidation;
-
-/** A report in which little is to be found, unless it is given more; its commitment answers the first shortcoming. */
-const sound = (over: Partial<ReportSaveInput> = {}): Partial<ReportSaveInput> => {
-  const shortcomings = over.shortcomings ?? [aShortcoming({ text: '执法中队力量不足，持证人员仅3名', causes: [aCause()] })];
-  const addresses = shortcomings.slice(0, 1).map(({ id }) => id);
-  return {
-    responsibilities: [aResponsibility()],
-    activities: [anActivity()],
-    commitments: [aCommitment({ text: '增配执法人员2名', owner: '法规科', measure: '到岗', dueOn: '2024-06-30', addresses })],
-    ...over,
-    shortcomings,
-  };
-};
-
-const days = (day: string) => new Date(`${day}T02:00:00Z`);
-
-/** The report of a unit, submitted on a day; `draft` = not submitted. */
-async function reported(
-  district: TestDistrict,
-  unit: number,
-  day: string,
-  input: Partial<ReportSaveInput>,
-  { year = 2023, draft = false } = {},
-) {
-  const place = district.units[unit - 1]!;
-  world.time = days(day);
-  const head = await world.actor(Role.DEPARTMENT_HEAD, district, place);
-  const saved = done(await acts.save(head, done(await acts.create(head, district, place, year)), input));
-  return { head, report: draft ? saved : done(await acts.submit(head, saved)) };
-}
-
-const vague = (count: number) => Array.from({ length: count }, () => aShortcoming({ text: '学习有待进一步加强', causes: [aCause()] }));
-const wrongSum = () =>
-  aFigure({ value: '89', role: 'TOTAL', parts: ['81', '7'].map((value) => aFigure({ label: '其中', value, role: 'PART' })) });
-
-/** Nine units at every stage of a year, with every kind of risk; and an earlier year for one of them. */
-async function aDistrictOfRisks() {
-  const district = await world.district({ units: 9, years: [2022, 2023] });
-  const reviewer = await world.actor(Role.DISTRICT_REVIEWER, district);
-  const earlier = aShortcoming({ text: '案卷评查6卷中4卷未写明裁量理由', causes: [aCause()] });
-  await reported(district, 5, '2023-01-10', { shortcomings: [earlier] }, { year: 2022 });
-
-  await reported(district, 1, '2024-01-10', sound());
-  await reported(district, 2, '2024-01-25', sound({ shortcomings: vague(1) }));
-  await reported(district, 3, '2024-01-23', sound({ shortcomings: vague(1) }));
-  await reported(district, 4, '2024-01-10', sound({ activities: [anActivity({ figures: [wrongSum()] })] }));
-  const again = aShortcoming({ text: '案卷评查8卷中5卷未写明裁量理由', causes: [aCause()] });
-  const fifth = await reported(
-    district,
-    5,
-    '2024-01-09',
-    sound({ shortcomings: [again], commitments: [aCommitment({ addresses: [again.id] })] }),
-  );
-  const link = 'mutation($id: ID!, $p: ID!) { shortcomingLink(id: $id, previousId: $p) { userErrors { code } } }';
-  expect((await fifth.head.run(link, { id: again.id, p: earlier.id })).expectData()).toEqual({ shortcomingLink: { userErrors: [] } });
-  await reported(district, 6, '2024-01-10', sound({ shortcomings: vague(9) }), { draft: true });
-  const returned = await reported(district, 7, '2024-01-10', sound());
-  const accepted = await reported(district, 8, '2024-01-10', sound({ shortcomings: vague(3) }));
-  await acts.return(reviewer, returned.report);
-  done(await acts.accept(reviewer, accepted.report));
-  return { district, reviewer };
-}
 
 /** Which check means what risk, told here once more by hand. */
 const kinds: Record<string, string> = {
@@ -172,7 +59,7 @@ async function borne(reviewer: TestActor, district: TestDistrict) {
 }
 
 test('the queue stands in the order that the raw rows give, with the counts they give', async () => {
-  const { district, reviewer } = await aDistrictOfRisks();
+  const { district, reviewer } = await aDistrictOfRisks(world);
   const { reviewQueue } = await ask(reviewer, district);
   const raw = await borne(reviewer, district);
   // A number as text in which every digit weighs more than all behind it: presence of each kind but OTHER, then the counts, then who waits.
@@ -202,7 +89,7 @@ test('the queue stands in the order that the raw rows give, with the counts they
 });
 
 test('every expected unit has its sheet in the official sequence: counts from its report, or nothing and the reason', async () => {
-  const { district, reviewer } = await aDistrictOfRisks();
+  const { district, reviewer } = await aDistrictOfRisks(world);
   world.time = days('2024-02-15');
   const { quality, checkDistribution, reviewQueue } = await ask(reviewer, district);
   expect(quality.map(({ department, status, missing }) => [department.code, status, missing])).toEqual([
@@ -261,8 +148,8 @@ test('what a unit lets stand with a reason is shown and does not count; what the
   const reviewer = await world.actor(Role.DISTRICT_REVIEWER, district);
   const director = await world.actor(Role.DISTRICT_DIRECTOR, district);
   const placeholder = () => sound({ activities: [anActivity({ narrative: '办理案件××件。' })] });
-  await reported(district, 1, '2024-01-10', placeholder());
-  const { head, report } = await reported(district, 2, '2024-01-09', placeholder(), { draft: true });
+  await reported(world, district, 1, '2024-01-10', placeholder());
+  const { head, report } = await reported(world, district, 2, '2024-01-09', placeholder(), { draft: true });
   const { checks } = (
     await head.run<{ report: { checks: { id: string; code: string }[] } }>('query($id: ID!) { report(id: $id) { checks { id code } } }', {
       id: report.id,
@@ -289,7 +176,7 @@ test('what a unit lets stand with a reason is shown and does not count; what the
 test('the threshold of a district decides what is vague, in the sheet as in the queue', async () => {
   const district = await world.district({ units: 1 });
   const director = await world.actor(Role.DISTRICT_DIRECTOR, district);
-  await reported(district, 1, '2024-01-10', sound({ shortcomings: [aShortcoming({ text: '行政执法案卷评查工作机制还不够健全' })] }));
+  await reported(world, district, 1, '2024-01-10', sound({ shortcomings: [aShortcoming({ text: '行政执法案卷评查工作机制还不够健全' })] }));
   const set =
     'mutation($d: String!, $t: Int!) { checkSettingSave(districtCode: $d, code: "SHORTCOMING_VAGUE", input: { threshold: $t }) { userErrors { code } } }';
   const seen = [];
@@ -308,8 +195,8 @@ test('sixty characters copied from another unit are told the office with all rep
   const district = await world.district({ units: 3 });
   const reviewer = await world.actor(Role.DISTRICT_REVIEWER, district);
   const narrative = '围绕重点企业开展送法上门服务，组织法律顾问团队逐户走访，梳理合同风险点并出具书面意见，帮助企业完善内部合规制度。';
-  for (const unit of [1, 2]) await reported(district, unit, `2024-01-1${unit}`, sound({ activities: [anActivity({ narrative })] }));
-  await reported(district, 3, '2024-01-13', sound());
+  for (const unit of [1, 2]) await reported(world, district, unit, `2024-01-1${unit}`, sound({ activities: [anActivity({ narrative })] }));
+  await reported(world, district, 3, '2024-01-13', sound());
   const { reviewQueue } = await ask(reviewer, district);
   expect(reviewQueue.map(({ department, risks }) => [department.code, risks.find(({ code }) => code === 'REPEAT')?.parts])).toEqual([
     ['u1', [{ code: 'COPIED_FROM_OTHER', count: 1, waived: 0 }]],
@@ -320,7 +207,7 @@ test('sixty characters copied from another unit are told the office with all rep
 
 test('only the office asks, and of its own district; who reviews also sees the row of the own unit', async () => {
   const [district, other] = [await world.district(), await world.district()];
-  await reported(district, 1, '2024-01-10', sound());
+  await reported(world, district, 1, '2024-01-10', sound());
   const run = (actor: TestActor) => actor.run<{ consolidation: unknown }>(question, { d: district.code, y: 2023 });
   for (const role of [Role.DEPARTMENT_CLERK, Role.DEPARTMENT_HEAD])
     (await run(await world.actor(role, district, district.units[0]))).expectErrors('FORBIDDEN');
