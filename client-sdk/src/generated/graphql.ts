@@ -116,7 +116,7 @@ export type ClauseInput = {
   part: StatutoryPart;
   /** Why a figure is another than the computed one. Left out = unchanged. */
   reason?: string | null | undefined;
-  /** true = you looked at what changed in its sources: it is no longer stale. */
+  /** true = you looked at what changed in its sources: it is no longer stale. What you wrote stays; a composed clause takes its new text, or goes. */
   reviewed?: boolean | null | undefined;
   /** Of a clause of your own: items, figures or reports it rests on. Left out = unchanged. */
   sourceIds?: Array<string> | null | undefined;

@@ -25,7 +25,11 @@ export class ClauseInput {
   @Field(() => String, { nullable: true, description: 'Why a figure is another than the computed one. Left out = unchanged.' })
   reason?: string | null;
 
-  @Field(() => Boolean, { nullable: true, description: 'true = you looked at what changed in its sources: it is no longer stale.' })
+  @Field(() => Boolean, {
+    nullable: true,
+    description:
+      'true = you looked at what changed in its sources: it is no longer stale. What you wrote stays; a composed clause takes its new text, or goes.',
+  })
   reviewed?: boolean | null;
 }
 

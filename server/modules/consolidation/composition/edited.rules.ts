@@ -3,6 +3,7 @@ import { StatutoryPart } from '../../reports/report-part.entity.js';
 import type { ComposedClause, ComposedTotal, SaidSource } from './composed-clause.js';
 import type { ClauseInput, ConsolidationSaveInput } from './document.inputs.js';
 import type { KeptClause } from './kept-clause.js';
+import { fresh } from './redraft.rules.js';
 import { amount } from './wording.rules.js';
 
 const most = { clauses: 1000, title: 200, addressee: 200, preamble: 5000, heading: 200, text: 20_000, reason: 500, sources: 500 };
@@ -22,7 +23,7 @@ export function editedClauses(given: readonly ClauseInput[], present: Present, n
   faults.count(given, ['clauses'], most.clauses);
   const byId = new Map(present.kept.map((clause) => [clause.id, clause]));
   const seen = new Set<string>();
-  const edited = given.slice(0, most.clauses).map((input, i) => {
+  const edited = given.slice(0, most.clauses).flatMap((input, i) => {
     const path = (key: string) => ['clauses', i, key] as const;
     const id = input.id ? faults.id(input.id, path('id')) : newId();
     if (seen.has(id)) faults.add('DUPLICATE_ID', path('id'), { zh: '同一条写了两次。', en: 'The same clause stands twice.' });
@@ -33,11 +34,12 @@ export function editedClauses(given: readonly ClauseInput[], present: Present, n
     faults.count(input.sourceIds, path('sourceIds'), most.sources);
     const before = byId.get(id);
     const after = before ? changed(before, input, present) : ownClause(id, input);
+    if (after === null) return [];
     const sources = sourcesOf(input, after, present, faults, i);
     const clause = { ...after, sources };
     const lost = clause.totals.filter((total) => !states(clause.text, total));
     if (lost.length > 0 && !clause.reason) faults.add('REQUIRED', path('reason'), figureLost(clause, lost));
-    return clause;
+    return [clause];
   });
   // Taken out: remembered where a new draft would bring it back.
   const out = present.kept.filter(({ id, key }) => !seen.has(id) && key !== null).map((clause) => ({ ...clause, dropped: true }));
@@ -49,21 +51,28 @@ const ownClause = (id: string, { part, heading, text, reason }: ClauseInput): Ke
   ...{ composed: null, written: true, dropped: false, reason: reason?.trim() || null, sources: [], totals: [] },
 });
 
-function changed(before: KeptClause, input: ClauseInput, { now }: Present): KeptClause {
-  const next = input.reviewed ? now.get(before) : undefined;
-  const base = next
-    ? { ...before, key: next.key, composed: next.text, sources: next.sources, totals: next.totals }
-    : // Looked at, and no report gives it any longer: from now on it is the office's own.
-      input.reviewed && before.key !== null
-      ? { ...before, key: null, composed: null, sources: [], totals: [] }
-      : before;
-  const heading = input.heading === undefined ? before.heading : input.heading?.trim() || null;
+/** A clause that was there, after an edit; null = nobody wrote it, somebody looked at it, and no report gives it any longer. */
+function changed(before: KeptClause, input: ClauseInput, { now, places }: Present): KeptClause | null {
+  const next = now.get(before);
   const text = input.text.trim();
+  if (input.reviewed && !before.written && text === before.text && before.key !== null) {
+    return next ? { ...before, ...fresh(next), dropped: false } : null;
+  }
+  const base = input.reviewed ? lookedAt(before, next, places) : before;
+  const heading = input.heading === undefined ? before.heading : input.heading?.trim() || null;
   const { part } = input;
-  const composed = now.get(before) ?? before;
+  const composed = next ?? before;
   const written = text !== base.composed || heading !== composed.heading || part !== composed.part;
   const reason = input.reason === undefined ? before.reason : input.reason?.trim() || null;
   return { ...base, part, heading, text, written, dropped: false, reason: written ? reason : null };
+}
+
+/** What the office wrote, resting on what the reports say now. */
+function lookedAt(before: KeptClause, next: ComposedClause | undefined, places: Present['places']): KeptClause {
+  if (next) return { ...before, key: next.key, composed: next.text, sources: next.sources, totals: next.totals };
+  const sources = before.sources.flatMap(({ figureId, itemId, reportId }) => places.get(figureId ?? itemId ?? reportId) ?? []);
+  // No report gives it any longer: from now on it is the office's own.
+  return { ...before, key: null, composed: null, sources, totals: [] };
 }
 
 function sourcesOf({ sourceIds }: ClauseInput, clause: KeptClause, { places }: Present, faults: Faults, i: number): readonly SaidSource[] {

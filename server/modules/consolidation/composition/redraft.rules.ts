@@ -67,7 +67,8 @@ export function redrafted(kept: readonly KeptClause[], composed: readonly Compos
   return list;
 }
 
-const fresh = ({ key, part, heading, text, sources, totals }: ComposedClause) => ({
+/** What a clause has of its composition. */
+export const fresh = ({ key, part, heading, text, sources, totals }: ComposedClause) => ({
   key,
   part,
   heading,
