@@ -137,9 +137,17 @@ try {
     console.log(`  ${name}: ${times.sort((a, b) => a - b)[2].toFixed(0)} ms (median of 5)`);
   }
   const files = ['--out', join(dir, 'report.docx'), '--xlsx', join(dir, 'report.xlsx')];
-  for (const args of [['consolidate', '--year', '2023', '--force', ...files]]) {
+  for (const args of [['--xlsx', join(dir, 'a.xlsx')], ['--out', join(dir, 'a.docx')], files].map((some) => [
+    'consolidate',
+    '--year',
+    '2023',
+    '--force',
+    ...some,
+  ])) {
     const { code, seconds, megabytes } = await fazhi(url, office, args);
-    console.log(`  fazhi ${args[0]}: ends with ${code} after ${seconds.toFixed(1)} s, ${megabytes.toFixed(0)} MB`);
+    console.log(
+      `  fazhi ${args.filter((one) => /^(consolidate|--out|--xlsx)$/.test(one)).join(' ')}: ends with ${code} after ${seconds.toFixed(1)} s, ${megabytes.toFixed(0)} MB`,
+    );
   }
   await owner.end();
   await http.close();

@@ -5,6 +5,10 @@ import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { setFlagsFromString } from 'node:v8';
+
+// The space for young objects does not grow: a report of 60 units with its annexes takes 220 MB instead of 313, and no more time (bench/consolidate.mjs).
+setFlagsFromString('--semi-space-growth-factor=1');
 
 const home = dirname(dirname(fileURLToPath(import.meta.url)));
 const compiled = join(home, 'dist', 'cli', 'main.js');
