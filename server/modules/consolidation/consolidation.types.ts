@@ -132,7 +132,7 @@ export class Consolidation {
   @Field(() => [IndicatorTotal], { description: 'By the order of the indicators, then by unit.' })
   @SqlList({
     of: () => IndicatorTotal,
-    from: totalsOf,
+    from: (row, self) => totalsOf(row, self),
     order: (self) => `${self}.indicator_position, ${self}.indicator_id, ${self}.unit`,
   })
   indicatorTotals!: IndicatorTotal[];

@@ -113,14 +113,17 @@ const summable = (figure: string) => `(${amount(figure)} and ${figure}.event_id 
 /** Columns of a figure that totals read, with their types, and then what it counts under. */
 const columns = {
   ...{ id: 'uuid', department_id: 'uuid', report_id: 'uuid', whole_id: 'uuid', position: 'int' },
-  ...{ value: 'numeric', unit: 'text', role: 'text', approximation: 'text' },
+  ...{ label: 'text', value: 'numeric', unit: 'text', role: 'text', approximation: 'text' },
 };
-const types = Object.entries({ ...columns, indicator_id: 'uuid', synonym_id: 'uuid', event_id: 'uuid' })
+const types = Object.entries({ ...columns, item_id: 'uuid', indicator_id: 'uuid', synonym_id: 'uuid', event_id: 'uuid' })
   .map((column) => column.join(' '))
   .join(', ');
 
+/** Where totals take their figures from: what follows FROM, giving the alias `f`, joined with and narrowed by `more`, which begins with its joins. */
+export type FigureSource = (cycleId: string, more: string) => string;
+
 /** From figures `f` of the cycle's released reports `r`. What a commitment promises is a target of the next year and counts in no total. */
-export const reported = (cycleId: string, source: string) => `from report r join figure f on f.report_id = r.id ${source}
+export const reported: FigureSource = (cycleId, more) => `from report r join figure f on f.report_id = r.id ${more}
   and r.cycle_id = ${cycleId} and r.released and f.commitment_id is null
   and not exists (select from figure w where w.id = f.whole_id and w.commitment_id is not null)`;
 
@@ -130,20 +133,23 @@ const listed = (figure: string): string =>
     .join(', ');
 
 /**
- * Each figure with the `indicator_id` it counts under: the one it names, or else the one that its words were confirmed to mean; and with the activity
+ * Each figure with the `indicator_id` it counts under: the one it names, or else the one that its words were confirmed to mean; and with the item
  * that states it, or states what it is a part of. Two branches, so that each is read by its own index.
  */
-const matched = (cycleId: string): string => {
-  const activity = 'coalesce(f.activity_id, (select w.activity_id from figure w where w.id = f.whole_id)) as activity_id';
-  return `select ${listed('f')}, f.indicator_id, null::uuid as synonym_id, ${activity} ${reported(cycleId, 'where f.indicator_id is not null')}
-    union all select ${listed('f')}, s.indicator_id, s.id, ${activity} ${reported(cycleId, `join ${synonymsOf(cycleId)} s on ${means('s', 'f')} where f.indicator_id is null`)}`;
+const matched = (cycleId: string, source: FigureSource): string => {
+  const whole = (column: string) => `(select ${column} from figure w where w.id = f.whole_id)`;
+  const places = `coalesce(f.activity_id, f.responsibility_id, ${whole('coalesce(w.activity_id, w.responsibility_id)')}) as item_id,
+    coalesce(f.activity_id, ${whole('w.activity_id')}) as activity_id`;
+  return `select ${listed('f')}, f.indicator_id, null::uuid as synonym_id, ${places} ${source(cycleId, 'where f.indicator_id is not null')}
+    union all select ${listed('f')}, s.indicator_id, s.id, ${places} ${source(cycleId, `join ${synonymsOf(cycleId)} s on ${means('s', 'f')} where f.indicator_id is null`)}`;
 };
 
 /** The same, each with the confirmed event of several units that it only tells again. */
 const counted = (
   cycleId: string,
-): string => `select ${listed('m')}, m.indicator_id, m.synonym_id, again.event_id from (${matched(cycleId)}) m
-  left join ${retoldFigures(cycleId, matched(cycleId), amount)} again on again.figure_id = m.id`;
+  source: FigureSource,
+): string => `select ${listed('m')}, m.item_id, m.indicator_id, m.synonym_id, again.event_id from (${matched(cycleId, source)}) m
+  left join ${retoldFigures(cycleId, matched(cycleId, source), amount)} again on again.figure_id = m.id`;
 
 /** Out of the figures that a total keeps: looked for again for each list of each total, they would take many times as long. */
 const figuresOfTotal = (row: string, self: string, condition: string) =>
@@ -170,16 +176,20 @@ const exactness = (figure: string): string => {
 
 const sums = (
   cycleId: string,
-  more = '',
-) => `(select g.indicator_id, g.unit, trim_scale(sum(g.value) filter (where ${summable('g')})) as total${more}
-  from (${counted(cycleId)}) g group by g.indicator_id, g.unit)`;
+  source: FigureSource,
+  more: string,
+) => `(select g.indicator_id, g.unit, trim_scale(sum(g.value) filter (where ${summable('g')})) as total, ${more}
+  from (${counted(cycleId, source)}) g group by g.indicator_id, g.unit)`;
 
 /** For FROM: every indicator in every unit of a cycle, with its total, its figures, and its total and units of the year before (read only if asked for). */
-export const totalsOf = (cycle: string, self: string): string => `(
+export const totalsOf = (cycle: string, self: string, source: FigureSource = reported): string => {
+  const before = `(select p.id from cycle p where p.district_id = ${cycle}.district_id and p.year = ${cycle}.year - 1)`;
+  const units = `array_agg(distinct g.department_id) filter (where ${summable('g')}) as units`;
+  return `(
   select ${cycle}.id as cycle_id, t.*, i.position as indicator_position, b.total as total_before, b.units as units_before
-  from ${sums(`${cycle}.id`, `, ${exactness('g')} as approximation, array_agg(g) as figures`)} t join taxonomy_term i on i.id = t.indicator_id
-  left join ${sums(`(select p.id from cycle p where p.district_id = ${cycle}.district_id and p.year = ${cycle}.year - 1)`, `, array_agg(distinct g.department_id) filter (where ${summable('g')}) as units`)} b
-    on b.indicator_id = t.indicator_id and b.unit = t.unit) ${self}`;
+  from ${sums(`${cycle}.id`, source, `${exactness('g')} as approximation, array_agg(g) as figures`)} t join taxonomy_term i on i.id = t.indicator_id
+  left join ${sums(before, source, units)} b on b.indicator_id = t.indicator_id and b.unit = t.unit) ${self}`;
+};
 
 @ObjectType({ description: 'One indicator in one unit over all released reports: 人 and 人次 are never added.' })
 export class IndicatorTotal {
@@ -240,7 +250,7 @@ export class IndicatorTotal {
 
 /** Shares of a year with what they are shares of: a figure whose one PART is given beside its RATIO (受理 12 件，办结 11 件，办结率 91.7%). */
 const shares = (cycle: string): string => `select f.indicator_id, f.department_id, f.report_id, w.value as whole, p.value as part
-  from (${counted(`${cycle}.id`)}) f join figure w on w.id = f.whole_id
+  from (${counted(`${cycle}.id`, reported)}) f join figure w on w.id = f.whole_id
   join lateral (select min(x.value) as value from figure x where x.whole_id = w.id and x.role = 'PART' having count(*) = 1) p on true
   where f.role = 'RATIO' and f.event_id is null and w.role in ('WHOLE', 'TOTAL') and w.value > 0`;
 

@@ -42,9 +42,9 @@ const lists = {
   totals: `select i.code as indicator, i.name, i.position, t.unit, t.total::text, coalesce(t.approximation, 'EXACT') as approximation, t.total_before::text as previous, t.units_before as "previousUnits",
       (select jsonb_build_object('value', o.value::text, 'reason', o.reason) from total_override o
         where o.cycle_id = t.cycle_id and o.indicator_id = t.indicator_id and o.unit = t.unit and o.ended_at is null) as override,
-      (select jsonb_agg(jsonb_build_object('figureId', f.id, 'itemId', coalesce(f.activity_id, f.responsibility_id, w.activity_id, w.responsibility_id), 'reportId', f.report_id,
-          'unit', ${unit}, 'text', f.label || ' ' || trim_scale(f.value)::text || f.unit) order by d.position, f.report_id, f.position, f.id)
-        from ${contributionsOf('t', 'x')} join figure f on f.id = x.id join department d on d.id = f.department_id left join figure w on w.id = f.whole_id) as contributions
+      (select jsonb_agg(jsonb_build_object('figureId', x.id, 'itemId', x.item_id, 'reportId', x.report_id, 'unit', ${unit},
+          'text', x.label || ' ' || trim_scale(x.value)::text || x.unit) order by d.position, x.report_id, x.position, x.id)
+        from ${contributionsOf('t', 'x')} join department d on d.id = x.department_id) as contributions
     from cycle c, lateral ${totalsOf('c', 't')} join taxonomy_term i on i.id = t.indicator_id
     where c.id = $1 and t.total is not null order by i.position, t.unit`,
 } satisfies Partial<Record<keyof Material, string>>;
