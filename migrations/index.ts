@@ -15,6 +15,7 @@ import { Migration20261127000020 } from './20261127000020_checks.js';
 import { Migration20261127000040 } from './20261127000040_ledger.js';
 import { Migration20261128000050 } from './20261128000050_ledger_states.js';
 import { Migration20261128000060 } from './20261128000060_notices.js';
+import { Migration20261129000080 } from './20261129000080_publication.js';
 
 /** Every migration in the order of its making. Append only. */
 export const migrations: MigrationObject[] = [
@@ -34,4 +35,5 @@ export const migrations: MigrationObject[] = [
   { name: '20261127000040_ledger', class: Migration20261127000040 },
   { name: '20261128000050_ledger_states', class: Migration20261128000050 },
   { name: '20261128000060_notices', class: Migration20261128000060 },
+  { name: '20261129000080_publication', class: Migration20261129000080 },
 ];

@@ -545,7 +545,7 @@ export type ReportPartInput = {
 /** Where the report was published. */
 export type ReportPublishInput = {
   channel: PublicationChannel;
-  /** Address of the publication, http or https. */
+  /** Address of the publication, http or https. Default: the public page of the report on this server. */
   url?: string | null | undefined;
 };
 
