@@ -63,8 +63,8 @@ begin
   end if;
   select * into standing from public_edition e where e.report_id = r.id and e.superseded_at is null;
   -- Published once for each time the report was moved there; withdrawn only while something is to be read.
-  if public_edition_add.number <> coalesce(standing.number, 0) + 1 or case when public_edition_add.withdrawal_reason is null
-      then r.status <> 'PUBLISHED' or standing.published_at = r.publication_at else standing.id is null or standing.withdrawal_reason is not null end then
+  if public_edition_add.number <> coalesce(standing.number, 0) + 1 or (case when public_edition_add.withdrawal_reason is null
+      then r.status <> 'PUBLISHED' or standing.published_at = r.publication_at else standing.id is null or standing.withdrawal_reason is not null end) then
     return query select 'INVALID'::text, null::text;
     return;
   end if;

@@ -1,6 +1,5 @@
+import { escapeHtml } from './html.js';
 import type { PreparedQuery } from './prepared-queries.js';
-
-const escapeHtml = (text: string) => text.replace(/[&<>"']/g, (c) => `&#${c.charCodeAt(0)};`);
 
 const style = `
   :root { color-scheme: light dark; --line: color-mix(in srgb, currentColor 18%, transparent); }
