@@ -14,6 +14,7 @@ import {
 } from './generated/graphql.js';
 import { type Commitments, commitments, type FollowUps, followUps, type Shortcomings, shortcomings } from './ledger.js';
 import { type Deliveries, deliveries, type Inbox, inbox, type Webhooks, webhooks } from './notices.js';
+import { type PublicationDesk, type PublicReports, publicationDesk, publicReports } from './publication.js';
 import { type Reports, reports } from './reports.js';
 import { type Tasks, tasks } from './tasks.js';
 import { type ClientOptions, createTransport } from './transport.js';
@@ -39,6 +40,8 @@ export interface Client {
   readonly cycles: Cycles;
   readonly reports: Reports;
   readonly checks: Checks;
+  readonly publication: PublicationDesk;
+  readonly publicReports: PublicReports;
   readonly tasks: Tasks;
   readonly shortcomings: Shortcomings;
   readonly commitments: Commitments;
@@ -81,6 +84,8 @@ export function createClient(options: ClientOptions): Client {
     cycles: cycles(transport),
     reports: reports(transport),
     checks: checks(transport),
+    publication: publicationDesk(transport),
+    publicReports: publicReports(transport),
     tasks: tasks(transport),
     shortcomings: shortcomings(transport),
     commitments: commitments(transport),

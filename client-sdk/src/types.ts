@@ -17,6 +17,9 @@ import type {
   LedgerRatesQuery,
   LinkedShortcomingFragment,
   RecordedFollowUpFragment,
+  PublicationOfReportQuery,
+  PublicReportHeadFragment,
+  PublicReportQuery,
   ReportChecksQuery,
   ReportCreateInput,
   ReportDiffQuery,
@@ -38,6 +41,7 @@ import type {
   WholeCycleFragment,
   WholeFigureFragment,
   WholeReportFragment,
+  WithholdingFieldsFragment,
 } from './generated/graphql.js';
 
 /** Who the token makes you; `role` null = not signed in. */
@@ -52,6 +56,14 @@ export type Submission = SubmissionFieldsFragment;
 export type Check = CheckFieldsFragment;
 /** A report with what the checks find in it. */
 export type CheckedReport = NonNullable<ReportChecksQuery['reportFor']>;
+/** Something of a report that its public edition leaves out. */
+export type Withholding = WithholdingFieldsFragment;
+/** What is withheld of a report, its public editions, and what would go out now. */
+export type Publication = NonNullable<PublicationOfReportQuery['reportFor']>;
+/** A public edition in a list, without its text. */
+export type PublicReportHead = PublicReportHeadFragment;
+/** A public edition with its text. */
+export type PublicReport = NonNullable<PublicReportQuery['publicReport']>;
 /** A rule that reports are checked by, as it holds in a district. */
 export type CheckRule = NonNullable<CheckRulesQuery['checkRules']>[number];
 /** A commitment with what was reported of it since. */
@@ -149,7 +161,9 @@ export type {
   OidcLoginInput,
   OtherMatterInput,
   Power,
+  PersonalData,
   PublicationChannel,
+  PublicEditionWithdrawInput,
   ReportFilter,
   ReportPublishInput,
   ReportReturnInput,
@@ -173,4 +187,8 @@ export type {
   TaskKind,
   TaxonomyKind,
   UserFilter,
+  WithdrawalReason,
+  WithheldKind,
+  WithholdingReason,
+  WithholdingSaveInput,
 } from './generated/graphql.js';

@@ -21,11 +21,19 @@ export async function findUnit(tx: Transaction, reportId: string): Promise<Publi
   return (await tx.rows<PublishedUnit>(`${unit} where s.report_id = $1`, [reportId]))[0];
 }
 
-/** The signed text that an accepted report bears; undefined when it is not the last one signed. */
-export async function acceptedText(tx: Transaction, reportId: string): Promise<string | undefined> {
-  const sql = `select v.content from report r join revision v on v.report_id = r.id and v.content_hash = r.acceptance_content_hash
-    where r.id = $1 order by v.number desc limit 1`;
-  return (await tx.rows<{ content: string }>(sql, [reportId]))[0]?.content;
+export interface AcceptedText {
+  /** canonical JSON */
+  readonly content: string;
+  /** RFC 3339 in UTC */
+  readonly publishedAt: string;
+  readonly channel: string;
+}
+
+/** The signed text that a published report was accepted with, and the publication; undefined when it is not one that was signed. */
+export async function acceptedText(tx: Transaction, reportId: string): Promise<AcceptedText | undefined> {
+  const sql = `select v.content, to_char(r.publication_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') as "publishedAt", r.publication_channel as channel
+    from report r join revision v on v.report_id = r.id and v.content_hash = r.acceptance_content_hash where r.id = $1 order by v.number desc limit 1`;
+  return (await tx.rows<AcceptedText>(sql, [reportId]))[0];
 }
 
 const open = `select w.report_id as "reportId", w.item_id as "itemId", w.kind, w.item_text as "itemText", w.reason from withholding w`;

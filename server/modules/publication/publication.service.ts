@@ -63,19 +63,20 @@ export class PublicationService implements PublicationGate {
   async published(tx: Transaction, _context: Context, reportId: string): Promise<{ edition: number; editionHash: string }> {
     // Nothing more is withheld while it is decided what goes out.
     await oneAtATime(tx, reportId);
-    const [unit, text, withheld, standing] = await Promise.all([
+    const [unit, accepted, withheld, standing] = await Promise.all([
       findUnit(tx, reportId),
       acceptedText(tx, reportId),
       tx.read(openWithholdings([reportId])) as Promise<OpenWithholding[]>,
       standingEdition(tx, reportId),
     ]);
-    if (!unit || text === undefined) throw new Error(`The report ${reportId} was accepted without a text that was signed.`);
-    const signed = JSON.parse(text) as SignedReport;
+    if (!unit || !accepted) throw new Error(`The report ${reportId} was accepted without a text that was signed.`);
+    const signed = JSON.parse(accepted.content) as SignedReport;
     const obstacles = traces(signed, withheld);
     if (obstacles.length > 0) throw new Refused(obstacles);
     const number = (standing?.number ?? 0) + 1;
     const document = publicDocument(signed, withheld);
-    const content = canonicalText({ ...headOf(unit, number), document });
+    const { publishedAt, channel } = accepted;
+    const content = canonicalText({ ...headOf(unit, number), publishedAt, channel, document });
     return { edition: number, editionHash: await addEdition(tx, { reportId, number, content, title: document.title }) };
   }
 
