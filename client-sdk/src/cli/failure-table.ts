@@ -250,6 +250,14 @@ export const failures = {
     zh: { what: '有 {detail} 份报告没有导出。', mend: '按上表说明处理后再次执行；已导出的不会重复。' },
     en: { what: '{detail} reports were not exported.', mend: 'Mend what the table says and run it again; what is there is kept.' },
   },
+  F50: {
+    exit: 1,
+    zh: { what: '没有公开的报告：{detail}。', mend: '单位尚未公开，或代码、年度有误；用 fazhi public list 查看已公开的报告。' },
+    en: {
+      what: 'Nothing is published: {detail}.',
+      mend: 'The department has not published it, or code or year is wrong; fazhi public list shows what is published.',
+    },
+  },
 } as const satisfies Record<string, FailureRow>;
 
 export type FailureNumber = keyof typeof failures;

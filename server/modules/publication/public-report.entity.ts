@@ -1,6 +1,6 @@
 import type { Rel } from '@mikro-orm/core';
 import { Entity, Enum, Index, ManyToOne, PrimaryKey, Property, Unique } from '@mikro-orm/decorators/legacy';
-import { Field, Int, ObjectType } from 'type-graphql';
+import { Field, ID, Int, ObjectType } from 'type-graphql';
 import { SqlField, SqlOne } from '../../platform/read/readable.js';
 import { editionPolicies } from '../../platform/row-scope.js';
 import { DateTimeScalar, FiscalYear } from '../../platform/scalars.js';
@@ -45,6 +45,10 @@ export class PublicReport {
 
   @ManyToOne(() => Report)
   report!: Rel<Report>;
+
+  @Field(() => ID, { nullable: true, description: 'The report itself, for the office; null for everybody else.' })
+  @SqlField({ as: 'uuid', sql: (row) => `${row}.report_id`, visibleTo: ['OFFICE'] })
+  reportId?: string | null;
 
   @Field(() => String, { description: 'Six digits (GB/T 2260).' })
   @Property({ type: 'text' })
