@@ -7,7 +7,7 @@ export class Migration20261129000080 extends Migration {
 
   override up(): void {
     this.addSql(
-      `create table "public_edition" ("id" uuid not null, "district_id" uuid not null, "department_id" uuid not null, "report_id" uuid not null, "district_code" text not null, "district_name" text not null, "department_code" text not null, "department_name" text not null, "position" int not null, "year" int not null, "number" int not null, "published_at" timestamptz not null, "channel" text null, "title" text null, "content" text not null, "content_hash" text not null, "superseded_at" timestamptz null, "withdrawal_reason" text null, primary key ("id"));`,
+      `create table "public_edition" ("id" uuid not null, "district_id" uuid not null, "department_id" uuid not null, "report_id" uuid not null, "district_code" text not null, "district_name" text not null, "department_code" text not null, "department_name" text not null, "position" int not null, "year" int not null, "number" int not null, "report_version" int not null, "published_at" timestamptz not null, "channel" text null, "title" text null, "content" text not null, "content_hash" text not null, "superseded_at" timestamptz null, "withdrawal_reason" text null, primary key ("id"));`,
     );
     this.addSql(
       `create index "public_edition_district_code_year_department_code_index" on "public_edition" ("district_code", "year", "department_code");`,

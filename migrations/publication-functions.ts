@@ -62,17 +62,17 @@ begin
     return;
   end if;
   select * into standing from public_edition e where e.report_id = r.id and e.superseded_at is null;
-  -- Published once for each time the report was moved there; withdrawn only while something is to be read.
+  -- Published once for each time the report was moved there, and not again after a withdrawal; withdrawn only while something is to be read.
   if public_edition_add.number <> coalesce(standing.number, 0) + 1 or (case when public_edition_add.withdrawal_reason is null
-      then r.status <> 'PUBLISHED' or standing.published_at = r.publication_at else standing.id is null or standing.withdrawal_reason is not null end) then
+      then r.status <> 'PUBLISHED' or standing.report_version = r.version else standing.id is null or standing.withdrawal_reason is not null end) then
     return query select 'INVALID'::text, null::text;
     return;
   end if;
   moment := case when public_edition_add.withdrawal_reason is null then r.publication_at else public_edition_add.withdrawn_at end;
   update public_edition e set superseded_at = moment where e.id = standing.id;
   insert into public_edition (id, district_id, department_id, report_id, district_code, district_name, department_code, department_name, position, year, number,
-      published_at, channel, title, content, content_hash, withdrawal_reason)
-    select gen_random_uuid(), d.id, u.id, r.id, d.code, d.name, u.code, u.name, u.position, c.year, public_edition_add.number, moment,
+      report_version, published_at, channel, title, content, content_hash, withdrawal_reason)
+    select gen_random_uuid(), d.id, u.id, r.id, d.code, d.name, u.code, u.name, u.position, c.year, public_edition_add.number, r.version, moment,
       case when public_edition_add.withdrawal_reason is null then r.publication_channel end, public_edition_add.title, public_edition_add.content, hash,
       public_edition_add.withdrawal_reason
     from district d, department u, cycle c where d.id = r.district_id and u.id = r.department_id and c.id = r.cycle_id;

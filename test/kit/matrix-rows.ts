@@ -1,6 +1,7 @@
 import { v7 } from 'uuid';
 import { noticeRows } from './matrix-notices.js';
 import { nobody, only, type Row, refusal, unusedId } from './matrix-outcomes.js';
+import { publicationRows } from './matrix-publication.js';
 
 export type { Row } from './matrix-outcomes.js';
 
@@ -207,6 +208,7 @@ export const table: Readonly<Record<string, Row>> = {
     get: only({ admin: 'DATA DATA ID_TAKEN' }),
   },
   ...noticeRows,
+  ...publicationRows,
   userSave: {
     document: `mutation($i: UserSaveInput!) { userSave(input: $i) { user { id } ${refusal} } }`,
     about: unusedId,

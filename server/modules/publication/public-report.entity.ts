@@ -78,6 +78,10 @@ export class PublicReport {
   @Property({ type: 'integer' })
   number!: number;
 
+  /** of the report when it was published or withdrawn: a publication makes one edition */
+  @Property({ type: 'integer' })
+  reportVersion!: number;
+
   @Field(() => String, {
     description: 'Where it stands on this server, for example "/public/500153/2023/zstzcjj": always the current edition.',
   })
