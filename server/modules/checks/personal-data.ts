@@ -53,6 +53,14 @@ interface Pattern {
   readonly fits?: (found: string) => boolean;
 }
 
+/** The check digit of an identity number (GB 11643—1999, ISO 7064 MOD 11-2): by it a number of another kind is told apart. */
+function soundIdentity(number: string): boolean {
+  const weights = [7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2];
+  const digits = number.replace(/[^\dXx]/g, '');
+  const sum = weights.reduce((total, weight, i) => total + weight * Number(digits[i]), 0);
+  return '10X98765432'.charAt(sum % 11) === digits.charAt(17).toUpperCase();
+}
+
 /** The check digit that every bank card bears (GB/T 15694.1, Luhn). */
 function soundCard(number: string): boolean {
   const digits = [...number.replace(/\D/g, '')].reverse().map(Number);
@@ -67,7 +75,10 @@ const patterns: readonly Pattern[] = [
       `(?<!\\d)[1-9]\\d{5}${gap}(?:18|19|20)\\d{2}(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\\d|3[01])${gap}\\d{3}[\\dXx](?![\\dA-Za-z])`,
       'gu',
     ),
+    fits: soundIdentity,
   },
+  // Mistyped, and still somebody's: what the text calls an identity number is one.
+  { kind: 'IDENTITY_NUMBER', pattern: /(?<=身份证(?:件)?(?:号码?)?\s{0,2}[:为是]?\s{0,2})[1-9]\d{13,16}[\dXx](?![\dA-Za-z])/gu },
   { kind: 'BANK_CARD', pattern: new RegExp(`(?<!\\d)[2-6]\\d{3}(?:${gap}\\d{4}){3}(?:${gap}\\d{1,3})?${ends}`, 'gu'), fits: soundCard },
   { kind: 'MOBILE', pattern: new RegExp(`(?<!\\d)(?:\\+?86${gap})?1[3-9]\\d${gap}\\d{4}${gap}\\d{4}${ends}`, 'gu') },
   {
