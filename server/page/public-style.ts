@@ -17,7 +17,7 @@ article p.item{margin-top:.5rem}
 article p.item b{font-family:"Kaiti SC","STKaiti",KaiTi,"Source Han Serif SC","Noto Serif CJK SC",serif}
 article p.addressee{text-indent:0}
 article p.closing{text-indent:0;text-align:right}
-article p.closing:first-of-type,article p.first-closing{margin-top:2rem}
+article p.first-closing{margin-top:2rem}
 .facts{display:flex;flex-wrap:wrap;justify-content:center;gap:.2rem 1.4rem;margin:0 0 2rem;padding:0 0 1.2rem;border-bottom:1px solid var(--line);font-size:.88rem;color:var(--quiet);list-style:none}
 .note{margin:2.2rem 0 0;padding:.8rem 1.1rem;border-left:3px solid var(--accent);background:#faf6f2;font-size:.9rem;line-height:1.7}
 .note p{margin:0}

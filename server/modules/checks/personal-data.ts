@@ -37,7 +37,7 @@ function readable(text: string): { readonly plain: string; readonly at: readonly
 /** What may stand between the groups of a number. */
 const gap = '[ \\u00a0\\u3000.·\\-\\u2010-\\u2015]{0,2}';
 /** Not the beginning of a longer number, and no amount: 13800138000元. */
-const ends = '(?!\\d|\\.\\d|[ \\u3000]?[余多]?[万亿元])';
+const ends = '(?!\\d|\\.\\d|[ \\u3000]?[余多]?(?:[万亿吨]|元(?!旦)|人次|平方|立方|千瓦))';
 const han = '[\\p{Script=Han}·]';
 
 const titles = [
@@ -45,6 +45,9 @@ const titles = [
   '报送人|报告人|负责人|负责同志|法定代表人|负责人签字',
 ].join('|');
 const reach = '(?:(?:联系|办公|座机|移动)?(?:电话|手机|方式)|传真|(?:电子)?邮箱|邮编|(?:联系|办公)?地址|E-?mail|Tel)';
+
+/** What begins another piece of a line of contacts. */
+const label = `(?:${reach}|${titles})`;
 
 interface Pattern {
   readonly kind: PersonalDataKind;
@@ -91,7 +94,7 @@ const patterns: readonly Pattern[] = [
   {
     kind: 'NAME',
     pattern: new RegExp(
-      `(?<=(?:${titles})(?:\\([^()\\n]{0,8}\\))?(?:及(?:联系)?(?:电话|方式))?[ \\u3000]{0,3}:[ \\u3000]{0,3})${han}(?:(?!${reach})(?:${han}|、|[ \\u3000](?=${han}))){0,23}`,
+      `(?<=(?:${titles})(?:\\([^()\\n]{0,8}\\))?(?:及(?:联系)?(?:电话|方式))?[ \\u3000]{0,3}:[ \\u3000]{0,3})(?!${label})${han}(?:(?!${label})(?:${han}|、|[ \\u3000](?!${label})(?=${han}))){0,23}`,
       'gu',
     ),
   },
@@ -99,7 +102,7 @@ const patterns: readonly Pattern[] = [
   {
     kind: 'NAME',
     pattern: new RegExp(
-      `(?<=(?:联系人|联络人|联络员|经办人|承办人|填报人)[ \\u3000]{0,2})${han}{2,4}?(?=[ \\u3000,、;(]{0,3}(?:${reach}|\\+?\\d))`,
+      `(?<=(?:联系人|联络人|联络员|经办人|承办人|填报人)[ \\u3000]{0,2})(?!员)${han}{2,4}?(?=[ \\u3000,、;(]{0,3}(?:${reach}|\\+?\\d))`,
       'gu',
     ),
   },
