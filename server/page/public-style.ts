@@ -25,7 +25,7 @@ mark{background:#eceef1;color:var(--quiet);padding:0 .15em;border-radius:3px;fon
 nav{margin-top:1.6rem;font-size:.92rem;display:flex;flex-wrap:wrap;gap:.3rem 1.4rem}
 table{width:100%;table-layout:fixed;border-collapse:collapse;font-size:.97rem;line-height:1.55}
 th,td{padding:.65rem .5rem;text-align:left;vertical-align:top;border-bottom:1px solid var(--line)}
-th:first-child{width:32%}th:last-child{width:8.5em}
+th:first-child{width:31%}th:last-child{width:10rem}
 th:first-child,td:first-child{padding-left:0}th:last-child,td:last-child{padding-right:0}
 th{font-weight:600;color:var(--quiet);font-size:.85rem}
 td:last-child,th:last-child{white-space:nowrap;text-align:right}
@@ -34,5 +34,5 @@ td:last-child,th:last-child{white-space:nowrap;text-align:right}
 footer{max-width:52rem;margin:0 auto 2.5rem;padding:0 4rem;font-size:.8rem;line-height:1.6;color:var(--quiet);overflow-wrap:anywhere}
 @media(max-width:40rem){body{font-size:16px}main{margin:0;padding:1.6rem 1.15rem;border-width:0 0 1px}h1{font-size:1.35rem}.top p{padding:.6rem 1.15rem}footer{margin-top:1.2rem;padding:0 1.15rem}
 table,tbody,tr,td{display:block}thead{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%)}tr{padding:.6rem 0;border-bottom:1px solid var(--line)}td{padding:.1rem 0;border:0}td:last-child{text-align:left;color:var(--quiet);font-size:.85rem}}
-@media print{body{background:none;font-size:12pt}.top,nav{display:none}main{max-width:none;margin:0;padding:0;border:0}h2{break-after:avoid}article p{orphans:2;widows:2}footer{padding:0}a{color:inherit;text-decoration:none}mark{background:none}}
+@media print{body{background:none;font-size:12pt}.top,nav{display:none}main{max-width:none;margin:0;padding:0;border:0}h2{break-after:avoid}article p{orphans:2;widows:2}footer{padding:0;margin-top:1.5rem}a{color:inherit;text-decoration:none}mark{background:none}}
 `;

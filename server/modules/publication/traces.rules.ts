@@ -17,31 +17,35 @@ const bare = (text: string) => text.normalize('NFKC').replace(/[\s\p{P}]/gu, '')
 const flat = (figures: readonly SignedFigure[]): SignedFigure[] => figures.flatMap((one) => [one, ...flat(one.parts ?? [])]);
 const lines = (...texts: readonly (string | null | undefined)[]) => texts.filter(Boolean).join('\n');
 
-/** Everything that would be told, item by item. */
-function placesOf(report: SignedReport): Place[] {
-  const whole = (name: string, text: string | null | undefined): Place => ({ itemId: null, name, text: text ?? '' });
+/** Everything that would be told, item by item; items are numbered as in the whole report, where people look for them. */
+function placesOf(report: SignedReport, whole: SignedReport): Place[] {
+  const lists = [whole.responsibilities, whole.activities, whole.shortcomings, whole.commitments, whole.otherMatters];
+  const numbers = new Map(lists.flatMap((items) => items.map(({ id }, i) => [id, i + 1] as const)));
+  const nth = (id: string) => `第${numbers.get(id)}项`;
+  const ofAll = (name: string, text: string | null | undefined): Place => ({ itemId: null, name, text: text ?? '' });
   return [
-    whole('标题', report.title),
-    whole('导语', report.preamble),
-    whole('落款', report.closing),
-    ...(report.parts ?? []).map(({ heading, lead }) => whole(heading ?? '段首', lines(heading, lead))),
-    ...report.responsibilities.map(({ id, narrative, evidence, figures }, i) => ({
-      ...{ itemId: id, name: `履职情况第${i + 1}项` },
-      text: lines(narrative, evidence, ...flat(figures).map(({ label }) => label)),
+    ofAll('标题', report.title),
+    ofAll('主送机关', report.addressee),
+    ofAll('导语', report.preamble),
+    ofAll('落款', report.closing),
+    ...(report.parts ?? []).map(({ heading, lead }) => ofAll(heading ?? '段首', lines(heading, lead))),
+    ...report.responsibilities.map(({ id, holder, narrative, evidence, figures }) => ({
+      ...{ itemId: id, name: `履职情况${nth(id)}` },
+      text: lines(holder, narrative, evidence, ...flat(figures).map(({ label }) => label)),
     })),
-    ...report.activities.map(({ id, heading, narrative, figures }, i) => ({
-      ...{ itemId: id, name: `工作举措第${i + 1}项“${brief(heading)}”` },
+    ...report.activities.map(({ id, heading, narrative, figures }) => ({
+      ...{ itemId: id, name: `工作举措${nth(id)}“${brief(heading)}”` },
       text: lines(heading, narrative, ...flat(figures).map(({ label }) => label)),
     })),
-    ...report.shortcomings.map(({ id, text, causes }, i) => ({
-      ...{ itemId: id, name: `不足第${i + 1}项` },
+    ...report.shortcomings.map(({ id, text, causes }) => ({
+      ...{ itemId: id, name: `不足${nth(id)}` },
       text: lines(text, ...causes.map((cause) => cause.text)),
     })),
-    ...report.commitments.map(({ id, heading, text, owner, measure, figures }, i) => ({
-      ...{ itemId: id, name: `承诺第${i + 1}项` },
+    ...report.commitments.map(({ id, heading, text, owner, measure, figures }) => ({
+      ...{ itemId: id, name: `承诺${nth(id)}` },
       text: lines(heading, text, owner, measure, ...flat(figures).map(({ label }) => label)),
     })),
-    ...report.otherMatters.map(({ id, heading, text }, i) => ({ itemId: id, name: `其他事项第${i + 1}项`, text: lines(heading, text) })),
+    ...report.otherMatters.map(({ id, heading, text }) => ({ itemId: id, name: `其他事项${nth(id)}`, text: lines(heading, text) })),
   ];
 }
 
@@ -88,7 +92,7 @@ function holdersOf(report: SignedReport): Map<string, Holder> {
 export function traces(report: SignedReport, withheld: readonly Withheld[]): Refusal[] {
   const ids = new Set(withheld.map(({ itemId }) => itemId));
   const open = withoutWithheld(report, withheld);
-  const places = placesOf(open);
+  const places = placesOf(open, report);
   const holders = holdersOf(report);
   const stillOpen = holdersOf(open);
   return withheld.flatMap((one): Refusal[] => {
@@ -96,12 +100,11 @@ export function traces(report: SignedReport, withheld: readonly Withheld[]): Ref
       const words = wordsOf(one).map(bare);
       return places.filter(({ text }) => words.some((said) => bare(text).includes(said))).map((place) => refusalOf.stillTold(one, place));
     }
+    // The same figure under another id, as where its text was written anew, is the same figure.
+    const again = [...stillOpen.values()].find(({ figure }) => figureText(figure) === one.itemText);
+    if (again) return [refusalOf.stillTold(one, { name: `数字“${figureText(again.figure)}”` })];
     const held = holders.get(one.itemId);
-    if (!held) {
-      // Its text was written anew: the same figure under another id is the same figure.
-      const again = [...stillOpen.values()].find(({ figure }) => figureText(figure) === one.itemText);
-      return again ? [refusalOf.stillTold(one, { name: figureText(again.figure) })] : [];
-    }
+    if (!held) return [];
     if (ids.has(held.itemId)) return [];
     return flat([held.figure]).flatMap((figure) => {
       const telling = places.filter(({ itemId, text }) =>
