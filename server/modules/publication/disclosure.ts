@@ -71,15 +71,6 @@ export enum WithheldKind {
   FIGURE = 'FIGURE',
 }
 
-export const withheldKindNames: Readonly<Record<WithheldKind, Message>> = {
-  RESPONSIBILITY: { zh: '履职情况', en: 'duty' },
-  ACTIVITY: { zh: '工作举措', en: 'activity' },
-  SHORTCOMING: { zh: '不足', en: 'shortcoming' },
-  COMMITMENT: { zh: '承诺', en: 'commitment' },
-  OTHER_MATTER: { zh: '其他事项', en: 'other matter' },
-  FIGURE: { zh: '数字', en: 'figure' },
-};
-
 registerEnumType(WithheldKind, {
   name: 'WithheldKind',
   description: 'What of a report is withheld.',
