@@ -18,6 +18,7 @@ import { Migration20261128000060 } from './20261128000060_notices.js';
 import { Migration20261129000062 } from './20261129000062_copied_text.js';
 import { Migration20261129000065 } from './20261129000065_decisions.js';
 import { Migration20261129000070 } from './20261129000070_indicator_synonyms.js';
+import { Migration20261129000080 } from './20261129000080_publication.js';
 import { Migration20261129000090 } from './20261129000090_district_report.js';
 
 /** Every migration in the order of its making. Append only. */
@@ -41,5 +42,6 @@ export const migrations: MigrationObject[] = [
   { name: '20261129000062_copied_text', class: Migration20261129000062 },
   { name: '20261129000065_decisions', class: Migration20261129000065 },
   { name: '20261129000070_indicator_synonyms', class: Migration20261129000070 },
+  { name: '20261129000080_publication', class: Migration20261129000080 },
   { name: '20261129000090_district_report', class: Migration20261129000090 },
 ];

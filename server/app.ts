@@ -60,6 +60,15 @@ import { ReportImportPayloadResolver, ReportImportResolver } from './modules/imp
 import { ReportImportService } from './modules/importing/report-import.service.js';
 import { NoticeService } from './modules/notices/notice.service.js';
 import { NoticesResolver, noticePayloadResolvers } from './modules/notices/notices.resolver.js';
+import {
+  PublicDocumentResolver,
+  PublicEditionPreviewResolver,
+  PublicEditionWithdrawPayloadResolver,
+  PublicReportsResolver,
+} from './modules/publication/public-reports.resolver.js';
+import { PublicationService } from './modules/publication/publication.service.js';
+import { WithholdingService } from './modules/publication/withholding.service.js';
+import { WithholdingsResolver, withholdingPayloadResolvers } from './modules/publication/withholdings.resolver.js';
 import { ContentHashResolver } from './modules/reports/content-hash.resolver.js';
 import { payloadResolvers } from './modules/reports/report.payloads.js';
 import { ReportService } from './modules/reports/report.service.js';
@@ -141,6 +150,12 @@ const resolvers: [ClassType, ...ClassType[]] = [
   PromisesResolver,
   CommitmentAnswerPayloadResolver,
   CommitmentSplitPayloadResolver,
+  WithholdingsResolver,
+  ...withholdingPayloadResolvers,
+  PublicReportsResolver,
+  PublicEditionWithdrawPayloadResolver,
+  PublicDocumentResolver,
+  PublicEditionPreviewResolver,
   NoticesResolver,
   ...noticePayloadResolvers,
   ConsolidationResolver,
@@ -162,14 +177,23 @@ const resolvers: [ClassType, ...ClassType[]] = [
 ];
 
 /** The schema alone, for emission and for checks; it needs the mapping but no database. */
-export async function buildApiSchema(orm: Pick<MikroORM, 'getMetadata'>, { webhookHosts = [] }: { webhookHosts?: readonly string[] } = {}) {
+export async function buildApiSchema(
+  orm: Pick<MikroORM, 'getMetadata'>,
+  { webhookHosts = [], publicUrl = null }: Pick<AppOptions, 'webhookHosts' | 'publicUrl'> = {},
+) {
   const instances = new Map<ClassType, object>();
   const metadata = orm.getMetadata();
   const { schema, planner } = await createSchema(resolvers, (type) => instances.get(type) ?? new type(), metadata);
   instances.set(CycleMutationsResolver, new CycleMutationsResolver(new CycleService()));
   const reports = new ReportService(schema, planner, metadata);
   instances.set(ReportMutationsResolver, new ReportMutationsResolver(reports));
-  instances.set(ReviewMutationsResolver, new ReviewMutationsResolver(new ReviewService()));
+  const reviews = new ReviewService();
+  const publication = new PublicationService(reports.documents, publicUrl);
+  reviews.publishing.push(publication);
+  instances.set(ReviewMutationsResolver, new ReviewMutationsResolver(reviews));
+  instances.set(WithholdingsResolver, new WithholdingsResolver(new WithholdingService()));
+  instances.set(PublicReportsResolver, new PublicReportsResolver(publication));
+  instances.set(PublicEditionPreviewResolver, new PublicEditionPreviewResolver(publication));
   instances.set(ReportImportResolver, new ReportImportResolver(new ReportImportService(reports)));
   const checks = new ReportChecks(reports.documents);
   const checkService = new CheckService(checks);
@@ -199,6 +223,8 @@ export interface AppOptions {
   readonly signingKey?: SigningKey | null;
   /** hosts that webhooks may have; default: none */
   readonly webhookHosts?: readonly string[];
+  /** the address under which people reach this server; default: only the paths of its public pages are known */
+  readonly publicUrl?: string | null;
 }
 
 /** Puts the modules together. The caller starts `apollo` and closes the pool. */
@@ -210,8 +236,9 @@ export async function createApp({
   observe,
   signingKey = null,
   webhookHosts,
+  publicUrl,
 }: AppOptions): Promise<App> {
-  const { schema, planner } = await buildApiSchema(orm, { webhookHosts });
+  const { schema, planner } = await buildApiSchema(orm, { webhookHosts, publicUrl });
   const apollo = new ApolloServer<Context>({
     schema,
     plugins: [

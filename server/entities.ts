@@ -17,6 +17,8 @@ import { Membership, Token, User } from './modules/identity/user.entity.js';
 import { ImportedText } from './modules/importing/imported-text.entity.js';
 import { Notice } from './modules/notices/notice.entity.js';
 import { Webhook } from './modules/notices/webhook.entity.js';
+import { PublicReport } from './modules/publication/public-report.entity.js';
+import { Withholding } from './modules/publication/withholding.entity.js';
 import { Activity, ActivityTheme } from './modules/reports/activity.entity.js';
 import { Commitment } from './modules/reports/commitment.entity.js';
 import { Figure } from './modules/reports/figure.entity.js';
@@ -88,6 +90,8 @@ export const entities = [
   Verification,
   EvidenceFile,
   CommitmentAnswer,
+  Withholding,
+  PublicReport,
   Notice,
   Webhook,
   ItemGroup,

@@ -1,6 +1,7 @@
 import type { Readable } from 'node:stream';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { EvidenceService } from './modules/shortcomings/evidence.service.js';
+import { attachment } from './platform/attachment.js';
 import type { Context } from './platform/context.js';
 import { presentError } from './platform/error-response.js';
 import { ApiError } from './platform/errors.js';
@@ -16,9 +17,6 @@ const download = {
   'content-security-policy': "default-src 'none'; sandbox",
   'cache-control': 'private, no-store',
 };
-
-const attachment = (name: string) =>
-  `attachment; filename="file"; filename*=UTF-8''${encodeURIComponent(name).replace(/['()*]/g, (c) => `%${c.charCodeAt(0).toString(16).toUpperCase()}`)}`;
 
 /** `POST /files?name=…` takes the bytes of one file as the body, of whatever type; `GET /files/{id}` gives them back to whom the database shows it. */
 export function serveFiles(http: FastifyInstance, store: FileStore, contextOf: (request: FastifyRequest) => Promise<Context>): void {
@@ -54,7 +52,7 @@ export function serveFiles(http: FastifyInstance, store: FileStore, contextOf: (
         const found = await evidence.find(context, request.params.id);
         if (!found) throw notThere(reply);
         return reply
-          .headers({ ...download, 'content-disposition': attachment(found.name), 'content-length': found.size })
+          .headers({ ...download, 'content-disposition': attachment({ ascii: 'file', full: found.name }), 'content-length': found.size })
           .send(found.bytes);
       }),
     );

@@ -17,6 +17,7 @@ import { presentError } from './platform/error-response.js';
 import { ApiError, localeOf } from './platform/errors.js';
 import type { FileStore } from './platform/file-store.js';
 import { assertNotTooLong } from './platform/limits.js';
+import { servePublic } from './public.js';
 
 export interface HttpOptions {
   readonly logLevel: string;
@@ -113,6 +114,7 @@ export async function createHttp(app: App, options: HttpOptions): Promise<Fastif
     handler: fastifyApolloHandler(app.apollo, { context: contextOf }),
   });
   if (options.files) serveFiles(http, options.files, contextOf);
+  servePublic(http, database);
   http.get('/health/live', async () => ({ status: 'ok' }));
   http.get('/health/ready', async (_request, reply) => {
     try {

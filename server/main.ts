@@ -86,8 +86,8 @@ async function start(config: Config): Promise<void> {
   const signingKey =
     config.auditKey !== null ? readSigningKey(config.auditKey) : demo ? ownSigningKey(join(config.dataDir, 'audit-key.pem')) : null;
   const url = demo?.appUrl ?? (config.databaseUrl as string);
-  const { webhookHosts } = config.notices;
-  const { app, pool, close } = await connect({ url, poolSize: config.pool, signingKey, webhookHosts });
+  const { webhookHosts, publicUrl } = config.notices;
+  const { app, pool, close } = await connect({ url, poolSize: config.pool, signingKey, webhookHosts, publicUrl });
   endings.push(close);
   const problems = await unsafeToServe((text) => pool.query(text));
   if (problems.length > 0) throw new ConfigError(problems);

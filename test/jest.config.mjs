@@ -19,7 +19,11 @@ export default {
       },
     ],
   },
-  moduleNameMapper: { '^(\\.{1,2}/.*)\\.js$': '$1' },
+  moduleNameMapper: {
+    '^(\\.{1,2}/.*)\\.js$': '$1',
+    // The server imports the SDK by its name; a test runs its sources like all others.
+    '^@fazhi/client/documents$': '<rootDir>/client-sdk/src/documents/index.ts',
+  },
   modulePathIgnorePatterns: ['<rootDir>/dist/', '<rootDir>/client-sdk/dist/', '<rootDir>/.data/'],
   setupFiles: ['<rootDir>/test/setup/setup-file.mjs'],
   globalSetup: '<rootDir>/test/setup/global-setup.mjs',

@@ -9,6 +9,7 @@ import { type Files, files } from './files.js';
 import { DistrictDocument, TaxonomyDocument, type TaxonomyKind, ViewerDocument } from './generated/graphql.js';
 import { type Commitments, commitments, type FollowUps, followUps, type Shortcomings, shortcomings } from './ledger.js';
 import { type Deliveries, deliveries, type Inbox, inbox, type Webhooks, webhooks } from './notices.js';
+import { type PublicationDesk, type PublicReports, publicationDesk, publicReports } from './publication.js';
 import { type Quality, quality } from './quality.js';
 import { type Reports, reports } from './reports.js';
 import { type Synonyms, synonyms } from './synonyms.js';
@@ -36,6 +37,8 @@ export interface Client {
   readonly cycles: Cycles;
   readonly reports: Reports;
   readonly checks: Checks;
+  readonly publication: PublicationDesk;
+  readonly publicReports: PublicReports;
   readonly tasks: Tasks;
   readonly shortcomings: Shortcomings;
   readonly commitments: Commitments;
@@ -75,6 +78,8 @@ export function createClient(options: ClientOptions): Client {
     cycles: cycles(transport),
     reports: reports(transport),
     checks: checks(transport),
+    publication: publicationDesk(transport),
+    publicReports: publicReports(transport),
     tasks: tasks(transport),
     shortcomings: shortcomings(transport),
     commitments: commitments(transport),

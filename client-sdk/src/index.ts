@@ -22,6 +22,7 @@ export type {
 } from './ledger.js';
 export type { Deliveries, DeliveryResult, Inbox, WebhookEnded, WebhookSaved, Webhooks } from './notices.js';
 export type { Page, Paged, PageOptions } from './paging.js';
+export type { PublicationDesk, PublicReports, WithdrawalResult, WithholdingResult } from './publication.js';
 export type { Quality } from './quality.js';
 export { reportInput } from './report-input.js';
 export type { CommentResult, ReportResult, Reports } from './reports.js';

@@ -87,7 +87,7 @@ export interface Reports {
   /** Accepts exactly the submitted text and resolves the open comments. For the legal office, never for the own unit. */
   accept(id: string, expectedVersion: number): Promise<ReportResult>;
   acceptOrThrow(id: string, expectedVersion: number): Promise<Report>;
-  /** Records where an accepted report was published. For the head of its unit and the director. */
+  /** Publishes an accepted report: everybody reads its public edition from then on. For the head of its unit and the director. */
   publish(id: string, expectedVersion: number, input: ReportPublishInput): Promise<ReportResult>;
   publishOrThrow(id: string, expectedVersion: number, input: ReportPublishInput): Promise<Report>;
   /** Answers an open comment on your own report; a later answer replaces the earlier one. It changes no version and is not repeated by itself. */

@@ -20,6 +20,9 @@ import type {
   LedgerQuery,
   LedgerRatesQuery,
   LinkedShortcomingFragment,
+  PublicationOfReportQuery,
+  PublicReportHeadFragment,
+  PublicReportQuery,
   QualityQuery,
   RecordedFollowUpFragment,
   ReportChecksQuery,
@@ -47,6 +50,7 @@ import type {
   WholeCycleFragment,
   WholeFigureFragment,
   WholeReportFragment,
+  WithholdingFieldsFragment,
 } from './generated/graphql.js';
 
 /** Who the token makes you; `role` null = not signed in. */
@@ -61,6 +65,14 @@ export type Submission = SubmissionFieldsFragment;
 export type Check = CheckFieldsFragment;
 /** A report with what the checks find in it. */
 export type CheckedReport = NonNullable<ReportChecksQuery['reportFor']>;
+/** Something of a report that its public edition leaves out. */
+export type Withholding = WithholdingFieldsFragment;
+/** What is withheld of a report, its public editions, and what would go out now. */
+export type Publication = NonNullable<PublicationOfReportQuery['reportFor']>;
+/** A public edition in a list, without its text. */
+export type PublicReportHead = PublicReportHeadFragment;
+/** A public edition with its text. */
+export type PublicReport = NonNullable<PublicReportQuery['publicReport']>;
 /** A rule that reports are checked by, as it holds in a district. */
 export type CheckRule = NonNullable<CheckRulesQuery['checkRules']>[number];
 /** A commitment with what was reported of it since. */
@@ -185,8 +197,10 @@ export type {
   MissingReason,
   OidcLoginInput,
   OtherMatterInput,
+  PersonalData,
   Power,
   PublicationChannel,
+  PublicEditionWithdrawInput,
   ReportFilter,
   ReportPublishInput,
   ReportReturnInput,
@@ -212,4 +226,8 @@ export type {
   TaxonomyKind,
   TotalOverrideInput,
   UserFilter,
+  WithdrawalReason,
+  WithheldKind,
+  WithholdingReason,
+  WithholdingSaveInput,
 } from './generated/graphql.js';

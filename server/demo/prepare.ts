@@ -1,6 +1,7 @@
 import { v7 } from 'uuid';
 import type { App } from '../app.js';
 import { newToken } from '../modules/identity/token-secret.js';
+import { PublicationService } from '../modules/publication/publication.service.js';
 import type { ReportService } from '../modules/reports/report.service.js';
 import { PublicationChannel } from '../modules/reports/report-status.js';
 import { ReviewService } from '../modules/reports/review.service.js';
@@ -86,8 +87,6 @@ export async function issueDemoTokens(query: OwnerQuery, people: readonly DemoAc
   return tokens;
 }
 
-const reviews = new ReviewService();
-
 /** Minutes after the start of the day on which the office collects: every unit submits at its own time, one of them late. */
 const submittedAt = (year: number, i: number): Date => new Date(Date.UTC(year + 1, 0, 8 + i, 1, 30 + ((i * 7) % 30)));
 const lateUnit = { code: 'cyjd', year: 2023, at: new Date(Date.UTC(2024, 1, 5, 2, 0)) } as const;
@@ -115,13 +114,15 @@ export async function prepareReports(
   const promises = new PromiseService(reports);
   reports.gates.push(promises);
   reports.guards.push(promises);
+  const reviews = new ReviewService();
+  reviews.publishing.push(new PublicationService(reports.documents, null));
   let done = 0;
   for (const sample of samples) {
     const at =
       sample.department === lateUnit.code && sample.year === lateUnit.year
         ? lateUnit.at
         : submittedAt(sample.year, order.get(sample.department) ?? 0);
-    await prepareReport({ app, reports, promises, structure, sample, at, onTime });
+    await prepareReport({ app, reports, promises, reviews, structure, sample, at, onTime });
     done += 1;
     onProgress(done, samples.length);
   }
@@ -134,13 +135,14 @@ interface ReportPreparation {
   readonly app: Pick<App, 'services'>;
   readonly reports: ReportService;
   readonly promises: PromiseService;
+  readonly reviews: ReviewService;
   readonly structure: Structure;
   readonly sample: SampleReport;
   readonly at: Date;
   readonly onTime: OnTime;
 }
 
-async function prepareReport({ app, reports, promises, structure, sample, at, onTime }: ReportPreparation): Promise<void> {
+async function prepareReport({ app, reports, promises, reviews, structure, sample, at, onTime }: ReportPreparation): Promise<void> {
   const departmentId = structure.departmentIds.get(sample.department);
   if (departmentId === undefined) throw new Error(`No demo unit has the code ${sample.department}.`);
   const head = accounts.find((a) => a.role === Role.DEPARTMENT_HEAD && a.department === sample.department);
@@ -183,8 +185,7 @@ async function prepareReport({ app, reports, promises, structure, sample, at, on
   }
   await reviews.accept(await later(5, reviewer(structure)), id, 3);
   if (sample.status === 'PUBLISHED') {
-    const url = `https://example.org/${district.code}/${sample.department}/${sample.year}`;
-    await reviews.publish(await later(30, actor), id, 4, { channel: PublicationChannel.WEBSITE, url });
+    await reviews.publish(await later(30, actor), id, 4, { channel: PublicationChannel.WEBSITE });
   }
 }
 

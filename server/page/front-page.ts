@@ -1,6 +1,5 @@
+import { escapeHtml } from './html.js';
 import type { PreparedQuery } from './prepared-queries.js';
-
-const escapeHtml = (text: string) => text.replace(/[&<>"']/g, (c) => `&#${c.charCodeAt(0)};`);
 
 const style = `
   :root { color-scheme: light dark; --line: color-mix(in srgb, currentColor 18%, transparent); }
@@ -34,6 +33,7 @@ ${demo ? demoPart(demo.queries) : '<p>请使用令牌通过 GraphQL、SDK 或 <c
 <h2>接口 <span class="en">Addresses</span></h2>
 <ul>
 <li><code>POST /graphql</code> — <span class="en">header</span> <code>Authorization: Bearer fz_…</code></li>
+<li>${demo ? '<a href="/public/500153"><code>/public/500153</code></a>' : '<code>/public/{区划代码}</code>'} — 公开的报告，任何人可读 <span class="en">published reports, for everybody</span></li>
 <li><a href="/health/live"><code>/health/live</code></a> · <a href="/health/ready"><code>/health/ready</code></a></li>
 </ul>
 <footer>fazhi</footer>

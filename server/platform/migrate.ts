@@ -43,6 +43,7 @@ const callable = [
   'notice_address(uuid)',
   'notice_sent(uuid)',
   'notice_failed(uuid, text, boolean)',
+  'public_edition_add(uuid, int, text, text, timestamptz, text)',
 ];
 
 /** Tables that no entity maps, since only triggers write them (migrations/state-rows.ts). */

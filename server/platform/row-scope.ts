@@ -178,3 +178,15 @@ export const webhookPolicies: PolicyDef[] = [
 
 /** The audit trail: its district's auditor reads it, and only the functions of the trail write it, so there is no policy for writing. */
 export const trailPolicies: PolicyDef[] = [{ name: 'read_scope', command: 'select', using: `${ownDistrict} and ${scopeIn('AUDIT')}` }];
+
+/**
+ * Public editions: everybody reads the current one, signed in or not; the unit and the office also those it superseded. Nobody writes one but
+ * the functions that publish and withdraw.
+ */
+export const editionPolicies: PolicyDef[] = [
+  {
+    name: 'read_scope',
+    command: 'select',
+    using: `(superseded_at is null and ${scopeIn('DEPARTMENT', 'OFFICE', 'ADMIN', 'AUDIT', 'PUBLIC')}) or (${unitOrOffice})`,
+  },
+];

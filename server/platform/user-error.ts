@@ -65,6 +65,8 @@ export const userErrorCodes = {
   DATE_MOVED: 'The day of a commitment that was submitted before is another one, and no reason was given.',
   CHECKS_FAILED: 'A check that concerns structure or identity stands against the report; it cannot be waived.',
   NOT_WAIVABLE: 'The finding concerns structure or identity and cannot be waived.',
+  STILL_READABLE: 'What is withheld could still be read in what would be published, or reckoned from it.',
+  OTHER_SIDE: 'The other side (the unit or the office) decided it, and only that side ends it.',
   NOT_A_REPORT: 'The text is no yearly rule-of-law report.',
   SECRET_MARKING: 'The text bears a secrecy marking and must not enter the system.',
   POWER_CONFLICT: 'Administration, audit and business exclude one another in one person (三员分立).',

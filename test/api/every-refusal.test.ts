@@ -69,6 +69,12 @@ const wrongTitle = async (at: Place): Promise<ReportState> =>
       shortcomings: [{ id: v7(), text: '人员不足' }],
     }),
   );
+const withhold = (actor: TestActor, reportId: string, itemId: string): Call => ({
+  actor,
+  call: 'withholdingSave(reportId: $id, input: $i)',
+  types: '$id: ID!, $i: WithholdingSaveInput!',
+  variables: { id: reportId, i: { itemId, reason: 'WORK_SECRET' } },
+});
 const anActivity = (more: Record<string, unknown> = {}) => ({ id: v7(), heading: '普法', narrative: '学法。', ...more });
 
 /** For every code an act that is refused with it and nothing else. A new code does not compile, nor pass, without its row. */
@@ -134,6 +140,22 @@ const refusedActs: Readonly<Record<RefusedHere, (at: Place) => Call | Promise<Ca
     const deadlines = [{ kind: 'DEPARTMENT', opensOn: '2026-01-01', dueOn: '2026-03-02', publishOn: '2026-04-01' }];
     const i = { id: v7(), districtCode: at.district.code, year: 2025, deadlines };
     return { actor: at.director, call: 'cycleOpen(input: $i)', types: '$i: CycleOpenInput!', variables: { i } };
+  },
+  STILL_READABLE: async (at) => {
+    const [shortcoming, other] = [v7(), v7()];
+    const text = '执法辅助人员专线系统尚未建成';
+    const items = { shortcomings: [{ id: shortcoming, text }], otherMatters: [{ id: other, text: `另：${text}。` }] };
+    const submitted = done(await acts.submit(at.head, done(await acts.save(at.clerk, await draftOf(at), items))));
+    const accepted = done(await acts.accept(at.reviewer, submitted));
+    await send(withhold(at.head, accepted.id, shortcoming));
+    const [call, types] = ['reportPublish(id: $id, expectedVersion: $v, input: { channel: WEBSITE })', '$id: ID!, $v: Int!'];
+    return { actor: at.head, call, types, variables: { id: accepted.id, v: accepted.version } };
+  },
+  OTHER_SIDE: async (at) => {
+    const { report, shortcomingId } = await aSubmittedReport(world, at);
+    await send(withhold(at.reviewer, report.id, shortcomingId));
+    const { rows } = await world.owner.query<{ id: string }>('select id from withholding where report_id = $1', [report.id]);
+    return { actor: at.head, call: 'withholdingEnd(id: $id)', types: '$id: ID!', variables: { id: rows[0]!.id } };
   },
   IDEMPOTENCY_KEY_REUSED: async (at) => {
     const [{ id, version }, headers] = [await draftOf(at), { 'idempotency-key': v7() }];

@@ -65,6 +65,11 @@ async function valuePool(): Promise<ValuePool> {
     first: [1, 1, 2, 2, 3, 3, 4, 5, 7, 7, 20, 50, 100, 0, 101],
     'reports.after': [...reports, shortcomings[0], 'bm90IGEgY3Vyc29y'],
     'shortcomings.after': [...shortcomings, reports[0], ''],
+    ...{
+      'publicReport.year': [2022, 2022, 2023],
+      'publicReports.year': [2022, 2023],
+      'publicReports.after': [...(await cursors('publicReports(districtCode: "500153")')), ''],
+    },
     text: ['人员', '%', '_', '\\', ''],
     on: ['2024-01-15', '1999-12-31', '2021-06-30'],
     'auditEvents.after': [reports[0], Buffer.from('[9]').toString('base64url')],
@@ -96,7 +101,10 @@ const drawOperation = (draw: GeneratorValue, reader: string): RandomOperation =>
   const { actor } = readers[reader] ?? { actor: anonymous };
   return randomOperation(draw, world.connected.app.schema, pool, {
     // Fields of a DataLoader take every operation off lane F.
-    without: new Set(['Report.contentHash', 'Report.changedSinceSubmission', 'Report.checks', 'AuditHead.signature', 'Token.lastUsedAt']),
+    without: new Set([
+      ...['Report.contentHash', 'Report.changedSinceSubmission', 'Report.checks', 'Report.publicEditionPreview'],
+      ...['PublicReport.document', 'AuditHead.signature', 'Token.lastUsedAt'],
+    ]),
     // So does a query that no SQL answers.
     prefer: (field) => {
       const { read, requires } = field.extensions as RootFieldExtensions;
@@ -129,7 +137,7 @@ test(`lane F gives what graphql-js gives, on ${runs} random operations (LANES_SE
   );
   // Otherwise lane C would be compared with itself, or nothing with nothing.
   expect(seen.passedThrough).toBeGreaterThan(seen.asked / 4);
-  expect(seen.withData).toBeGreaterThan(seen.asked / 6);
+  expect(seen.withData).toBeGreaterThan(seen.asked / 8);
   expect(seen.refused).toBeGreaterThan(0);
 }, 120_000);
 

@@ -1,6 +1,7 @@
 import { v7 } from 'uuid';
 import { noticeRows } from './matrix-notices.js';
 import { nobody, only, type Row, refusal, unusedId } from './matrix-outcomes.js';
+import { publicationRows } from './matrix-publication.js';
 import { synonymRows } from './matrix-synonyms.js';
 
 export type { Row } from './matrix-outcomes.js';
@@ -216,6 +217,7 @@ export const table: Readonly<Record<string, Row>> = {
   },
   ...noticeRows,
   ...synonymRows,
+  ...publicationRows,
   userSave: {
     document: `mutation($i: UserSaveInput!) { userSave(input: $i) { user { id } ${refusal} } }`,
     about: unusedId,

@@ -34,6 +34,7 @@ export class MatrixStage {
   #lastYear = 2101;
   readonly #years = new Map<Target, number>();
   readonly #released = new Map<Target, Promise<Subject>>();
+  readonly #published = new Map<Target, Promise<Subject>>();
 
   private constructor(
     readonly world: World,
@@ -202,6 +203,26 @@ export class MatrixStage {
   readonly accepted = async (target: Target): Promise<Subject> => {
     const submitted = await this.submitted(target);
     return { ...submitted, ...done(await acts.accept(target.officer, submitted as Subject & ReportState)) };
+  };
+
+  /** What the head of a unit withheld of an accepted report. */
+  readonly withheld = async (target: Target): Promise<Subject> => {
+    const accepted = await this.accepted(target);
+    const document = 'mutation($r: ID!, $i: WithholdingSaveInput!) { withholdingSave(reportId: $r, input: $i) { userErrors { code } } }';
+    (await target.head.run(document, { r: accepted.id, i: { itemId: accepted.itemId, reason: 'WORK_SECRET' } })).expectData();
+    return { ...accepted, id: await this.#idOf('select id from withholding where report_id = $1', accepted.id) };
+  };
+
+  readonly publishing = async (target: Target): Promise<Subject> => {
+    const accepted = await this.accepted(target);
+    return { ...accepted, ...done(await acts.publish(target.head, accepted as Subject & ReportState)) };
+  };
+
+  /** A published report, the same for every row. */
+  readonly published = (target: Target): Promise<Subject> => {
+    const made = this.#published.get(target) ?? this.publishing(target);
+    this.#published.set(target, made);
+    return made;
   };
 
   /** A comment on a returned report. */

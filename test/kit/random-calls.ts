@@ -14,11 +14,13 @@ const report = `report { ${text} } userErrors { code message field }`;
 const followUp = `followUp { note commitment { text report { title } } shortcoming { text lineage { history { text } } } evidence { name } } userErrors { code message field }`;
 const shortcoming = `shortcoming { text lineage { history { text } } lineageProposals { text } links { previous { text } } followUps { note } } userErrors { code message field }`;
 const synonym = 'indicatorSynonym { id label unit by indicator { code } } userErrors { code message field }';
+const withholding = 'withholding { itemText note by side } userErrors { code message field }';
 const cycle = `cycle { id submissions { status report { ${text} } revisions { content } reviewComments { text } } } userErrors { code message field }`;
 
 const types: Record<string, string> = {
   id: 'ID!',
   previousId: 'ID!',
+  reportId: 'ID!',
   expectedVersion: 'Int!',
   districtCode: 'String!',
   departmentCode: 'String!',
@@ -45,6 +47,8 @@ const payloads: Record<string, string> = {
   webhookSave: 'webhook { id } userErrors { code message field }',
   webhookEnd: 'webhook { id } userErrors { code message field }',
   deliveryRetry: 'delivery { id error user { name } } userErrors { code message field }',
+  ...{ withholdingSave: withholding, withholdingEnd: withholding },
+  publicEditionWithdraw: 'publicReport { title document { preamble } } userErrors { code message field }',
   reviewCommentAnswer: 'reviewComment { text itemText answer { text } } userErrors { code message field }',
 };
 
@@ -85,6 +89,7 @@ export function wideRead({ role }: Caller, made: MarkedDistricts, oneOf: OneOf) 
     `{ indicatorSynonyms(${of}) { totalCount nodes { label unit by } } }`,
     `{ tasks(first: 50) { nodes { id year department { code } reportId holder { name note } holders { name } } } }`,
     `{ checkRules(districtCode: "${code}") { code enabled } }`,
+    `{ report(id: "${id}") { title withholdings { itemText note } publicEditions { title } publicEditionPreview { document { title preamble activities { narrative } } } } }`,
     `{ report(id: "${id}") { checks { message itemId waiver { reason by } } shortcomings { vagueness { score missing } } } }`,
     `{ users(first: 50) { nodes { name memberships { department { name } } tokens { label } } } }`,
   ]);
@@ -214,7 +219,14 @@ export class RandomMutations {
       input: { note: this.#own(caller), comments: [{ itemId: oneOf(this.ids.any), text: this.#own(caller) }] },
     }),
     reportAccept: (_, oneOf) => ({ ...this.#report(oneOf), expectedVersion: oneOf([3, 4, 5]) }),
-    reportPublish: (_, oneOf) => ({ ...this.#report(oneOf), expectedVersion: oneOf([3, 4, 5]), input: { channel: 'BULLETIN' } }),
+    // What was published would be for everybody.
+    reportPublish: (_, oneOf) => ({ ...this.#report(oneOf), expectedVersion: 0, input: { channel: 'BULLETIN' } }),
+    withholdingSave: (caller, oneOf) => ({
+      reportId: this.#report(oneOf).id,
+      input: { itemId: oneOf([oneOf(this.ids.items).id, oneOf(this.ids.any)]), reason: 'WORK_SECRET', note: this.#own(caller, 'released') },
+    }),
+    withholdingEnd: (_, oneOf) => ({ id: oneOf(this.ids.any) }),
+    publicEditionWithdraw: (_, oneOf) => ({ reportId: this.#report(oneOf).id, input: { reason: 'INACCURATE' } }),
     checkWaive: (caller, oneOf) => ({ id: this.#finding(oneOf), input: { reason: this.#own(caller) } }),
     checkUnwaive: (_, oneOf) => ({ id: this.#finding(oneOf) }),
     checkSettingSave: (_, oneOf) => ({

@@ -183,6 +183,17 @@ async function makeReport(insert: Insert, made: TwoDistricts, district: District
   const sent = { sha256: 'x', name: 'file.pdf', size: 1, at: new Date(), by: 'clerk' };
   await insert('evidence_file', { id: made.name(`${name} evidence_file`), ...place, follow_up_id, ...sent });
   await insert('commitment_answer', { id: made.name(`${name} commitment_answer`), report_id, ...followed });
+  const withheld = { item_id: shortcoming_id, kind: 'SHORTCOMING', item_text: 'text', reason: 'WORK_SECRET', note: '', side: 'UNIT' };
+  await insert('withholding', { id: made.name(`${name} withholding`), report_id, ...withheld, ...signed });
+  // Of each report what everybody reads, and what they read before.
+  for (const number of [1, 2]) {
+    const codes = { district_code: district, district_name: district, department_code: unit, department_name: unit };
+    await insert('public_edition', {
+      ...{ id: made.name(`${name} edition ${number}`), ...place, report_id, ...codes, position: 1, year, number, report_version: 1 },
+      ...{ published_at: new Date(), channel: 'WEBSITE', title: name, content: '{}', content_hash: 'x' },
+      ...(number === 1 && { superseded_at: new Date() }),
+    });
+  }
   const decision =
     year === 2022
       ? { kind: 'DECLINED', previous_id: shortcoming_id }

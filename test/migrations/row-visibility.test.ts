@@ -12,6 +12,8 @@ interface Facts {
   readonly released: boolean;
   /** of a task: whose turn it is */
   readonly side: unknown;
+  /** of a public edition: whether another took its place */
+  readonly superseded: boolean;
 }
 type Rule = (row: Facts, me: Settings) => boolean;
 
@@ -23,6 +25,7 @@ const unitsTask: Rule = (row, me) => ownUnit(row, me) && row.side === 'UNIT';
 const officesTask: Rule = (row, me) => ownDistrict(row, me) && row.side === 'OFFICE';
 const oneself: Rule = (row, me) => ownDistrict(row, me) && row.person === me.user;
 const everyRow: Rule = () => true;
+const current: Rule = (row) => !row.superseded;
 
 const acts = ['read', 'insert', 'update', 'delete'] as const;
 type May = Partial<Record<(typeof acts)[number], Rule>>;
@@ -110,6 +113,12 @@ const allowed = {
   ownAct: Object.fromEntries(
     (['DEPARTMENT', 'OFFICE', 'ADMIN', 'AUDIT'] as const).map((scope) => [scope, { read: oneself, insert: oneself, update: oneself }]),
   ),
+  /** What is published is everybody's; what it superseded stays with the unit and the office. */
+  publicEdition: {
+    DEPARTMENT: read((row, me) => current(row, me) || ownUnit(row, me)),
+    OFFICE: read((row, me) => current(row, me) || ownDistrict(row, me)),
+    ...Object.fromEntries((['ADMIN', 'AUDIT', 'PUBLIC'] as const).map((scope) => [scope, read(current)])),
+  },
   /** Taxonomies are global rows. */
   catalogue: Object.fromEntries(scopes.map((scope) => [scope, read(everyRow)])),
   /** Compared by the server alone. */
@@ -153,6 +162,8 @@ const tables: Record<string, TableRow> = {
   evidence_file: { kind: 'evidence', set: 'released = false' },
   commitment_answer: { ...item, other: () => ({ commitment_id: v7() }) },
   shortcoming_link: { kind: 'link', set: 'released = false', other: (row) => ({ ended_at: row.at }) },
+  withholding: { kind: 'link', set: 'released = false', other: () => ({ item_id: v7() }) },
+  public_edition: { kind: 'publicEdition', set: `title = 'x'`, other: () => ({ number: 99 }) },
   notice: { kind: 'notice', set: 'kind = kind', other: () => ({ cause: v7() }) },
   webhook: { kind: 'webhook', set: 'url = url' },
   webhook_secret: { kind: 'hidden', set: 'secret = secret', other: () => ({ webhook_id: v7() }) },
@@ -238,6 +249,7 @@ const factsOf = (table: string, row: Row): Facts => ({
   person: table === 'app_user' ? row.id : row.user_id,
   released: row.released === true,
   side: row.side,
+  superseded: row.superseded_at !== null,
 });
 
 /** A row as a person would name it; without a name it is shown whole. */

@@ -255,6 +255,14 @@ export const failures = {
     zh: { what: '{detail}', mend: '汇编后再列出或修改条目。' },
     en: { what: '{detail}', mend: 'Compose it, then list or edit its clauses.' },
   },
+  F50: {
+    exit: 1,
+    zh: { what: '没有公开的报告：{detail}。', mend: '单位尚未公开，或代码、年度有误；用 fazhi public list 查看已公开的报告。' },
+    en: {
+      what: 'Nothing is published: {detail}.',
+      mend: 'The department has not published it, or code or year is wrong; fazhi public list shows what is published.',
+    },
+  },
 } as const satisfies Record<string, FailureRow>;
 
 export type FailureNumber = keyof typeof failures;

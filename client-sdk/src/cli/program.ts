@@ -14,6 +14,8 @@ import { exportTextsOf } from './export-texts.js';
 import type { HelpTexts } from './help-texts.js';
 import { addImport, importExamples } from './import/program.js';
 import { addLedger, ledgerExamples } from './ledger-program.js';
+import { addPublication, publicationExamples } from './publication-program.js';
+import { publicationTextsOf } from './publication-texts.js';
 import { qualityTextsOf } from './quality-texts.js';
 import type { Surroundings } from './session.js';
 import { addSynonyms, synonymExamples } from './synonym-program.js';
@@ -48,6 +50,7 @@ const examples = {
   figures: ['fazhi figures --year 2023', 'fazhi figures --year 2023 --indicator PROJECTS_REVIEWED'],
   ...synonymExamples,
   ...importExamples,
+  ...publicationExamples,
   'audit verify': ['fazhi audit verify', 'fazhi audit verify --head 2024-01.json --json'],
   'audit head': ['fazhi audit head --out 2024-01.json'],
   diff: [
@@ -69,8 +72,11 @@ export function createProgram(surroundings: Surroundings, version: string): Comm
     .addOption(languageOption(help))
     .addHelpText('after', `\n${help.environment}\n${help.exit}`);
 
+  const publication = publicationTextsOf(surroundings.language).help;
+  const descriptionOf = (name: keyof typeof examples | 'public') =>
+    name in publication ? publication[name as keyof typeof publication] : help[name as keyof HelpTexts & keyof typeof examples];
   const add = (name: keyof typeof examples, parent = program): Command => {
-    const command = configure(parent.command(name.replace(/^.* /, '')), surroundings, texts).description(help[name]);
+    const command = configure(parent.command(name.replace(/^.* /, '')), surroundings, texts).description(descriptionOf(name));
     return command.addHelpText(
       'after',
       `\n${help.examples}\n${examples[name].map((example) => `  ${example}`).join('\n')}\n\n${help.exit}`,
@@ -88,8 +94,11 @@ export function createProgram(surroundings: Surroundings, version: string): Comm
       .addOption(new Option('--checks', ofStatus.checks)),
     help,
   ).action((options) => (viewOf(options) ?? status)(surroundings, options));
-  const group = (name: 'followup' | 'report' | 'audit') =>
-    configure(program.command(name), surroundings, texts).description(help[name]).helpCommand(false).addHelpText('after', `\n${help.exit}`);
+  const group = (name: 'followup' | 'report' | 'audit' | 'public') =>
+    configure(program.command(name), surroundings, texts)
+      .description(name === 'public' ? publication.public : help[name])
+      .helpCommand(false)
+      .addHelpText('after', `\n${help.exit}`);
   const yearsOption = () => new Option('-y, --year <year...>', help.years).argParser(listOf(yearParser(help)));
   addLedger({
     ...{ surroundings, help, add, group, yearsOption },
@@ -169,6 +178,12 @@ export function createProgram(surroundings: Surroundings, version: string): Comm
       .addOption(new Option('--reason <text>', help.reason).conflicts('undo'))
       .addOption(new Option('--undo', help.undo)),
   ).action((options) => reportWaive(surroundings, options));
+  addPublication({
+    ...{ surroundings, help, add, report, ofReport, published: group('public') },
+    withAnswer: (command) => withAnswer(command, help),
+    yearOption: () => new Option('-y, --year <year>', help.year).argParser(yearParser(help)),
+    number: (flags, text) => new Option(flags, text).argParser(revisionParser(help)),
+  });
   withCommon(
     add('checks')
       .addOption(new Option('--set <code>', help.setRule))

@@ -570,6 +570,21 @@ export type OtherMatterInput = {
   text: string;
 };
 
+/** What of a person a public edition leaves out. */
+export type PersonalData =
+  /** The number of a bank card (银行卡号). */
+  | 'BANK_CARD'
+  /** An e-mail address (电子邮箱地址). */
+  | 'EMAIL'
+  /** An identity number (居民身份证号码). */
+  | 'IDENTITY_NUMBER'
+  /** A number of a landline (固定电话号码). */
+  | 'LANDLINE'
+  /** A mobile number (手机号码). */
+  | 'MOBILE'
+  /** A name behind 联系人, 经办人 and the like. */
+  | 'NAME';
+
 /** The three powers that exclude one another in one person (三员分立); fixed for the life of an account. */
 export type Power =
   /** Manages accounts and units. */
@@ -589,6 +604,14 @@ export type Presence =
   | 'PRESENT'
   /** The report says that it stands elsewhere (见附件). */
   | 'REFERENCED';
+
+/** Why the public edition is taken back. */
+export type PublicEditionWithdrawInput = {
+  /** For the audit trail, at most 1000 characters; never published. */
+  note?: string | null | undefined;
+  /** Everybody reads it in place of the report. */
+  reason: WithdrawalReason;
+};
 
 /** Where a report was published (厅字〔2019〕28号 art. 24). */
 export type PublicationChannel =
@@ -666,7 +689,7 @@ export type ReportPartInput = {
 /** Where the report was published. */
 export type ReportPublishInput = {
   channel: PublicationChannel;
-  /** Address of the publication, http or https. */
+  /** Address of the publication, http or https. Default: the public page of the report on this server. */
   url?: string | null | undefined;
 };
 
@@ -939,6 +962,13 @@ export type TaskKind =
   /** The unit writes and submits it. */
   | 'WRITE';
 
+/** Who acts on a report. */
+export type TaskSide =
+  /** The legal office of the district (区法治机构). */
+  | 'OFFICE'
+  /** The unit whose report it is (填报单位). */
+  | 'UNIT';
+
 /** Which catalogue a term belongs to. */
 export type TaxonomyKind =
   /** Duties of the first responsible person (第一责任人职责). */
@@ -1047,6 +1077,62 @@ export type WebhookSaveInput = {
   id: string;
   /** Where notices are posted: https, at a host that the operator of the server listed (FAZHI_WEBHOOK_HOSTS). */
   url: string;
+};
+
+/** Why a public edition was taken back, with the rule that says so. */
+export type WithdrawalReason =
+  /** 商业秘密（《中华人民共和国政府信息公开条例》第十五条） */
+  | 'COMMERCIAL_SECRET'
+  /** 可能危及国家安全、公共安全、经济安全、社会稳定（《中华人民共和国政府信息公开条例》第十四条） */
+  | 'ENDANGERS_SAFETY'
+  /** 内容有误（《中华人民共和国政府信息公开条例》第六条） */
+  | 'INACCURATE'
+  /** 内部事务、过程性信息（《中华人民共和国政府信息公开条例》第十六条） */
+  | 'INTERNAL_AFFAIR'
+  /** 个人隐私（《中华人民共和国政府信息公开条例》第十五条） */
+  | 'PERSONAL_PRIVACY'
+  /** 国家秘密（《中华人民共和国政府信息公开条例》第十四条） */
+  | 'STATE_SECRET'
+  /** 工作秘密（《中华人民共和国保守国家秘密法》第六十四条） */
+  | 'WORK_SECRET';
+
+/** What of a report is withheld. */
+export type WithheldKind =
+  /** An activity, with its figures. */
+  | 'ACTIVITY'
+  /** A commitment, with its figures. */
+  | 'COMMITMENT'
+  /** One figure, with its parts; the text around it stays. */
+  | 'FIGURE'
+  /** Another matter. */
+  | 'OTHER_MATTER'
+  /** A duty of the first responsible person, with its figures. */
+  | 'RESPONSIBILITY'
+  /** A shortcoming, with its causes. */
+  | 'SHORTCOMING';
+
+/** Why something of a report is withheld from its public edition, with the rule that says so. */
+export type WithholdingReason =
+  /** 商业秘密（《中华人民共和国政府信息公开条例》第十五条） */
+  | 'COMMERCIAL_SECRET'
+  /** 可能危及国家安全、公共安全、经济安全、社会稳定（《中华人民共和国政府信息公开条例》第十四条） */
+  | 'ENDANGERS_SAFETY'
+  /** 内部事务、过程性信息（《中华人民共和国政府信息公开条例》第十六条） */
+  | 'INTERNAL_AFFAIR'
+  /** 个人隐私（《中华人民共和国政府信息公开条例》第十五条） */
+  | 'PERSONAL_PRIVACY'
+  /** 国家秘密（《中华人民共和国政府信息公开条例》第十四条） */
+  | 'STATE_SECRET'
+  /** 工作秘密（《中华人民共和国保守国家秘密法》第六十四条） */
+  | 'WORK_SECRET';
+
+/** What is withheld, and by which rule. */
+export type WithholdingSaveInput = {
+  /** Id of an item or a figure of the report; a cause goes with its shortcoming. */
+  itemId: string;
+  /** At most 1000 characters; never published. */
+  note?: string | null | undefined;
+  reason: WithholdingReason;
 };
 
 export type TokenFieldsFragment = { id: string, label: string, actions: Array<string>, createdAt: string, issuedBy: string | null, expiresAt: string | null, revokedAt: string | null, lastUsedAt: string | null, membership: { id: string } };
@@ -1661,6 +1747,83 @@ export type DeliveryRetryMutationVariables = Exact<{
 
 
 export type DeliveryRetryMutation = { deliveryRetry: { delivery: { id: string, kind: NoticeKind, at: string, state: DeliveryState, attempts: number, error: string | null, sentAt: string | null, user: { id: string, name: string, email: string | null } | null, webhook: { id: string, url: string, createdAt: string, createdBy: string, endedAt: string | null } | null } | null, userErrors: Array<
+      | { __typename: 'InputError', code: string, message: string, field: Array<string> | null }
+      | { __typename: 'InvalidTransitionError', status: string, allowed: Array<string>, code: string, message: string, field: Array<string> | null }
+      | { __typename: 'StaleVersionError', currentVersion: number, code: string, message: string, field: Array<string> | null }
+    > } };
+
+export type WithholdingFieldsFragment = { id: string, itemId: string, kind: WithheldKind, itemText: string, reason: WithholdingReason, note: string, side: TaskSide, at: string, by: string, endedAt: string | null, endedBy: string | null };
+
+export type OnePublicFigureFragment = { id: string, label: string, indicator: string | null, value: string, unit: string, role: FigureRole, approximation: Approximation };
+
+export type PublicFigureFieldsFragment = { id: string, label: string, indicator: string | null, value: string, unit: string, role: FigureRole, approximation: Approximation, parts: Array<{ id: string, label: string, indicator: string | null, value: string, unit: string, role: FigureRole, approximation: Approximation, parts: Array<{ id: string, label: string, indicator: string | null, value: string, unit: string, role: FigureRole, approximation: Approximation }> }> };
+
+export type PublicDocumentFieldsFragment = { title: string, addressee: string | null, preamble: string, closing: string, parts: Array<{ part: StatutoryPart, presence: Presence, heading: string | null, lead: string }>, responsibilities: Array<{ id: string, holder: string, duty: string | null, narrative: string, evidence: string | null, figures: Array<{ id: string, label: string, indicator: string | null, value: string, unit: string, role: FigureRole, approximation: Approximation, parts: Array<{ id: string, label: string, indicator: string | null, value: string, unit: string, role: FigureRole, approximation: Approximation, parts: Array<{ id: string, label: string, indicator: string | null, value: string, unit: string, role: FigureRole, approximation: Approximation }> }> }> }>, activities: Array<{ id: string, heading: string, narrative: string, theme: string | null, furtherThemes: Array<string>, figures: Array<{ id: string, label: string, indicator: string | null, value: string, unit: string, role: FigureRole, approximation: Approximation, parts: Array<{ id: string, label: string, indicator: string | null, value: string, unit: string, role: FigureRole, approximation: Approximation, parts: Array<{ id: string, label: string, indicator: string | null, value: string, unit: string, role: FigureRole, approximation: Approximation }> }> }> }>, shortcomings: Array<{ id: string, text: string, theme: string | null, causes: Array<{ text: string, category: CauseCategory | null }> }>, commitments: Array<{ id: string, heading: string | null, text: string, owner: string | null, measure: string | null, dueOn: string | null, addresses: Array<string>, figures: Array<{ id: string, label: string, indicator: string | null, value: string, unit: string, role: FigureRole, approximation: Approximation, parts: Array<{ id: string, label: string, indicator: string | null, value: string, unit: string, role: FigureRole, approximation: Approximation, parts: Array<{ id: string, label: string, indicator: string | null, value: string, unit: string, role: FigureRole, approximation: Approximation }> }> }> }>, otherMatters: Array<{ id: string, heading: string | null, text: string }>, withheld: Array<{ reason: WithholdingReason, count: number }>, stripped: Array<{ kind: PersonalData, count: number }> };
+
+export type PublicReportHeadFragment = { reportId: string | null, districtCode: string, districtName: string, departmentCode: string, departmentName: string, year: number, number: number, path: string, publishedAt: string, channel: PublicationChannel | null, title: string | null, contentHash: string, withdrawal: { at: string, reason: WithdrawalReason } | null };
+
+export type PublicReportsQueryVariables = Exact<{
+  districtCode: string;
+  year?: number | null | undefined;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type PublicReportsQuery = { publicReports: { totalCount: number, nodes: Array<{ reportId: string | null, districtCode: string, districtName: string, departmentCode: string, departmentName: string, year: number, number: number, path: string, publishedAt: string, channel: PublicationChannel | null, title: string | null, contentHash: string, withdrawal: { at: string, reason: WithdrawalReason } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type PublicReportQueryVariables = Exact<{
+  districtCode: string;
+  departmentCode: string;
+  year: number;
+}>;
+
+
+export type PublicReportQuery = { publicReport: { reportId: string | null, districtCode: string, districtName: string, departmentCode: string, departmentName: string, year: number, number: number, path: string, publishedAt: string, channel: PublicationChannel | null, title: string | null, contentHash: string, document: { title: string, addressee: string | null, preamble: string, closing: string, parts: Array<{ part: StatutoryPart, presence: Presence, heading: string | null, lead: string }>, responsibilities: Array<{ id: string, holder: string, duty: string | null, narrative: string, evidence: string | null, figures: Array<{ id: string, label: string, indicator: string | null, value: string, unit: string, role: FigureRole, approximation: Approximation, parts: Array<{ id: string, label: string, indicator: string | null, value: string, unit: string, role: FigureRole, approximation: Approximation, parts: Array<{ id: string, label: string, indicator: string | null, value: string, unit: string, role: FigureRole, approximation: Approximation }> }> }> }>, activities: Array<{ id: string, heading: string, narrative: string, theme: string | null, furtherThemes: Array<string>, figures: Array<{ id: string, label: string, indicator: string | null, value: string, unit: string, role: FigureRole, approximation: Approximation, parts: Array<{ id: string, label: string, indicator: string | null, value: string, unit: string, role: FigureRole, approximation: Approximation, parts: Array<{ id: string, label: string, indicator: string | null, value: string, unit: string, role: FigureRole, approximation: Approximation }> }> }> }>, shortcomings: Array<{ id: string, text: string, theme: string | null, causes: Array<{ text: string, category: CauseCategory | null }> }>, commitments: Array<{ id: string, heading: string | null, text: string, owner: string | null, measure: string | null, dueOn: string | null, addresses: Array<string>, figures: Array<{ id: string, label: string, indicator: string | null, value: string, unit: string, role: FigureRole, approximation: Approximation, parts: Array<{ id: string, label: string, indicator: string | null, value: string, unit: string, role: FigureRole, approximation: Approximation, parts: Array<{ id: string, label: string, indicator: string | null, value: string, unit: string, role: FigureRole, approximation: Approximation }> }> }> }>, otherMatters: Array<{ id: string, heading: string | null, text: string }>, withheld: Array<{ reason: WithholdingReason, count: number }>, stripped: Array<{ kind: PersonalData, count: number }> } | null, withdrawal: { at: string, reason: WithdrawalReason } | null } | null };
+
+export type PublicationOfReportQueryVariables = Exact<{
+  districtCode: string;
+  departmentCode: string;
+  year: number;
+}>;
+
+
+export type PublicationOfReportQuery = { reportFor: { id: string, title: string, version: number, status: ReportStatus, publication: { at: string, by: string, url: string | null, channel: PublicationChannel } | null, withholdings: Array<{ id: string, itemId: string, kind: WithheldKind, itemText: string, reason: WithholdingReason, note: string, side: TaskSide, at: string, by: string, endedAt: string | null, endedBy: string | null }>, publicEditions: Array<{ supersededAt: string | null, reportId: string | null, districtCode: string, districtName: string, departmentCode: string, departmentName: string, year: number, number: number, path: string, publishedAt: string, channel: PublicationChannel | null, title: string | null, contentHash: string, withdrawal: { at: string, reason: WithdrawalReason } | null }>, publicEditionPreview: { document: { title: string, addressee: string | null, preamble: string, closing: string, parts: Array<{ part: StatutoryPart, presence: Presence, heading: string | null, lead: string }>, responsibilities: Array<{ id: string, holder: string, duty: string | null, narrative: string, evidence: string | null, figures: Array<{ id: string, label: string, indicator: string | null, value: string, unit: string, role: FigureRole, approximation: Approximation, parts: Array<{ id: string, label: string, indicator: string | null, value: string, unit: string, role: FigureRole, approximation: Approximation, parts: Array<{ id: string, label: string, indicator: string | null, value: string, unit: string, role: FigureRole, approximation: Approximation }> }> }> }>, activities: Array<{ id: string, heading: string, narrative: string, theme: string | null, furtherThemes: Array<string>, figures: Array<{ id: string, label: string, indicator: string | null, value: string, unit: string, role: FigureRole, approximation: Approximation, parts: Array<{ id: string, label: string, indicator: string | null, value: string, unit: string, role: FigureRole, approximation: Approximation, parts: Array<{ id: string, label: string, indicator: string | null, value: string, unit: string, role: FigureRole, approximation: Approximation }> }> }> }>, shortcomings: Array<{ id: string, text: string, theme: string | null, causes: Array<{ text: string, category: CauseCategory | null }> }>, commitments: Array<{ id: string, heading: string | null, text: string, owner: string | null, measure: string | null, dueOn: string | null, addresses: Array<string>, figures: Array<{ id: string, label: string, indicator: string | null, value: string, unit: string, role: FigureRole, approximation: Approximation, parts: Array<{ id: string, label: string, indicator: string | null, value: string, unit: string, role: FigureRole, approximation: Approximation, parts: Array<{ id: string, label: string, indicator: string | null, value: string, unit: string, role: FigureRole, approximation: Approximation }> }> }> }>, otherMatters: Array<{ id: string, heading: string | null, text: string }>, withheld: Array<{ reason: WithholdingReason, count: number }>, stripped: Array<{ kind: PersonalData, count: number }> }, obstacles: Array<
+        | { __typename: 'InputError', code: string, message: string, field: Array<string> | null }
+        | { __typename: 'InvalidTransitionError', status: string, allowed: Array<string>, code: string, message: string, field: Array<string> | null }
+        | { __typename: 'StaleVersionError', currentVersion: number, code: string, message: string, field: Array<string> | null }
+      > } | null } | null };
+
+export type WithholdingSaveMutationVariables = Exact<{
+  reportId: string;
+  input: WithholdingSaveInput;
+}>;
+
+
+export type WithholdingSaveMutation = { withholdingSave: { withholding: { id: string, itemId: string, kind: WithheldKind, itemText: string, reason: WithholdingReason, note: string, side: TaskSide, at: string, by: string, endedAt: string | null, endedBy: string | null } | null, userErrors: Array<
+      | { __typename: 'InputError', code: string, message: string, field: Array<string> | null }
+      | { __typename: 'InvalidTransitionError', status: string, allowed: Array<string>, code: string, message: string, field: Array<string> | null }
+      | { __typename: 'StaleVersionError', currentVersion: number, code: string, message: string, field: Array<string> | null }
+    > } };
+
+export type WithholdingEndMutationVariables = Exact<{
+  id: string;
+}>;
+
+
+export type WithholdingEndMutation = { withholdingEnd: { withholding: { id: string, itemId: string, kind: WithheldKind, itemText: string, reason: WithholdingReason, note: string, side: TaskSide, at: string, by: string, endedAt: string | null, endedBy: string | null } | null, userErrors: Array<
+      | { __typename: 'InputError', code: string, message: string, field: Array<string> | null }
+      | { __typename: 'InvalidTransitionError', status: string, allowed: Array<string>, code: string, message: string, field: Array<string> | null }
+      | { __typename: 'StaleVersionError', currentVersion: number, code: string, message: string, field: Array<string> | null }
+    > } };
+
+export type PublicEditionWithdrawMutationVariables = Exact<{
+  reportId: string;
+  input: PublicEditionWithdrawInput;
+}>;
+
+
+export type PublicEditionWithdrawMutation = { publicEditionWithdraw: { publicReport: { reportId: string | null, districtCode: string, districtName: string, departmentCode: string, departmentName: string, year: number, number: number, path: string, publishedAt: string, channel: PublicationChannel | null, title: string | null, contentHash: string, withdrawal: { at: string, reason: WithdrawalReason } | null } | null, userErrors: Array<
       | { __typename: 'InputError', code: string, message: string, field: Array<string> | null }
       | { __typename: 'InvalidTransitionError', status: string, allowed: Array<string>, code: string, message: string, field: Array<string> | null }
       | { __typename: 'StaleVersionError', currentVersion: number, code: string, message: string, field: Array<string> | null }
@@ -2707,6 +2870,156 @@ export const DeliveryFieldsFragmentDoc = new TypedDocumentString(`
   createdBy
   endedAt
 }`, {"fragmentName":"DeliveryFields"}) as unknown as TypedDocumentString<DeliveryFieldsFragment, unknown>;
+export const WithholdingFieldsFragmentDoc = new TypedDocumentString(`
+    fragment WithholdingFields on Withholding {
+  id
+  itemId
+  kind
+  itemText
+  reason
+  note
+  side
+  at
+  by
+  endedAt
+  endedBy
+}
+    `, {"fragmentName":"WithholdingFields"}) as unknown as TypedDocumentString<WithholdingFieldsFragment, unknown>;
+export const OnePublicFigureFragmentDoc = new TypedDocumentString(`
+    fragment OnePublicFigure on PublicFigure {
+  id
+  label
+  indicator
+  value
+  unit
+  role
+  approximation
+}
+    `, {"fragmentName":"OnePublicFigure"}) as unknown as TypedDocumentString<OnePublicFigureFragment, unknown>;
+export const PublicFigureFieldsFragmentDoc = new TypedDocumentString(`
+    fragment PublicFigureFields on PublicFigure {
+  ...OnePublicFigure
+  parts {
+    ...OnePublicFigure
+    parts {
+      ...OnePublicFigure
+    }
+  }
+}
+    fragment OnePublicFigure on PublicFigure {
+  id
+  label
+  indicator
+  value
+  unit
+  role
+  approximation
+}`, {"fragmentName":"PublicFigureFields"}) as unknown as TypedDocumentString<PublicFigureFieldsFragment, unknown>;
+export const PublicDocumentFieldsFragmentDoc = new TypedDocumentString(`
+    fragment PublicDocumentFields on PublicDocument {
+  title
+  addressee
+  preamble
+  parts {
+    part
+    presence
+    heading
+    lead
+  }
+  responsibilities {
+    id
+    holder
+    duty
+    narrative
+    evidence
+    figures {
+      ...PublicFigureFields
+    }
+  }
+  activities {
+    id
+    heading
+    narrative
+    theme
+    furtherThemes
+    figures {
+      ...PublicFigureFields
+    }
+  }
+  shortcomings {
+    id
+    text
+    theme
+    causes {
+      text
+      category
+    }
+  }
+  commitments {
+    id
+    heading
+    text
+    owner
+    measure
+    dueOn
+    addresses
+    figures {
+      ...PublicFigureFields
+    }
+  }
+  otherMatters {
+    id
+    heading
+    text
+  }
+  closing
+  withheld {
+    reason
+    count
+  }
+  stripped {
+    kind
+    count
+  }
+}
+    fragment OnePublicFigure on PublicFigure {
+  id
+  label
+  indicator
+  value
+  unit
+  role
+  approximation
+}
+fragment PublicFigureFields on PublicFigure {
+  ...OnePublicFigure
+  parts {
+    ...OnePublicFigure
+    parts {
+      ...OnePublicFigure
+    }
+  }
+}`, {"fragmentName":"PublicDocumentFields"}) as unknown as TypedDocumentString<PublicDocumentFieldsFragment, unknown>;
+export const PublicReportHeadFragmentDoc = new TypedDocumentString(`
+    fragment PublicReportHead on PublicReport {
+  reportId
+  districtCode
+  districtName
+  departmentCode
+  departmentName
+  year
+  number
+  path
+  publishedAt
+  channel
+  title
+  contentHash
+  withdrawal {
+    at
+    reason
+  }
+}
+    `, {"fragmentName":"PublicReportHead"}) as unknown as TypedDocumentString<PublicReportHeadFragment, unknown>;
 export const ShareFieldsFragmentDoc = new TypedDocumentString(`
     fragment ShareFields on Share {
   numerator
@@ -6406,6 +6719,435 @@ fragment DeliveryFields on Delivery {
     ...WebhookFields
   }
 }`) as unknown as TypedDocumentString<DeliveryRetryMutation, DeliveryRetryMutationVariables>;
+export const PublicReportsDocument = new TypedDocumentString(`
+    query PublicReports($districtCode: String!, $year: FiscalYear, $first: Int!, $after: String) {
+  publicReports(
+    districtCode: $districtCode
+    year: $year
+    first: $first
+    after: $after
+  ) {
+    nodes {
+      ...PublicReportHead
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    totalCount
+  }
+}
+    fragment PublicReportHead on PublicReport {
+  reportId
+  districtCode
+  districtName
+  departmentCode
+  departmentName
+  year
+  number
+  path
+  publishedAt
+  channel
+  title
+  contentHash
+  withdrawal {
+    at
+    reason
+  }
+}`) as unknown as TypedDocumentString<PublicReportsQuery, PublicReportsQueryVariables>;
+export const PublicReportDocument = new TypedDocumentString(`
+    query PublicReport($districtCode: String!, $departmentCode: String!, $year: FiscalYear!) {
+  publicReport(
+    districtCode: $districtCode
+    departmentCode: $departmentCode
+    year: $year
+  ) {
+    ...PublicReportHead
+    document {
+      ...PublicDocumentFields
+    }
+  }
+}
+    fragment OnePublicFigure on PublicFigure {
+  id
+  label
+  indicator
+  value
+  unit
+  role
+  approximation
+}
+fragment PublicFigureFields on PublicFigure {
+  ...OnePublicFigure
+  parts {
+    ...OnePublicFigure
+    parts {
+      ...OnePublicFigure
+    }
+  }
+}
+fragment PublicDocumentFields on PublicDocument {
+  title
+  addressee
+  preamble
+  parts {
+    part
+    presence
+    heading
+    lead
+  }
+  responsibilities {
+    id
+    holder
+    duty
+    narrative
+    evidence
+    figures {
+      ...PublicFigureFields
+    }
+  }
+  activities {
+    id
+    heading
+    narrative
+    theme
+    furtherThemes
+    figures {
+      ...PublicFigureFields
+    }
+  }
+  shortcomings {
+    id
+    text
+    theme
+    causes {
+      text
+      category
+    }
+  }
+  commitments {
+    id
+    heading
+    text
+    owner
+    measure
+    dueOn
+    addresses
+    figures {
+      ...PublicFigureFields
+    }
+  }
+  otherMatters {
+    id
+    heading
+    text
+  }
+  closing
+  withheld {
+    reason
+    count
+  }
+  stripped {
+    kind
+    count
+  }
+}
+fragment PublicReportHead on PublicReport {
+  reportId
+  districtCode
+  districtName
+  departmentCode
+  departmentName
+  year
+  number
+  path
+  publishedAt
+  channel
+  title
+  contentHash
+  withdrawal {
+    at
+    reason
+  }
+}`) as unknown as TypedDocumentString<PublicReportQuery, PublicReportQueryVariables>;
+export const PublicationOfReportDocument = new TypedDocumentString(`
+    query PublicationOfReport($districtCode: String!, $departmentCode: String!, $year: FiscalYear!) {
+  reportFor(
+    districtCode: $districtCode
+    departmentCode: $departmentCode
+    year: $year
+  ) {
+    id
+    title
+    version
+    status
+    publication {
+      at
+      by
+      url
+      channel
+    }
+    withholdings {
+      ...WithholdingFields
+    }
+    publicEditions {
+      ...PublicReportHead
+      supersededAt
+    }
+    publicEditionPreview {
+      document {
+        ...PublicDocumentFields
+      }
+      obstacles {
+        ...UserErrorFields
+      }
+    }
+  }
+}
+    fragment UserErrorFields on UserError {
+  __typename
+  code
+  message
+  field
+  ... on StaleVersionError {
+    currentVersion
+  }
+  ... on InvalidTransitionError {
+    status
+    allowed
+  }
+}
+fragment WithholdingFields on Withholding {
+  id
+  itemId
+  kind
+  itemText
+  reason
+  note
+  side
+  at
+  by
+  endedAt
+  endedBy
+}
+fragment OnePublicFigure on PublicFigure {
+  id
+  label
+  indicator
+  value
+  unit
+  role
+  approximation
+}
+fragment PublicFigureFields on PublicFigure {
+  ...OnePublicFigure
+  parts {
+    ...OnePublicFigure
+    parts {
+      ...OnePublicFigure
+    }
+  }
+}
+fragment PublicDocumentFields on PublicDocument {
+  title
+  addressee
+  preamble
+  parts {
+    part
+    presence
+    heading
+    lead
+  }
+  responsibilities {
+    id
+    holder
+    duty
+    narrative
+    evidence
+    figures {
+      ...PublicFigureFields
+    }
+  }
+  activities {
+    id
+    heading
+    narrative
+    theme
+    furtherThemes
+    figures {
+      ...PublicFigureFields
+    }
+  }
+  shortcomings {
+    id
+    text
+    theme
+    causes {
+      text
+      category
+    }
+  }
+  commitments {
+    id
+    heading
+    text
+    owner
+    measure
+    dueOn
+    addresses
+    figures {
+      ...PublicFigureFields
+    }
+  }
+  otherMatters {
+    id
+    heading
+    text
+  }
+  closing
+  withheld {
+    reason
+    count
+  }
+  stripped {
+    kind
+    count
+  }
+}
+fragment PublicReportHead on PublicReport {
+  reportId
+  districtCode
+  districtName
+  departmentCode
+  departmentName
+  year
+  number
+  path
+  publishedAt
+  channel
+  title
+  contentHash
+  withdrawal {
+    at
+    reason
+  }
+}`) as unknown as TypedDocumentString<PublicationOfReportQuery, PublicationOfReportQueryVariables>;
+export const WithholdingSaveDocument = new TypedDocumentString(`
+    mutation WithholdingSave($reportId: ID!, $input: WithholdingSaveInput!) {
+  withholdingSave(reportId: $reportId, input: $input) {
+    withholding {
+      ...WithholdingFields
+    }
+    userErrors {
+      ...UserErrorFields
+    }
+  }
+}
+    fragment UserErrorFields on UserError {
+  __typename
+  code
+  message
+  field
+  ... on StaleVersionError {
+    currentVersion
+  }
+  ... on InvalidTransitionError {
+    status
+    allowed
+  }
+}
+fragment WithholdingFields on Withholding {
+  id
+  itemId
+  kind
+  itemText
+  reason
+  note
+  side
+  at
+  by
+  endedAt
+  endedBy
+}`) as unknown as TypedDocumentString<WithholdingSaveMutation, WithholdingSaveMutationVariables>;
+export const WithholdingEndDocument = new TypedDocumentString(`
+    mutation WithholdingEnd($id: ID!) {
+  withholdingEnd(id: $id) {
+    withholding {
+      ...WithholdingFields
+    }
+    userErrors {
+      ...UserErrorFields
+    }
+  }
+}
+    fragment UserErrorFields on UserError {
+  __typename
+  code
+  message
+  field
+  ... on StaleVersionError {
+    currentVersion
+  }
+  ... on InvalidTransitionError {
+    status
+    allowed
+  }
+}
+fragment WithholdingFields on Withholding {
+  id
+  itemId
+  kind
+  itemText
+  reason
+  note
+  side
+  at
+  by
+  endedAt
+  endedBy
+}`) as unknown as TypedDocumentString<WithholdingEndMutation, WithholdingEndMutationVariables>;
+export const PublicEditionWithdrawDocument = new TypedDocumentString(`
+    mutation PublicEditionWithdraw($reportId: ID!, $input: PublicEditionWithdrawInput!) {
+  publicEditionWithdraw(reportId: $reportId, input: $input) {
+    publicReport {
+      ...PublicReportHead
+    }
+    userErrors {
+      ...UserErrorFields
+    }
+  }
+}
+    fragment UserErrorFields on UserError {
+  __typename
+  code
+  message
+  field
+  ... on StaleVersionError {
+    currentVersion
+  }
+  ... on InvalidTransitionError {
+    status
+    allowed
+  }
+}
+fragment PublicReportHead on PublicReport {
+  reportId
+  districtCode
+  districtName
+  departmentCode
+  departmentName
+  year
+  number
+  path
+  publishedAt
+  channel
+  title
+  contentHash
+  withdrawal {
+    at
+    reason
+  }
+}`) as unknown as TypedDocumentString<PublicEditionWithdrawMutation, PublicEditionWithdrawMutationVariables>;
 export const ReviewQueueDocument = new TypedDocumentString(`
     query ReviewQueue($districtCode: String!, $year: FiscalYear!) {
   consolidation(districtCode: $districtCode, year: $year) {

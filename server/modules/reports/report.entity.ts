@@ -8,6 +8,8 @@ import { FiscalYear } from '../../platform/scalars.js';
 import { Cycle } from '../districts/cycle.entity.js';
 import { Department } from '../districts/department.entity.js';
 import { District } from '../districts/district.entity.js';
+import { PublicReport } from '../publication/public-report.entity.js';
+import { Withholding } from '../publication/withholding.entity.js';
 import { Activity } from './activity.entity.js';
 import { Commitment } from './commitment.entity.js';
 import { OtherMatter } from './other-matter.entity.js';
@@ -173,6 +175,22 @@ export class Report {
     { orderBy: { at: 'asc', id: 'asc' } },
   )
   reviewComments = new Collection<Rel<ReviewComment>>(this);
+
+  @Field(() => [Withholding], { description: 'What the public edition leaves out, oldest first; what was ended stays.' })
+  @OneToMany(
+    () => Withholding,
+    (w) => w.report,
+    { orderBy: { at: 'asc', id: 'asc' } },
+  )
+  withholdings = new Collection<Rel<Withholding>>(this);
+
+  @Field(() => [PublicReport], { description: 'Every public edition of it, oldest first; a withdrawal is one.' })
+  @OneToMany(
+    () => PublicReport,
+    (e) => e.report,
+    { orderBy: { number: 'asc' } },
+  )
+  publicEditions = new Collection<Rel<PublicReport>>(this);
 
   @Field(() => Boolean, {
     description: 'Whether you may submit this report now: the head of its unit, in DRAFT or RETURNED, in an open cycle.',

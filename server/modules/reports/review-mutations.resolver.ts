@@ -42,7 +42,8 @@ export class ReviewMutationsResolver {
 
   @Requires('report.publish')
   @Mutation(() => ReportPublishPayload, {
-    description: "Records where an accepted report was published: by its unit's head, or by the director.",
+    description:
+      "Publishes an accepted report: by its unit's head, or by the director. Its public edition, without what is withheld and without personal data, is readable by everybody from then on and takes the place of the one before.",
   })
   reportPublish(
     @Arg('id', () => ID) id: string,

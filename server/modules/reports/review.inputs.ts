@@ -21,7 +21,10 @@ export class ReportReturnInput {
 
 @InputType({ description: 'Where the report was published.' })
 export class ReportPublishInput {
-  @Field(() => String, { nullable: true, description: 'Address of the publication, http or https.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'Address of the publication, http or https. Default: the public page of the report on this server.',
+  })
   url?: string | null;
 
   @Field(() => PublicationChannel)

@@ -4,6 +4,7 @@ import { once } from '../../platform/idempotency.js';
 import { canonicalUuid } from '../../platform/scalars.js';
 import { Refused, refuse } from '../../platform/user-error.js';
 import { lastHash, recordAct, stateHash } from '../audit/audit.service.js';
+import type { PublicationGate } from './publication-gate.js';
 import { invalidTransition, notFound, nothingToConfirm, ownUnit, staleVersion } from './report.refusals.js';
 import { limits } from './report.rules.js';
 import { ReportStatus } from './report-status.js';
@@ -15,6 +16,9 @@ import { TaskSide } from './task-holder.entity.js';
 
 /** What becomes of a submitted report. Each act is one transaction; a refusal rolls it back and so changes nothing. */
 export class ReviewService {
+  /** what later modules make of a publication */
+  readonly publishing: PublicationGate[] = [];
+
   /** Returns a submitted, accepted or published report with reasons; an acceptance is voided and stays visible as such. */
   async return(context: Context, givenId: string, expectedVersion: number, input: ReportReturnInput): Promise<string> {
     const faults = returnFaults(input);
@@ -59,13 +63,16 @@ export class ReviewService {
     });
   }
 
-  /** Records where an accepted report was published. */
+  /** Publishes an accepted report: says where, and makes what everybody reads of it. */
   async publish(context: Context, givenId: string, expectedVersion: number, input: ReportPublishInput): Promise<string> {
     const faults = publishFaults(input);
     if (faults.length > 0) throw new Refused(faults);
     return once(context, 'reportPublish', { givenId, expectedVersion, input }, async (tx) => {
       const reportId = knownId(givenId);
-      await this.#move(context, tx, { reportId, expectedVersion, target: ReportStatus.PUBLISHED, url: input.url, channel: input.channel });
+      let url = input.url ?? null;
+      for (const gate of this.publishing) url ??= await gate.address(tx, reportId);
+      const move = { reportId, expectedVersion, target: ReportStatus.PUBLISHED, url, channel: input.channel };
+      await this.#move(context, tx, move, () => Promise.all(this.publishing.map((gate) => gate.published(tx, context, reportId))));
       return reportId;
     });
   }
@@ -119,13 +126,19 @@ export class ReviewService {
     });
   }
 
-  async #move(context: Context, tx: Transaction, move: Omit<MoveRequest, 'at' | 'by'>): Promise<void> {
+  /** `then` is done once the report is in its new state, before the trail is told. */
+  async #move(
+    context: Context,
+    tx: Transaction,
+    move: Omit<MoveRequest, 'at' | 'by'>,
+    then: () => Promise<readonly object[]> = async () => [],
+  ): Promise<void> {
     const moved = await moveReport(tx, { ...move, at: context.services.now(), by: context.actor.userName });
     switch (moved.outcome) {
       case 'MOVED':
         // Whoever reviews a report goes on with it when it comes back.
         if (context.actor.scope === 'OFFICE') await takeUp(tx, context, move.reportId, TaskSide.OFFICE);
-        return this.#record(context, tx, move.reportId, move.target, moved.version ?? 0);
+        return this.#record(context, tx, move, Object.assign({ version: moved.version ?? 0, status: move.target }, ...(await then())));
       case 'INVALID':
         throw invalidTransition(moved.status ?? ReportStatus.DRAFT);
       case 'STALE':
@@ -138,16 +151,15 @@ export class ReviewService {
   }
 
   /** The text of a report does not change by what the office does: its hash before is its hash after. */
-  async #record(context: Context, tx: Transaction, reportId: string, target: ReportStatus, version: number): Promise<void> {
+  async #record(
+    context: Context,
+    tx: Transaction,
+    { reportId, target }: Pick<MoveRequest, 'reportId' | 'target'>,
+    details: Readonly<Record<string, unknown>>,
+  ): Promise<void> {
     const [hash, label] = [await lastHash(tx, context, reportId), await labelOf(tx, reportId)];
-    const details = { version, status: target };
-    await recordAct(tx, context, {
-      action: actions[target] ?? target,
-      object: { type: 'report', id: reportId, label },
-      beforeHash: hash,
-      afterHash: hash,
-      details,
-    });
+    const object = { type: 'report', id: reportId, label };
+    await recordAct(tx, context, { action: actions[target] ?? target, object, beforeHash: hash, afterHash: hash, details });
   }
 }
 

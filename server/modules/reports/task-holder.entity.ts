@@ -1,6 +1,6 @@
 import type { Rel } from '@mikro-orm/core';
 import { Entity, Enum, Index, ManyToOne, PrimaryKey, Property } from '@mikro-orm/decorators/legacy';
-import { Field, ObjectType } from 'type-graphql';
+import { Field, ObjectType, registerEnumType } from 'type-graphql';
 import { SqlField } from '../../platform/read/readable.js';
 import { settings, taskHolderPolicies } from '../../platform/row-scope.js';
 import { DateTimeScalar } from '../../platform/scalars.js';
@@ -13,6 +13,14 @@ export enum TaskSide {
   UNIT = 'UNIT',
   OFFICE = 'OFFICE',
 }
+registerEnumType(TaskSide, {
+  name: 'TaskSide',
+  description: 'Who acts on a report.',
+  valuesConfig: {
+    UNIT: { description: 'The unit whose report it is (填报单位).' },
+    OFFICE: { description: 'The legal office of the district (区法治机构).' },
+  },
+});
 
 /** A row is ended and never changed, so that the rows of a task are its history; at most one of a side is open. */
 @ObjectType({ description: 'Who holds a task, or held it, and who put it into those hands.' })

@@ -1,0 +1,131 @@
+import type { Refusal } from '../../platform/user-error.js';
+import { tokensOf } from '../importing/figures/tokens.js';
+import { type Withheld, withoutWithheld } from './public-document.rules.js';
+import { refusalOf } from './publication.refusals.js';
+import type { SignedFigure, SignedReport } from './signed-report.js';
+
+/** A text of the public edition, by the item it stands in; null = the report as a whole. */
+interface Place {
+  readonly itemId: string | null;
+  /** how people find it */
+  readonly name: string;
+  readonly text: string;
+}
+
+const brief = (text: string) => (text.length <= 20 ? text : `${text.slice(0, 20)}…`);
+const bare = (text: string) => text.normalize('NFKC').replace(/[\s\p{P}]/gu, '');
+const flat = (figures: readonly SignedFigure[]): SignedFigure[] => figures.flatMap((one) => [one, ...flat(one.parts ?? [])]);
+const lines = (...texts: readonly (string | null | undefined)[]) => texts.filter(Boolean).join('\n');
+
+/** Everything that would be told, item by item; items are numbered as in the whole report, where people look for them. */
+function placesOf(report: SignedReport, whole: SignedReport): Place[] {
+  const lists = [whole.responsibilities, whole.activities, whole.shortcomings, whole.commitments, whole.otherMatters];
+  const numbers = new Map(lists.flatMap((items) => items.map(({ id }, i) => [id, i + 1] as const)));
+  const nth = (id: string) => `第${numbers.get(id)}项`;
+  const ofAll = (name: string, text: string | null | undefined): Place => ({ itemId: null, name, text: text ?? '' });
+  return [
+    ofAll('标题', report.title),
+    ofAll('主送机关', report.addressee),
+    ofAll('导语', report.preamble),
+    ofAll('落款', report.closing),
+    ...(report.parts ?? []).map(({ heading, lead }) => ofAll(heading ?? '段首', lines(heading, lead))),
+    ...report.responsibilities.map(({ id, holder, narrative, evidence, figures }) => ({
+      ...{ itemId: id, name: `履职情况${nth(id)}` },
+      text: lines(holder, narrative, evidence, ...flat(figures).map(({ label }) => label)),
+    })),
+    ...report.activities.map(({ id, heading, narrative, figures }) => ({
+      ...{ itemId: id, name: `工作举措${nth(id)}“${brief(heading)}”` },
+      text: lines(heading, narrative, ...flat(figures).map(({ label }) => label)),
+    })),
+    ...report.shortcomings.map(({ id, text, causes }) => ({
+      ...{ itemId: id, name: `不足${nth(id)}` },
+      text: lines(text, ...causes.map((cause) => cause.text)),
+    })),
+    ...report.commitments.map(({ id, heading, text, owner, measure, figures }) => ({
+      ...{ itemId: id, name: `承诺${nth(id)}` },
+      text: lines(heading, text, owner, measure, ...flat(figures).map(({ label }) => label)),
+    })),
+    ...report.otherMatters.map(({ id, heading, text }) => ({ itemId: id, name: `其他事项${nth(id)}`, text: lines(heading, text) })),
+  ];
+}
+
+/** Whether a text says the number of a figure with its unit, in digits, in Chinese numerals, or as 3.2万. */
+export function saysNumber(text: string, { value, unit }: Pick<SignedFigure, 'value' | 'unit'>): boolean {
+  if (tokensOf(text).some((token) => token.value === value && token.unit === unit)) return true;
+  const plain = text.normalize('NFKC').replace(/[\s,，]/g, '');
+  const written = `${value}${unit.normalize('NFKC')}`.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+  return new RegExp(`(?<![\\d.第])${written}`).test(plain);
+}
+
+/** Sentences of a text that name what a figure counts. */
+const sentencesAbout = (text: string, label: string) => text.split(/[。；！？\n]/).filter((sentence) => sentence.includes(label));
+
+const formulaLength = 4;
+
+/** What a withheld item says, by lines that are long enough to be known again. */
+const wordsOf = ({ itemText }: Withheld): string[] => itemText.split('\n').filter((line) => bare(line).length >= formulaLength);
+
+/** The item that holds a figure, and the figure it is a part of. */
+interface Holder {
+  readonly itemId: string;
+  readonly figure: SignedFigure;
+  readonly whole: SignedFigure | null;
+}
+
+function holdersOf(report: SignedReport): Map<string, Holder> {
+  const found = new Map<string, Holder>();
+  const visit = (itemId: string, figures: readonly SignedFigure[], whole: SignedFigure | null) => {
+    for (const figure of figures) {
+      found.set(figure.id, { itemId, figure, whole });
+      visit(itemId, figure.parts ?? [], figure);
+    }
+  };
+  for (const list of [report.responsibilities, report.activities, report.commitments])
+    for (const item of list) visit(item.id, item.figures, null);
+  return found;
+}
+
+/**
+ * What is withheld and could still be read in the rest of the report, or reckoned from it. The text of a report is signed and nobody cuts a figure out of
+ * its sentence, so the item that tells it has to be withheld too. Pure.
+ */
+export function traces(report: SignedReport, withheld: readonly Withheld[]): Refusal[] {
+  const ids = new Set(withheld.map(({ itemId }) => itemId));
+  const open = withoutWithheld(report, withheld);
+  const places = placesOf(open, report);
+  const holders = holdersOf(report);
+  const stillOpen = holdersOf(open);
+  return withheld.flatMap((one): Refusal[] => {
+    if (one.kind !== 'FIGURE') {
+      const words = wordsOf(one).map(bare);
+      return places.filter(({ text }) => words.some((said) => bare(text).includes(said))).map((place) => refusalOf.stillTold(one, place));
+    }
+    // The same figure under another id, as where its text was written anew, is the same figure.
+    const again = [...stillOpen.values()].find(({ figure }) => figureText(figure) === one.itemText);
+    if (again) return [refusalOf.stillTold(one, { name: `数字“${figureText(again.figure)}”` })];
+    const held = holders.get(one.itemId);
+    if (!held) return [];
+    if (ids.has(held.itemId)) return [];
+    return flat([held.figure]).flatMap((figure) => {
+      const telling = places.filter(({ itemId, text }) =>
+        itemId === held.itemId ? saysNumber(text, figure) : sentencesAbout(text, figure.label).some((said) => saysNumber(said, figure)),
+      );
+      return [
+        ...telling.map((place) => refusalOf.figureStands(figureText(figure), place)),
+        ...(figure === held.figure && isReckoned(held, ids)
+          ? [refusalOf.reckoned(figureText(figure), figureText(held.whole as SignedFigure))]
+          : []),
+      ];
+    });
+  });
+}
+
+/** Whether the whole less the other parts gives the one that is withheld. */
+const isReckoned = ({ whole }: Holder, ids: ReadonlySet<string>): boolean =>
+  whole !== null &&
+  !ids.has(whole.id) &&
+  (whole.parts ?? []).length > 1 &&
+  (whole.parts ?? []).filter(({ id }) => ids.has(id)).length === 1;
+
+/** A figure as people call it: the form in which a withholding keeps it. */
+export const figureText = ({ label, value, unit }: Pick<SignedFigure, 'label' | 'value' | 'unit'>): string => `${label} ${value}${unit}`;
