@@ -1,8 +1,13 @@
+import { eventHelp } from './event-texts.js';
+import { groupHelp } from './group-texts.js';
+
 /** What `--help` says of each command and option; the English needs what the Chinese has. */
 const zh = {
   program: '法治政府建设年度报告：查看填报进度、不足清单与全区汇总',
   status: '填报进度：各单位的状态、截止日（含延期）、报送时间、逾期天数',
   shortcomings: '不足清单：可只看没有承诺回应的、没有写原因的',
+  ...groupHelp.zh,
+  ...eventHelp.zh,
   figures: '全区汇总数背后的每一个数字：计入的、未计入的及其原因',
   inbox: '收到的通知：退回、通过、核实结果、即将到期、逾期',
   timeline: '一个单位的不足和承诺从提出、跟进到核实的全部经过，按时间先后',
@@ -96,6 +101,8 @@ const en: HelpTexts = {
   program: 'Yearly rule-of-law reports: progress, shortcomings and the consolidation of a district',
   status: 'Progress: status, last day with extension, time of submission and days overdue of every department',
   shortcomings: 'Shortcomings, if you like only those without a commitment or a cause',
+  ...groupHelp.en,
+  ...eventHelp.en,
   figures: 'Every figure behind the totals of a year: counted or left out, and why',
   inbox: 'What you are told: returned, accepted, verified, due soon, overdue',
   timeline: 'All that happened to the shortcomings and commitments of a department, oldest first',

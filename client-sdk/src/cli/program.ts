@@ -8,6 +8,7 @@ import { reportExport } from './commands/report-export.js';
 import { reportExportAll } from './commands/report-export-all.js';
 import { status } from './commands/status.js';
 import { tasks, tasksHandOver } from './commands/tasks.js';
+import { addConsolidation, consolidationExamples } from './consolidation-program.js';
 import { consolidationTextsOf } from './consolidation-texts.js';
 import { exportTextsOf } from './export-texts.js';
 import type { HelpTexts } from './help-texts.js';
@@ -42,6 +43,7 @@ const examples = {
     'fazhi consolidate --year 2023 --json > 2023.json',
   ],
   figures: ['fazhi figures --year 2023', 'fazhi figures --year 2023 --indicator PROJECTS_REVIEWED'],
+  ...consolidationExamples,
   ...importExamples,
   'audit verify': ['fazhi audit verify', 'fazhi audit verify --head 2024-01.json --json'],
   'audit head': ['fazhi audit head --out 2024-01.json'],
@@ -109,6 +111,11 @@ export function createProgram(surroundings: Surroundings, version: string): Comm
       .addOption(new Option('--indicator <code...>', consolidationTextsOf(surroundings.language).help.indicator)),
     help,
   ).action((options) => figures(surroundings, options));
+  addConsolidation({
+    ...{ surroundings, add },
+    withCommon: (command) => withCommon(command, help),
+    yearOption: () => new Option('-y, --year <year>', help.year).argParser(yearParser(help)),
+  });
   const revisionOf = (flags: string, text: string) => new Option(flags, text).argParser(revisionParser(help));
   withCommon(
     add('diff')
