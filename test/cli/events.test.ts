@@ -3,6 +3,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/g
 import { v7 } from 'uuid';
 import { createClient } from '../../client-sdk/src/index.js';
 import { Role } from '../../server/platform/actor.js';
+import { tellings } from '../kit/constitution-day.js';
 import { deskIn, done, reportSave, reportSubmit } from '../kit/desk.js';
 import { type TestActor, type TestDistrict, World } from '../kit/world.js';
 import { fazhi } from './command.js';
@@ -26,13 +27,6 @@ const run = (...args: string[]) => fazhi(['events', ...args, '--year', '2023'], 
 const api = () => createClient({ endpoint: url, token: reviewer.token }).consolidations;
 const states = async () => ((await api().jointEvents(district.code, 2023)) ?? []).map(({ state, version }) => `${state} ${version}`);
 const total = async () => (await api().get(district.code, 2023))?.indicatorTotals[0]?.total;
-
-const tellings = [
-  ['开展国家宪法日集中宣传', '12月4日，联合区司法局、区教委在海棠广场开展“12·4”国家宪法日集中宣传活动，发放宣传资料3000份。', '3000'],
-  ['国家宪法日宣传', '12月4日，参加在海棠广场举行的国家宪法日集中宣传活动，共同发放宣传资料3000份，接受咨询。', '3000'],
-  ['宪法日活动', '12月4日，与区司法局等单位在海棠广场联合开展国家宪法日集中宣传，发放宣传资料2800份。', '2800'],
-  ['优化审批流程', '全年办理审批事项500件，平均用时缩短一半。', '500'],
-] as const;
 
 /** Three units tell of one day in the square, a fourth of something else. */
 async function reported(): Promise<void> {
@@ -96,7 +90,7 @@ describe('an event of three units', () => {
     expect(besides.out).toContain('：3,300 → 6,300\n');
     const less = await run('confirm', '1', '--without', '1.2', '--lang', 'en');
     expect(less.out).toContain(
-      'Going to confirm one event: "宪法日", 2 activities of 2 departments (1.1 第1局, 1.3 第3局); totals count what 1.3 第3局 states, and 1 figures besides.',
+      'Going to confirm one event: "宪法日", 2 activities of 2 departments (1.1 第1局, 1.3 第3局); totals count what 1.3 第3局 states, and besides 1 figure.',
     );
     expect(await total()).toBe('9300');
     const changed = JSON.parse((await run('confirm', '1', '--lead', 'none', '--separate', 'none', '--json')).out);

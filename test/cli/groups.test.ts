@@ -4,6 +4,7 @@ import { v7 } from 'uuid';
 import { createClient } from '../../client-sdk/src/index.js';
 import { Role } from '../../server/platform/actor.js';
 import { deskIn, done, reportSave, reportSubmit } from '../kit/desk.js';
+import { behindLock } from '../kit/lock-queue.js';
 import { type TestActor, type TestDistrict, World } from '../kit/world.js';
 import { fazhi } from './command.js';
 import { shapeOf } from './shape.js';
@@ -120,11 +121,28 @@ describe('groups that were found', () => {
     expect(await groups()).toEqual([expect.stringMatching(/ 5 v1$/)]);
   });
 
-  test('that leave nothing in common say so when they are given up', async () => {
-    const list = JSON.parse((await run('--json')).out).groups[1].items as { number: string }[];
-    await run('split', '2', '--items', list[0]!.number);
-    const of = (await asked())!.findIndex(({ label }) => label === '普法形式单一');
-    expect((await run('release', String(of + 1))).out).toMatch(/已完成。/);
+  test('that leave nothing in common when they are given up say so', async () => {
+    await run('merge', '1', '2');
+    const { items } = JSON.parse((await run('--json')).out).groups[0] as { items: { number: string; text: string }[] };
+    await run('split', '1', '--items', items.find(({ text }) => text === '普法形式单一')!.number);
+    expect(await groups()).toEqual([expect.stringMatching(/ 4 v2$/), '普法形式单一 1 v1']);
+    expect((await run('release', '2')).out).toMatch(/^将撤销.*\n已完成。其中各条目前不归入任何一组。\n$/);
+  });
+
+  test('that a colleague changes at the same moment are left as they are, and the list is asked for again', async () => {
+    await run('rename', '1', '力量');
+    const [{ id } = { id: null }] = (await asked())!;
+    const lock = { text: 'select from item_group where id = $1 for update', values: [id] };
+    const acts = await behindLock(world, lock, async (queued) => {
+      const colleague = run('rename', '1', '力量不足');
+      await queued(1);
+      const late = run('rename', '1', '力量薄弱');
+      await queued(2);
+      return { colleague, late };
+    });
+    expect(await acts.colleague).toMatchObject({ code: 0 });
+    expect(await acts.late).toMatchObject({ code: 1, err: expect.stringMatching(/F24 .*第 2 版.*fazhi groups --year 2023 /s) });
+    expect(await groups()).toContain('力量不足 3 v2');
   });
 
   test.each<[string, string[], string]>([

@@ -59,6 +59,7 @@ const zh = {
 };
 export type EventTexts = typeof zh;
 
+const count = (n: number, one: string, several: string) => `${n} ${n === 1 ? one : several}`;
 const enTelling = ({ number, unit }: Telling) => `${number} ${unit}`;
 
 const en: EventTexts = {
@@ -79,12 +80,13 @@ const en: EventTexts = {
   noIndicator: 'no indicator, in no total',
   mark: (text) => ` (${text})`,
   nothingSubmitted: 'No events yet: reports must be submitted first.',
-  nothingAlike: (units) => `No events: the ${units} submitted reports tell of none that several departments held together.`,
+  nothingAlike: (units) =>
+    `No events: what is submitted (${count(units, 'report', 'reports')}) tells of none that several departments held together.`,
   noneOfState: (states) => `No event is ${states.join(' or ')}.`,
   confirm: (name, units, tellings, lead, besides) =>
-    `Going to confirm one event: "${name}", ${tellings.length} activities of ${units} departments (${tellings.map(enTelling).join(', ')}); totals count ${
+    `Going to confirm one event: "${name}", ${count(tellings.length, 'activity', 'activities')} of ${count(units, 'department', 'departments')} (${tellings.map(enTelling).join(', ')}); totals count ${
       lead ? `what ${enTelling(lead)} states` : 'of each indicator the largest'
-    }${besides > 0 ? `, and ${besides} figures besides` : ''}.`,
+    }${besides > 0 ? `, and besides ${count(besides, 'figure', 'figures')}` : ''}.`,
   decline: (name, tellings) =>
     `Going to say that the ${tellings.length} activities of "${name}" (${tellings.map(enTelling).join(', ')}) are not one event.`,
   undo: (name, state, tellings) => `Going to take back what was decided of "${name}" (${state}, ${tellings} activities).`,

@@ -47,25 +47,26 @@ const zh = {
 };
 export type GroupTexts = typeof zh;
 
+const counted = (n: number, one: string) => `${n} ${one}${n === 1 ? '' : 's'}`;
 const enGroup = ({ number, label, count }: Counted) => `group ${number} "${label}" (${count})`;
 const enName = (name: string | null) => (name === null ? 'named by its most typical member' : `named "${name}"`);
 
 const en: GroupTexts = {
   heading: {
     SHORTCOMING: (district, year, groups, units) =>
-      `${district}, what shortcomings of ${year} have in common: ${groups} groups (${units} departments included)`,
+      `${district}, what shortcomings of ${year} have in common: ${counted(groups, 'group')} (${counted(units, 'department')} included)`,
     CAUSE: (district, year, groups, units) =>
-      `${district}, what causes of ${year} have in common: ${groups} groups (${units} departments included)`,
+      `${district}, what causes of ${year} have in common: ${counted(groups, 'group')} (${counted(units, 'department')} included)`,
   },
   size: (units, of, count) => `${units} of ${of} departments, ${count} in all`,
   arranged: 'arranged by the office',
   item: (unit, text) => `${unit}: ${text}`,
   nothingSubmitted: 'No groups yet: reports must be submitted first.',
-  nothingAlike: (units) => `No groups yet: nothing in the ${units} submitted reports is alike.`,
+  nothingAlike: (units) => `No groups yet: nothing in what is submitted (${counted(units, 'report')}) is alike.`,
   merge: (groups, count, units, name) =>
-    `Going to merge ${groups.map(enGroup).join(', ')}: ${count} of ${units} departments, ${enName(name)}.`,
+    `Going to merge ${groups.map(enGroup).join(', ')}: ${count} of ${counted(units, 'department')}, ${enName(name)}.`,
   split: (group, items, name) =>
-    `Going to take ${items.length} (${items.join(', ')}) out of ${enGroup(group)} as a group of their own, ${enName(name)}; the other ${group.count - items.length} stay one group.`,
+    `Going to take ${items.length} (${items.join(', ')}) out of ${enGroup(group)} as a group of their own, ${enName(name)}; the rest of it (${group.count - items.length}) stays one group.`,
   rename: (group, name) => `Going to name ${enGroup(group)} "${name}".`,
   release: (group) => `Going to give up what was arranged in ${enGroup(group)}; it is grouped by its wording again.`,
   done: 'Done. Groups that changed (numbers are those of the new list):',

@@ -14,8 +14,9 @@ export function lineOf<T extends Numbered>(lines: readonly T[], typed: string, t
   throw new Failure('F01', told(typed, [...new Set([lines[0]?.number ?? '—', lines.at(-1)?.number ?? '—'])].join('–')));
 }
 
-/** A line without the numbers in it, which shift when others come and go. */
-const content = (line: Numbered): string => JSON.stringify(line, (key, value) => (key === 'number' ? undefined : value));
+/** What shifts by itself when other lines come and go: numbers, and how alike a proposal is among all that is told. */
+const shifting: readonly string[] = ['number', 'likeness'];
+const content = (line: Numbered): string => JSON.stringify(line, (key, value) => (shifting.includes(key) ? undefined : value));
 
 /** Lines that were not there before, in whatever place. Pure. */
 export function changedLines<T extends Numbered>(before: readonly T[], after: readonly T[]): T[] {
