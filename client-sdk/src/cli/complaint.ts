@@ -7,6 +7,7 @@ const chinese: Record<string, string> = {
   'commander.unknownCommand': '没有命令 {name}{suggestion}',
   'commander.excessArguments': '参数过多',
   'commander.missingMandatoryOptionValue': '缺少选项 {name}',
+  'commander.missingArgument': '缺少参数 {name}',
   'commander.optionMissingArgument': '选项 {name} 缺少值',
   'commander.invalidArgument': '选项 {name} 的值 {value} 不可用{rule}',
   'commander.conflictingOption': '选项 {name} 不能与 {value} 同用',

@@ -65,11 +65,11 @@ export const failures = {
     exit: 1,
     zh: {
       what: '没有权限。{detail}',
-      mend: '请换用有此权限的令牌：audit 供审计员使用，report import 供填报单位和区法治机构使用，consolidate 和 figures 供区法治机构使用，shortcomings、ledger、timeline、followup、tasks 和 diff 供填报单位和区法治机构使用，status 不供审计员使用。',
+      mend: '请换用有此权限的令牌：audit 供审计员使用，report import 供填报单位和区法治机构使用，consolidate、figures、groups 和 events 供区法治机构使用，shortcomings、ledger、timeline、followup、tasks 和 diff 供填报单位和区法治机构使用，status 不供审计员使用。',
     },
     en: {
       what: 'Not allowed. {detail}',
-      mend: 'Use a token that may: audit is for the auditor, report import for departments and the legal office, consolidate and figures for the legal office, shortcomings, ledger, timeline, followup, tasks and diff for departments and the legal office, status for all but auditors.',
+      mend: 'Use a token that may: audit is for the auditor, report import for departments and the legal office, consolidate, figures, groups and events for the legal office, shortcomings, ledger, timeline, followup, tasks and diff for departments and the legal office, status for all but auditors.',
     },
   },
   F08: {
@@ -199,6 +199,11 @@ export const failures = {
     exit: 3,
     zh: { what: '无法写入 {detail}。', mend: '{hint}' },
     en: { what: 'Cannot write {detail}.', mend: '{hint}' },
+  },
+  F24: {
+    exit: 1,
+    zh: { what: '列表已有变化：{detail}', mend: '用 {hint} 重新列出，核对序号后再试；没有任何内容被改动。' },
+    en: { what: 'The list has changed: {detail}', mend: 'List again with {hint}, look up the number and repeat it; nothing was changed.' },
   },
   F30: {
     exit: 3,

@@ -1,8 +1,13 @@
+import { eventHelp } from './event-texts.js';
+import { groupHelp } from './group-texts.js';
+
 /** What `--help` says of each command and option; the English needs what the Chinese has. */
 const zh = {
   program: '法治政府建设年度报告：查看填报进度、不足清单与全区汇总',
   status: '填报进度：各单位的状态、截止日（含延期）、报送时间、逾期天数',
   shortcomings: '不足清单：可只看没有承诺回应的、没有写原因的',
+  ...groupHelp.zh,
+  ...eventHelp.zh,
   figures: '全区汇总数背后的每一个数字：计入的、未计入的及其原因',
   synonyms: '同义说法：单位没有指明指标的数字可能属于哪个指标，逐项确认后计入合计',
   'synonyms confirm': '确认所列说法就是该指标，各年度的数字随即计入',
@@ -109,6 +114,8 @@ const en: HelpTexts = {
   program: 'Yearly rule-of-law reports: progress, shortcomings and the consolidation of a district',
   status: 'Progress: status, last day with extension, time of submission and days overdue of every department',
   shortcomings: 'Shortcomings, if you like only those without a commitment or a cause',
+  ...groupHelp.en,
+  ...eventHelp.en,
   figures: 'Every figure behind the totals of a year: counted or left out, and why',
   synonyms: 'what words of figures may mean an indicator, to be confirmed before they count',
   'synonyms confirm': 'say that the words mean the indicator: figures of every year count there',

@@ -8,6 +8,7 @@ import { reportExport } from './commands/report-export.js';
 import { reportExportAll } from './commands/report-export-all.js';
 import { status } from './commands/status.js';
 import { tasks, tasksHandOver } from './commands/tasks.js';
+import { addConsolidation, consolidationExamples } from './consolidation-program.js';
 import { consolidationTextsOf } from './consolidation-texts.js';
 import { addDistrictReport, districtReportExamples } from './district-report-program.js';
 import { exportTextsOf } from './export-texts.js';
@@ -49,6 +50,7 @@ const examples = {
   ...districtReportExamples,
   figures: ['fazhi figures --year 2023', 'fazhi figures --year 2023 --indicator PROJECTS_REVIEWED'],
   ...synonymExamples,
+  ...consolidationExamples,
   ...importExamples,
   ...publicationExamples,
   'audit verify': ['fazhi audit verify', 'fazhi audit verify --head 2024-01.json --json'],
@@ -122,22 +124,20 @@ export function createProgram(surroundings: Surroundings, version: string): Comm
       .addOption(new Option('--to-id <id>', help.toPersonId))
       .addOption(new Option('--note <text>', help.note)),
   ).action((_, command: Command) => tasksHandOver(surroundings, command.optsWithGlobals()));
-  addDistrictReport({
-    ...{ surroundings, help, add },
-    withCommon: (command) => withCommon(command, help),
+  const ofYear = {
+    ...{ surroundings, add },
+    withCommon: (command: Command) => withCommon(command, help),
     yearOption: () => new Option('-y, --year <year>', help.year).argParser(yearParser(help)),
-  });
+  };
+  addDistrictReport({ ...ofYear, help });
   withCommon(
     add('figures')
       .addOption(year())
       .addOption(new Option('--indicator <code...>', consolidationTextsOf(surroundings.language).help.indicator)),
     help,
   ).action((options) => figures(surroundings, options));
-  addSynonyms({
-    ...{ surroundings, add },
-    withCommon: (command) => withCommon(command, help),
-    yearOption: () => new Option('-y, --year <year>', help.year).argParser(yearParser(help)),
-  });
+  addSynonyms(ofYear);
+  addConsolidation(ofYear);
   const revisionOf = (flags: string, text: string) => new Option(flags, text).argParser(revisionParser(help));
   withCommon(
     add('diff')

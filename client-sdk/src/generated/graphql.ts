@@ -1289,9 +1289,9 @@ export type ShortcomingGroupsQueryVariables = Exact<{
 }>;
 
 
-export type ShortcomingGroupsQuery = { consolidation: { shortcomingGroups: Array<{ id: string | null, version: number | null, label: string, count: number, departments: Array<{ code: string, shortName: string }>, shortcomings: Array<{ id: string, text: string, department: { code: string, shortName: string } }> }> } | null };
+export type ShortcomingGroupsQuery = { consolidation: { shortcomingGroups: Array<{ id: string | null, version: number | null, label: string, name: string | null, count: number, departments: Array<{ code: string, shortName: string }>, shortcomings: Array<{ id: string, text: string, department: { code: string, shortName: string } }> }> } | null };
 
-export type ShortcomingGroupPartsFragment = { id: string | null, version: number | null, label: string, count: number, departments: Array<{ code: string, shortName: string }>, shortcomings: Array<{ id: string, text: string, department: { code: string, shortName: string } }> };
+export type ShortcomingGroupPartsFragment = { id: string | null, version: number | null, label: string, name: string | null, count: number, departments: Array<{ code: string, shortName: string }>, shortcomings: Array<{ id: string, text: string, department: { code: string, shortName: string } }> };
 
 export type CauseGroupsQueryVariables = Exact<{
   districtCode: string;
@@ -1299,16 +1299,16 @@ export type CauseGroupsQueryVariables = Exact<{
 }>;
 
 
-export type CauseGroupsQuery = { consolidation: { causeGroups: Array<{ id: string | null, version: number | null, label: string, count: number, departments: Array<{ code: string, shortName: string }>, causes: Array<{ id: string, text: string, shortcomingId: string, department: { code: string, shortName: string } }> }> } | null };
+export type CauseGroupsQuery = { consolidation: { causeGroups: Array<{ id: string | null, version: number | null, label: string, name: string | null, count: number, departments: Array<{ code: string, shortName: string }>, causes: Array<{ id: string, text: string, shortcomingId: string, department: { code: string, shortName: string } }> }> } | null };
 
-export type CauseGroupPartsFragment = { id: string | null, version: number | null, label: string, count: number, departments: Array<{ code: string, shortName: string }>, causes: Array<{ id: string, text: string, shortcomingId: string, department: { code: string, shortName: string } }> };
+export type CauseGroupPartsFragment = { id: string | null, version: number | null, label: string, name: string | null, count: number, departments: Array<{ code: string, shortName: string }>, causes: Array<{ id: string, text: string, shortcomingId: string, department: { code: string, shortName: string } }> };
 
 export type GroupsArrangeMutationVariables = Exact<{
   input: GroupsArrangeInput;
 }>;
 
 
-export type GroupsArrangeMutation = { groupsArrange: { consolidation: { shortcomingGroups: Array<{ id: string | null, version: number | null, label: string, count: number, departments: Array<{ code: string, shortName: string }>, shortcomings: Array<{ id: string, text: string, department: { code: string, shortName: string } }> }>, causeGroups: Array<{ id: string | null, version: number | null, label: string, count: number, departments: Array<{ code: string, shortName: string }>, causes: Array<{ id: string, text: string, shortcomingId: string, department: { code: string, shortName: string } }> }> } | null, userErrors: Array<
+export type GroupsArrangeMutation = { groupsArrange: { consolidation: { shortcomingGroups: Array<{ id: string | null, version: number | null, label: string, name: string | null, count: number, departments: Array<{ code: string, shortName: string }>, shortcomings: Array<{ id: string, text: string, department: { code: string, shortName: string } }> }>, causeGroups: Array<{ id: string | null, version: number | null, label: string, name: string | null, count: number, departments: Array<{ code: string, shortName: string }>, causes: Array<{ id: string, text: string, shortcomingId: string, department: { code: string, shortName: string } }> }> } | null, userErrors: Array<
       | { __typename: 'InputError', code: string, message: string, field: Array<string> | null }
       | { __typename: 'InvalidTransitionError', status: string, allowed: Array<string>, code: string, message: string, field: Array<string> | null }
       | { __typename: 'StaleVersionError', currentVersion: number, code: string, message: string, field: Array<string> | null }
@@ -2246,6 +2246,7 @@ export const ShortcomingGroupPartsFragmentDoc = new TypedDocumentString(`
   id
   version
   label
+  name
   count
   departments {
     ...GroupUnit
@@ -2267,6 +2268,7 @@ export const CauseGroupPartsFragmentDoc = new TypedDocumentString(`
   id
   version
   label
+  name
   count
   departments {
     ...GroupUnit
@@ -4127,6 +4129,7 @@ fragment ShortcomingGroupParts on ShortcomingGroup {
   id
   version
   label
+  name
   count
   departments {
     ...GroupUnit
@@ -4155,6 +4158,7 @@ fragment CauseGroupParts on CauseGroup {
   id
   version
   label
+  name
   count
   departments {
     ...GroupUnit
@@ -4192,6 +4196,7 @@ fragment ShortcomingGroupParts on ShortcomingGroup {
   id
   version
   label
+  name
   count
   departments {
     ...GroupUnit
@@ -4208,6 +4213,7 @@ fragment CauseGroupParts on CauseGroup {
   id
   version
   label
+  name
   count
   departments {
     ...GroupUnit

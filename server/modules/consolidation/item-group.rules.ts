@@ -28,6 +28,7 @@ export interface FoundGroup {
   readonly id: string | null;
   readonly version: number | null;
   readonly label: string;
+  readonly name: string | null;
   readonly count: number;
   readonly departments: GroupedUnit[];
   readonly items: FoundItem[];
@@ -37,7 +38,7 @@ export interface FoundGroup {
 export function groupsOf(rows: readonly NamedItem[], arranged: readonly ArrangedGroup[] = []): FoundGroup[] {
   const place = new Map(rows.map((row, i) => [row.id, i]));
   const at = (id: string) => place.get(id) as number;
-  const versions = new Map(arranged.map(({ id, version }) => [id, version]));
+  const kept = new Map(arranged.map((group) => [group.id, group]));
   return groupTexts(rows, arranged)
     .filter(({ id, members }) => id !== null || members.length > 1)
     .map(({ id, name, members }) => {
@@ -45,8 +46,8 @@ export function groupsOf(rows: readonly NamedItem[], arranged: readonly Arranged
       const units = new Map(found.map(({ unit, code, name, shortName }) => [unit, { id: unit, code, name, shortName }]));
       return {
         id,
-        version: id === null ? null : (versions.get(id) ?? null),
-        label: name,
+        version: id === null ? null : (kept.get(id)?.version ?? null),
+        ...{ label: name, name: id === null ? null : (kept.get(id)?.name ?? null) },
         count: found.length,
         departments: [...units.values()],
         items: found.map(({ id, text, shortcomingId, unit }) => ({

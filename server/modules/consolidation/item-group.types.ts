@@ -39,6 +39,9 @@ abstract class Group {
   @Field(() => String, { description: 'The name the office gave, or its most typical member, word for word.' })
   label!: string;
 
+  @Field(() => String, { nullable: true, description: 'The name the office gave; null = named by its most typical member.' })
+  name!: string | null;
+
   @Field(() => Int, { description: 'Items in it.' })
   count!: number;
 

@@ -1,6 +1,7 @@
 import type { Context } from '../../platform/context.js';
 import type { Transaction } from '../../platform/database.js';
 import { once } from '../../platform/idempotency.js';
+import { oneAtATime } from '../../platform/one-at-a-time.js';
 import { canonicalUuid } from '../../platform/scalars.js';
 import { Refused, refuse } from '../../platform/user-error.js';
 import { recordChange } from '../audit/audit.service.js';
@@ -21,13 +22,21 @@ export class JointEventService {
       const id = uuid(givenId);
       const cycle = await cycleForDecision(tx, districtCode, year);
       const known = await this.#known(tx, id, cycle, expectedVersion ?? null);
-      const others = (await readDecided(tx, cycle.id)).filter((event) => event.id !== id);
-      eventFaults(input, await readActivities(tx, cycle.id), others).throwIfAny();
+      const decided = await readDecided(tx, cycle.id);
+      const activities = await readActivities(tx, cycle.id);
+      eventFaults(
+        input,
+        activities,
+        decided.filter((event) => event.id !== id),
+      ).throwIfAny();
+      // What a unit has taken back to mend it keeps its place.
+      const before = decided.find((event) => event.id === id)?.activityIds ?? [];
+      const hidden = before.filter((one) => !activities.some((activity) => activity.id === one));
       return this.#keep(tx, context, known, {
         ...{ id, districtId: cycle.districtId, cycleId: cycle.id, state: 'CONFIRMED', name: name.trim() },
         leadActivityId: leadActivityId?.toLowerCase() ?? null,
         separateFigureIds: (separateFigureIds ?? []).map((one) => one.toLowerCase()),
-        ...this.#decision(context, activityIds),
+        ...this.#decision(context, [...activityIds, ...hidden]),
       });
     });
   }
@@ -53,7 +62,11 @@ export class JointEventService {
   end(context: Context, givenId: string, expectedVersion: number): Promise<string> {
     return once(context, 'jointEventEnd', { givenId, expectedVersion }, async (tx) => {
       const id = canonicalUuid(givenId);
-      const event = id === null ? undefined : await findEvent(tx, id);
+      const found = id === null ? undefined : await findEvent(tx, id);
+      if (!found) throw notFound(givenId);
+      // As with every decision about the year: one after the other, and read again when it is our turn.
+      await oneAtATime(tx, found.cycleId);
+      const event = await findEvent(tx, found.id);
       if (!event || event.ended) throw notFound(givenId);
       if (event.version !== expectedVersion) throw new Refused([stale(event.version, expectedVersion, ['expectedVersion'])]);
       const { services, actor } = context;
