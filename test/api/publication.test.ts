@@ -118,7 +118,7 @@ test('a figure that the text still tells stops the publication, which names both
   const { report, told, quiet, activity } = await anAcceptedReport(at);
   await withhold(at.head, report.id, told, 'COMMERCIAL_SECRET');
   expect((await look(at.head, report.id)).publicEditionPreview?.obstacles).toEqual([
-    { code: 'STILL_READABLE', message: expect.stringMatching(/"审查合同 12件" still stands in the text of 工作举措第1项“合同管理”/) },
+    { code: 'STILL_READABLE', message: expect.stringMatching(/"审查合同 12件" still stands in the text of activity 1 "合同管理"/) },
   ]);
   expect(refusedWith(await unchanged(world, () => acts.publish(at.director, report, { channel: 'WEBSITE' })))).toEqual(['STILL_READABLE']);
   await withhold(at.head, report.id, activity, 'COMMERCIAL_SECRET');

@@ -1,3 +1,4 @@
+import type { Message } from '../../platform/errors.js';
 import { type Refusal, type Refused, refuse } from '../../platform/user-error.js';
 
 const stillReadable = (zh: string, en: string): Refusal => ({ code: 'STILL_READABLE', field: ['id'], message: { zh, en } });
@@ -6,20 +7,20 @@ const brief = (text: string) => (text.length <= 30 ? text : `${text.slice(0, 30)
 
 /** Why a report cannot be published as it stands: each names what is withheld and where it can be read. */
 export const refusalOf = {
-  figureStands: (figure: string, { name }: { readonly name: string }) =>
+  figureStands: (figure: string, { name }: { readonly name: Message }) =>
     stillReadable(
-      `不予公开的数字“${figure}”仍写在${name}的文字中，公开会泄露。请将该条目整体设为不予公开，或退回修改文字。`,
-      `The withheld figure "${figure}" still stands in the text of ${name}. Withhold that item as a whole, or have the text changed.`,
+      `不予公开的数字“${figure}”仍写在${name.zh}的文字中，公开会泄露。请将该条目整体设为不予公开，或退回修改文字。`,
+      `The withheld figure "${figure}" still stands in the text of ${name.en}. Withhold that item as a whole, or have the text changed.`,
     ),
   reckoned: (figure: string, whole: string) =>
     stillReadable(
       `不予公开的数字“${figure}”可由“${whole}”及其余各项推算得出。请将合计数一并设为不予公开。`,
       `The withheld figure "${figure}" can be reckoned from "${whole}" and its other parts. Withhold the total too.`,
     ),
-  stillTold: ({ itemText }: { readonly itemText: string }, { name }: { readonly name: string }) =>
+  stillTold: ({ itemText }: { readonly itemText: string }, { name }: { readonly name: Message }) =>
     stillReadable(
-      `不予公开的内容“${brief(itemText)}”仍原样写在${name}中，公开会泄露。请将该条目也设为不予公开，或退回修改文字。`,
-      `What is withheld, "${brief(itemText)}", still stands in ${name}. Withhold that item too, or have the text changed.`,
+      `不予公开的内容“${brief(itemText)}”仍原样写在${name.zh}中，公开会泄露。请将该条目也设为不予公开，或退回修改文字。`,
+      `What is withheld, "${brief(itemText)}", still stands in ${name.en}. Withhold that item too, or have the text changed.`,
     ),
 };
 

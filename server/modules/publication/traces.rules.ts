@@ -1,3 +1,4 @@
+import type { Message } from '../../platform/errors.js';
 import type { Refusal } from '../../platform/user-error.js';
 import { tokensOf } from '../importing/figures/tokens.js';
 import { type Withheld, withoutWithheld } from './public-document.rules.js';
@@ -8,7 +9,7 @@ import type { SignedFigure, SignedReport } from './signed-report.js';
 interface Place {
   readonly itemId: string | null;
   /** how people find it */
-  readonly name: string;
+  readonly name: Message;
   readonly text: string;
 }
 
@@ -21,31 +22,37 @@ const lines = (...texts: readonly (string | null | undefined)[]) => texts.filter
 function placesOf(report: SignedReport, whole: SignedReport): Place[] {
   const lists = [whole.responsibilities, whole.activities, whole.shortcomings, whole.commitments, whole.otherMatters];
   const numbers = new Map(lists.flatMap((items) => items.map(({ id }, i) => [id, i + 1] as const)));
-  const nth = (id: string) => `第${numbers.get(id)}项`;
-  const ofAll = (name: string, text: string | null | undefined): Place => ({ itemId: null, name, text: text ?? '' });
+  const nth = (id: string, zh: string, en: string, heading = '') => ({
+    itemId: id,
+    name: {
+      zh: `${zh}第${numbers.get(id)}项${heading && `“${brief(heading)}”`}`,
+      en: `${en} ${numbers.get(id)}${heading && ` "${brief(heading)}"`}`,
+    },
+  });
+  const ofAll = (zh: string, en: string, text: string | null | undefined): Place => ({ itemId: null, name: { zh, en }, text: text ?? '' });
   return [
-    ofAll('标题', report.title),
-    ofAll('主送机关', report.addressee),
-    ofAll('导语', report.preamble),
-    ofAll('落款', report.closing),
-    ...(report.parts ?? []).map(({ heading, lead }) => ofAll(heading ?? '段首', lines(heading, lead))),
+    ofAll('标题', 'the title', report.title),
+    ofAll('主送机关', 'the addressee', report.addressee),
+    ofAll('导语', 'the opening', report.preamble),
+    ofAll('落款', 'the closing', report.closing),
+    ...(report.parts ?? []).map(({ heading, lead }) => ofAll(heading ?? '段首', heading ?? 'the lead of a part', lines(heading, lead))),
     ...report.responsibilities.map(({ id, holder, narrative, evidence, figures }) => ({
-      ...{ itemId: id, name: `履职情况${nth(id)}` },
+      ...nth(id, '履职情况', 'duty'),
       text: lines(holder, narrative, evidence, ...flat(figures).map(({ label }) => label)),
     })),
     ...report.activities.map(({ id, heading, narrative, figures }) => ({
-      ...{ itemId: id, name: `工作举措${nth(id)}“${brief(heading)}”` },
+      ...nth(id, '工作举措', 'activity', heading),
       text: lines(heading, narrative, ...flat(figures).map(({ label }) => label)),
     })),
     ...report.shortcomings.map(({ id, text, causes }) => ({
-      ...{ itemId: id, name: `不足${nth(id)}` },
+      ...nth(id, '不足', 'shortcoming'),
       text: lines(text, ...causes.map((cause) => cause.text)),
     })),
     ...report.commitments.map(({ id, heading, text, owner, measure, figures }) => ({
-      ...{ itemId: id, name: `承诺${nth(id)}` },
+      ...nth(id, '承诺', 'commitment'),
       text: lines(heading, text, owner, measure, ...flat(figures).map(({ label }) => label)),
     })),
-    ...report.otherMatters.map(({ id, heading, text }) => ({ itemId: id, name: `其他事项${nth(id)}`, text: lines(heading, text) })),
+    ...report.otherMatters.map(({ id, heading, text }) => ({ ...nth(id, '其他事项', 'other matter'), text: lines(heading, text) })),
   ];
 }
 
@@ -60,10 +67,15 @@ export function saysNumber(text: string, { value, unit }: Pick<SignedFigure, 'va
 /** Sentences of a text that name what a figure counts. */
 const sentencesAbout = (text: string, label: string) => text.split(/[。；！？\n]/).filter((sentence) => sentence.includes(label));
 
-const formulaLength = 4;
+/** What is short is said of many things: a heading such as 加强组织领导 betrays nothing of what stood below it. */
+const tellingLength = { alone: 6, line: 12 } as const;
 
 /** What a withheld item says, by lines that are long enough to be known again. */
-const wordsOf = ({ itemText }: Withheld): string[] => itemText.split('\n').filter((line) => bare(line).length >= formulaLength);
+function wordsOf({ itemText }: Withheld): string[] {
+  const said = itemText.split('\n').map(bare);
+  const least = said.length === 1 ? tellingLength.alone : tellingLength.line;
+  return said.filter((line) => line.length >= least);
+}
 
 /** The item that holds a figure, and the figure it is a part of. */
 interface Holder {
@@ -97,12 +109,15 @@ export function traces(report: SignedReport, withheld: readonly Withheld[]): Ref
   const stillOpen = holdersOf(open);
   return withheld.flatMap((one): Refusal[] => {
     if (one.kind !== 'FIGURE') {
-      const words = wordsOf(one).map(bare);
+      const words = wordsOf(one);
       return places.filter(({ text }) => words.some((said) => bare(text).includes(said))).map((place) => refusalOf.stillTold(one, place));
     }
     // The same figure under another id, as where its text was written anew, is the same figure.
     const again = [...stillOpen.values()].find(({ figure }) => figureText(figure) === one.itemText);
-    if (again) return [refusalOf.stillTold(one, { name: `数字“${figureText(again.figure)}”` })];
+    if (again)
+      return [
+        refusalOf.stillTold(one, { name: { zh: `数字“${figureText(again.figure)}”`, en: `the figure "${figureText(again.figure)}"` } }),
+      ];
     const held = holders.get(one.itemId);
     if (!held) return [];
     if (ids.has(held.itemId)) return [];
