@@ -20,6 +20,7 @@ import { Migration20261129000065 } from './20261129000065_decisions.js';
 import { Migration20261129000070 } from './20261129000070_indicator_synonyms.js';
 import { Migration20261129000080 } from './20261129000080_publication.js';
 import { Migration20261129000090 } from './20261129000090_district_report.js';
+import { Migration20261129000100 } from './20261129000100_public_consolidation.js';
 
 /** Every migration in the order of its making. Append only. */
 export const migrations: MigrationObject[] = [
@@ -44,4 +45,5 @@ export const migrations: MigrationObject[] = [
   { name: '20261129000070_indicator_synonyms', class: Migration20261129000070 },
   { name: '20261129000080_publication', class: Migration20261129000080 },
   { name: '20261129000090_district_report', class: Migration20261129000090 },
+  { name: '20261129000100_public_consolidation', class: Migration20261129000100 },
 ];

@@ -41,6 +41,12 @@ import {
   JointEventsResolver,
   jointEventPayloadResolvers,
 } from './modules/consolidation/joint-events.resolver.js';
+import {
+  ConsolidationPublishPayloadResolver,
+  ConsolidationPublishResolver,
+  PublicConsolidationPreviewResolver,
+  PublicDistrictReportResolver,
+} from './modules/consolidation/publishing/publishing.resolver.js';
 import { QualityResolver } from './modules/consolidation/quality.resolver.js';
 import { QualityService } from './modules/consolidation/quality.service.js';
 import { SynonymProposalsResolver } from './modules/consolidation/synonym-proposals.resolver.js';
@@ -168,6 +174,10 @@ const resolvers: [ClassType, ...ClassType[]] = [
   DistrictReportResolver,
   DistrictReportMutationsResolver,
   ...districtReportPayloadResolvers,
+  ConsolidationPublishResolver,
+  ConsolidationPublishPayloadResolver,
+  PublicConsolidationPreviewResolver,
+  PublicDistrictReportResolver,
   QualityResolver,
   IndicatorSynonymsResolver,
   ...synonymPayloadResolvers,

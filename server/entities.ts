@@ -7,6 +7,7 @@ import { DistrictClause, DistrictReport } from './modules/consolidation/composit
 import { IndicatorSynonym } from './modules/consolidation/indicator-synonym.entity.js';
 import { ItemGroup, ItemGroupMember } from './modules/consolidation/item-group.entity.js';
 import { JointEvent, JointEventActivity } from './modules/consolidation/joint-event.entity.js';
+import { PublicConsolidation } from './modules/consolidation/publishing/public-consolidation.entity.js';
 import { TotalOverride } from './modules/consolidation/total-override.entity.js';
 import { Cycle, CycleClosure, CycleDeadline, CycleIndicator } from './modules/districts/cycle.entity.js';
 import { Department, DepartmentName, DepartmentSuccession } from './modules/districts/department.entity.js';
@@ -101,5 +102,6 @@ export const entities = [
   TotalOverride,
   DistrictReport,
   DistrictClause,
+  PublicConsolidation,
   IndicatorSynonym,
 ];

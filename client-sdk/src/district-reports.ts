@@ -1,15 +1,18 @@
 import { RefusedError, type UserError } from './errors.js';
 import {
   ConsolidationDraftDocument,
+  ConsolidationPublishDocument,
+  type ConsolidationPublishInput,
   ConsolidationSaveDocument,
   type ConsolidationSaveInput,
   DistrictReportDocument,
+  PublicationOfConsolidationDocument,
   TotalOverrideDocument,
   type TotalOverrideInput,
 } from './generated/graphql.js';
 import { newId } from './ids.js';
 import type { RequestOptions, Transport } from './transport.js';
-import type { DistrictReport, OverriddenTotal } from './types.js';
+import type { DistrictPublication, DistrictReport, OverriddenTotal, PublicConsolidationHead } from './types.js';
 
 /** What an act on the district's report brought: the report as it is now, null when it was refused, and why. */
 export interface DistrictReportResult {
@@ -19,6 +22,13 @@ export interface DistrictReportResult {
 }
 export interface OverrideResult {
   readonly indicatorTotals: readonly OverriddenTotal[] | null;
+  /** Empty when it was done. */
+  readonly userErrors: readonly UserError[];
+}
+
+export interface DistrictPublishResult {
+  /** What everybody reads now; null when refused. */
+  readonly publicEdition: PublicConsolidationHead | null;
   /** Empty when it was done. */
   readonly userErrors: readonly UserError[];
 }
@@ -40,6 +50,16 @@ export interface DistrictReports {
   ): Promise<DistrictReportResult>;
   /** States a total otherwise, with a reason; without a value the computed one holds again. */
   overrideTotal(input: TotalOverrideInput, options?: RequestOptions): Promise<OverrideResult>;
+  /** What everybody reads of it, and what would go out now; null without the cycle. */
+  publication(districtCode: string, year: number): Promise<DistrictPublication | null>;
+  /** Publishes it, composed again from the public editions of the units. For the director. */
+  publish(
+    districtCode: string,
+    year: number,
+    expectedVersion: number,
+    input: ConsolidationPublishInput,
+    options?: RequestOptions,
+  ): Promise<DistrictPublishResult>;
 }
 
 const keyed = ({ idempotencyKey = newId() }: RequestOptions = {}): RequestOptions => ({ idempotencyKey });
@@ -66,6 +86,12 @@ export function districtReports({ request }: Transport): DistrictReports {
     overrideTotal: async (input, options) => {
       const { consolidation, userErrors } = (await request(TotalOverrideDocument, { input }, keyed(options))).totalOverride;
       return { indicatorTotals: consolidation?.indicatorTotals ?? null, userErrors };
+    },
+    publication: async (districtCode, year) => (await request(PublicationOfConsolidationDocument, { districtCode, year })).consolidation,
+    publish: async (districtCode, year, expectedVersion, input, options) => {
+      const variables = { districtCode, year, expectedVersion, input };
+      const { consolidation, userErrors } = (await request(ConsolidationPublishDocument, variables, keyed(options))).consolidationPublish;
+      return { publicEdition: consolidation?.publicEdition ?? null, userErrors };
     },
   };
 }

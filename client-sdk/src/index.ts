@@ -4,7 +4,7 @@ export type { CheckResult, Checks } from './checks.js';
 export { type Client, createClient } from './client.js';
 export type { Consolidations, EventsResult, GroupsResult } from './consolidations.js';
 export type { CycleResult, Cycles, ExtensionResult } from './cycles.js';
-export type { DistrictReportResult, DistrictReports, OverrideResult } from './district-reports.js';
+export type { DistrictPublishResult, DistrictReportResult, DistrictReports, OverrideResult } from './district-reports.js';
 export type { TypedDocument } from './document.js';
 export { ApiError, type ApiErrorCode, type Locale, RefusedError, UnauthenticatedError, type UserError } from './errors.js';
 export type { Files, SentFile } from './files.js';

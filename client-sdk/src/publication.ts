@@ -1,6 +1,7 @@
 import { RefusedError, type UserError } from './errors.js';
 import {
   PublicationOfReportDocument,
+  PublicConsolidationDocument,
   PublicEditionWithdrawDocument,
   type PublicEditionWithdrawInput,
   PublicReportDocument,
@@ -12,7 +13,7 @@ import {
 import { newId } from './ids.js';
 import { type Paged, type PageOptions, paged } from './paging.js';
 import type { RequestOptions, Transport } from './transport.js';
-import type { Publication, PublicReport, PublicReportHead, Withholding } from './types.js';
+import type { Publication, PublicConsolidation, PublicReport, PublicReportHead, Withholding } from './types.js';
 
 /** What withholding, or ending it, brought. */
 export interface WithholdingResult {
@@ -52,6 +53,8 @@ export interface PublicReports {
   list(districtCode: string, year?: number, page?: PageOptions): Paged<PublicReportHead>;
   /** null when nothing was published; `document` null = withdrawn. */
   get(districtCode: string, departmentCode: string, year: number): Promise<PublicReport | null>;
+  /** The district's own report; null when nothing was published. */
+  ofDistrict(districtCode: string, year: number): Promise<PublicConsolidation | null>;
 }
 
 const keyed = ({ idempotencyKey = newId() }: RequestOptions = {}): RequestOptions => ({ idempotencyKey });
@@ -84,5 +87,6 @@ export function publicReports({ request }: Transport): PublicReports {
       ),
     get: async (districtCode, departmentCode, year) =>
       (await request(PublicReportDocument, { districtCode, departmentCode, year })).publicReport,
+    ofDistrict: async (districtCode, year) => (await request(PublicConsolidationDocument, { districtCode, year })).publicConsolidation,
   };
 }

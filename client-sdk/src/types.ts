@@ -20,7 +20,10 @@ import type {
   LedgerQuery,
   LedgerRatesQuery,
   LinkedShortcomingFragment,
+  PublicationOfConsolidationQuery,
   PublicationOfReportQuery,
+  PublicConsolidationHeadFragment,
+  PublicConsolidationQuery,
   PublicReportHeadFragment,
   PublicReportQuery,
   QualityQuery,
@@ -129,6 +132,12 @@ export type Shortcoming = ShortcomingInListFragment;
 export type Consolidation = NonNullable<ConsolidationQuery['consolidation']>;
 /** The district's own report of a year: clauses, each with what it is made from. */
 export type DistrictReport = DistrictReportPartsFragment;
+/** What everybody reads of a district's own report, and what would go out now. */
+export type DistrictPublication = NonNullable<PublicationOfConsolidationQuery['consolidation']>;
+/** The public edition of a district's own report, without its text. */
+export type PublicConsolidationHead = PublicConsolidationHeadFragment;
+/** The public edition of a district's own report. */
+export type PublicConsolidation = NonNullable<PublicConsolidationQuery['publicConsolidation']>;
 /** A total of a year, with what the office states instead. */
 export type OverriddenTotal = NonNullable<TotalOverrideMutation['totalOverride']['consolidation']>['indicatorTotals'][number];
 /** A decision of the office about which indicator is meant by words that units write. */
@@ -177,6 +186,7 @@ export type {
   ClauseInput,
   CommitmentInput,
   CommitmentState,
+  ConsolidationPublishInput,
   ConsolidationSaveInput,
   CycleDeadlineInput,
   CycleIndicatorInput,

@@ -21,12 +21,12 @@ export interface PublishedReport {
 }
 
 const marked = (text: string): string => escapeHtml(text).replaceAll(escapeHtml(strippedMark), `<mark>${strippedMark}</mark>`);
-const day = (date: string): string => date.replace(/^(\d+)-0?(\d+)-0?(\d+)$/, '$1年$2月$3日');
+export const day = (date: string): string => date.replace(/^(\d+)-0?(\d+)-0?(\d+)$/, '$1年$2月$3日');
 const address = ({ districtCode, departmentCode, year }: PublishedReport): string =>
   `/public/${encodeURIComponent(districtCode)}/${year}/${encodeURIComponent(departmentCode)}`;
 
 /** A page in the words of the public; it loads nothing and runs nothing. */
-const page = (title: string, head: string, body: string): string => `<!doctype html>
+export const page = (title: string, head: string, body: string): string => `<!doctype html>
 <html lang="zh-CN">
 <head>
 <meta charset="utf-8">
@@ -42,7 +42,7 @@ ${body}
 </html>
 `;
 
-function paragraph({ kind, text, heading }: ProseLine, before: ProseLine | undefined): string {
+export function paragraph({ kind, text, heading }: ProseLine, before: ProseLine | undefined): string {
   switch (kind) {
     case 'TITLE':
       return `<h1>${marked(text)}</h1>`;
@@ -132,13 +132,24 @@ function row(report: PublishedReport): string {
 }
 
 /** The reports of a district by year, newest first; there is at least one. */
-export function listPage(reports: readonly PublishedReport[]): string {
+export function listPage(
+  reports: readonly PublishedReport[],
+  districts: readonly { readonly year: number; readonly title: string; readonly publishedAt: string }[] = [],
+): string {
   const [first] = reports as [PublishedReport];
   const years = [...new Set(reports.map(({ year }) => year))];
+  const ofDistrict = (code: string, year: number) =>
+    districts
+      .filter((one) => one.year === year)
+      .map(
+        ({ title, publishedAt }) =>
+          `<p><a href="/public/${encodeURIComponent(code)}/report/${year}"><b>${escapeHtml(title)}</b></a>（${day(publishedAt)}公开）</p>\n`,
+      )
+      .join('');
   const sections = years.map((year) => {
     const own = reports.filter((report) => report.year === year);
     return `<section aria-labelledby="y${year}"><h2 id="y${year}">${year} 年度（${own.length} 份）</h2>
-<table><thead><tr><th scope="col">单位</th><th scope="col">报告</th><th scope="col">公开日期</th></tr></thead><tbody>
+${ofDistrict(first.districtCode, year)}<table><thead><tr><th scope="col">单位</th><th scope="col">报告</th><th scope="col">公开日期</th></tr></thead><tbody>
 ${own.map(row).join('\n')}
 </tbody></table></section>`;
   });

@@ -28,6 +28,7 @@ export const actions = {
   'public.read': 'ANYONE',
   'consolidation.read': office,
   'consolidation.write': office,
+  'consolidation.publish': [DISTRICT_DIRECTOR],
   'synonym.read': office,
   'synonym.write': office,
   'structure.write': [DISTRICT_ADMIN],

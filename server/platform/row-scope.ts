@@ -190,3 +190,13 @@ export const editionPolicies: PolicyDef[] = [
     using: `(superseded_at is null and ${scopeIn('DEPARTMENT', 'OFFICE', 'ADMIN', 'AUDIT', 'PUBLIC')}) or (${unitOrOffice})`,
   },
 ];
+
+/** The public edition of a district's own report: everybody reads the current one; the office publishes it, a trigger keeps what was published. */
+export const districtEditionPolicies: PolicyDef[] = [
+  {
+    name: 'read_scope',
+    command: 'select',
+    using: `(superseded_at is null and ${scopeIn('DEPARTMENT', 'OFFICE', 'ADMIN', 'AUDIT', 'PUBLIC')}) or (${ownDistrict} and ${scopeIn('OFFICE')})`,
+  },
+  ...writes(`${ownDistrict} and ${scopeIn('OFFICE')}`).filter(({ command }) => command !== 'delete'),
+];

@@ -71,6 +71,8 @@ export const userErrorCodes = {
   SECRET_MARKING: 'The text bears a secrecy marking and must not enter the system.',
   POWER_CONFLICT: 'Administration, audit and business exclude one another in one person (三员分立).',
   AFTER_STATUTORY_DATE: 'The day is later than the statutory date of the year, whose source the sentence names.',
+  NOT_PUBLIC: 'A clause rests on what no public edition says, or states a total that public editions do not add up to.',
+  STALE_CLAUSE: 'A clause that the office wrote rests on what has changed since; somebody must look at it first.',
   IDEMPOTENCY_KEY_REUSED: 'The Idempotency-Key was used for another act.',
 } as const;
 export type UserErrorCode = keyof typeof userErrorCodes;

@@ -77,6 +77,23 @@ const withhold = (actor: TestActor, reportId: string, itemId: string): Call => (
 });
 const anActivity = (more: Record<string, unknown> = {}) => ({ id: v7(), heading: '普法', narrative: '学法。', ...more });
 
+const publishYear = ({ director, district }: Place, version: number): Call => ({
+  actor: director,
+  call: 'consolidationPublish(districtCode: $d, year: 2023, expectedVersion: $v, input: { channel: WEBSITE })',
+  types: '$d: String!, $v: Int!',
+  variables: { d: district.code, v: version },
+});
+interface Drafted {
+  readonly act: { consolidation: { document: { version: number; sections: { clauses: { id: string; part: string; text: string }[] }[] } } };
+}
+const ofYear = async ({ director, district }: Place, call: string, types = '', variables: Record<string, unknown> = {}) =>
+  (
+    await director.run<Drafted>(
+      `mutation($d: String!${types}) { act: ${call} { consolidation { document { version sections { clauses { id part text } } } } userErrors { code } } }`,
+      { d: district.code, ...variables },
+    )
+  ).expectData().act.consolidation.document;
+
 /** For every code an act that is refused with it and nothing else. A new code does not compile, nor pass, without its row. */
 /** These need years of reports before them, and are compared where that stage stands: test/api/{lineage,follow-up,ledger}.test.ts. */
 const ofTheLedger = ['SUPERSEDED', 'NOTHING_TO_VERIFY', 'OWN_ACT', 'FOLLOWED', 'UNANSWERED', 'DATE_MOVED'] as const;
@@ -117,6 +134,18 @@ const refusedActs: Readonly<Record<RefusedHere, (at: Place) => Call | Promise<Ca
     const [call, types] = ['indicatorSynonymConfirm(districtCode: $d, input: $i)', '$d: String!, $i: IndicatorSynonymConfirmInput!'];
     const variables = { d: district.code, i: { label: '受教育群众', unit: '人', indicator: 'PUBLICITY_REACH' } };
     return { actor: reviewer, call, types, variables };
+  },
+  NOT_PUBLIC: async (at) => publishYear(at, (await ofYear(at, 'consolidationDraft(districtCode: $d, year: 2023)')).version),
+  STALE_CLAUSE: async (at) => {
+    const accepted = done(await acts.accept(at.reviewer, (await aSubmittedReport(world, at)).report));
+    const published = done(await acts.publish(at.head, accepted, { channel: 'WEBSITE' }));
+    const drafted = await ofYear(at, 'consolidationDraft(districtCode: $d, year: 2023)');
+    const clauses = drafted.sections.flatMap((section) => section.clauses);
+    const edited = clauses.map((one) => (one.text.includes('由个别单位反映') ? { ...one, text: '另有人员不足的问题。' } : one));
+    const save = 'consolidationSave(districtCode: $d, year: 2023, expectedVersion: $v, input: $i)';
+    const { version } = await ofYear(at, save, ', $v: Int!, $i: ConsolidationSaveInput!', { v: drafted.version, i: { clauses: edited } });
+    (await acts.return(at.reviewer, published)).expectData();
+    return publishYear(at, version);
   },
   UNKNOWN_REFERENCE: (at) => save(at, { commitments: [{ id: v7(), text: '补充人员', addresses: [v7()] }] }),
   INVALID_VALUE: (at) => create(at, { id: 'x' }),

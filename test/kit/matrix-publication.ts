@@ -46,4 +46,21 @@ export const publicationRows: Readonly<Record<string, Row>> = {
     variables: (_, { id }) => ({ id }),
     get: only({ director: 'DATA DATA NOT_FOUND' }),
   },
+  publicConsolidation: {
+    document: 'query($d: String!, $y: FiscalYear!) { publicConsolidation(districtCode: $d, year: $y) { title } }',
+    about: (stage, target) => stage.published(target),
+    variables: ({ district }, { year }) => ({ d: district.code, y: year }),
+    // The district's own report is published by nobody here.
+    get: {
+      ...everybody,
+      ...Object.fromEntries(Object.keys(everybody).map((caller) => [caller, caller === 'revoked' ? 'UNAUTHENTICATED' : 'NULL'])),
+    } as typeof everybody,
+  },
+  consolidationPublish: {
+    document: `mutation($d: String!, $y: FiscalYear!) { consolidationPublish(districtCode: $d, year: $y, expectedVersion: 1, input: { channel: WEBSITE }) { consolidation { year } ${refusal} } }`,
+    about: (stage, target) => stage.published(target),
+    variables: ({ district }, { year }) => ({ d: district.code, y: year }),
+    // It was not drafted.
+    get: only({ director: 'NOT_FOUND' }),
+  },
 };

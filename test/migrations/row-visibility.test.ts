@@ -107,6 +107,11 @@ const allowed = {
     DEPARTMENT: { read: ownUnit, insert: ownUnit, update: ownUnit },
     OFFICE: read(releasedInDistrict),
   },
+  /** The current public edition of a district's report: for everybody who is anybody or nobody; the office publishes it. */
+  districtEdition: {
+    ...Object.fromEntries((['DEPARTMENT', 'ADMIN', 'AUDIT', 'PUBLIC'] as const).map((scope) => [scope, read(everyRow)])),
+    OFFICE: { read: everyRow, insert: ownDistrict, update: ownDistrict },
+  },
   /** What the office makes of the reports for itself. */
   office: { OFFICE: readAndWrite(ownDistrict) },
   /** What a person did under a key: theirs alone, kept until it is forgotten. */
@@ -167,6 +172,11 @@ const tables: Record<string, TableRow> = {
   notice: { kind: 'notice', set: 'kind = kind', other: () => ({ cause: v7() }) },
   webhook: { kind: 'webhook', set: 'url = url' },
   webhook_secret: { kind: 'hidden', set: 'secret = secret', other: () => ({ webhook_id: v7() }) },
+  public_consolidation: {
+    kind: 'districtEdition',
+    set: 'superseded_at = superseded_at',
+    other: () => ({ number: 99, superseded_at: '2024-01-01' }),
+  },
   item_group: { kind: 'office', set: 'version = 2' },
   item_group_member: { kind: 'office', set: `text = 'y'` },
   joint_event: { kind: 'office', set: 'version = 2' },

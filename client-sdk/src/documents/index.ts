@@ -5,6 +5,7 @@ export {
   districtReportDocument,
   districtReportJson,
   districtReportLines,
+  groupedByHeading,
 } from './export/district-report.js';
 export { documentOf, reportDocument } from './export/docx.js';
 export { type DocumentProfile, type ProfileOverrides, profileOf, standardProfile } from './export/profile.js';

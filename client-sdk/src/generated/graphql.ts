@@ -203,6 +203,13 @@ export type CommitmentState =
   /** Verified as done by the legal office. */
   | 'VERIFIED_DONE';
 
+/** Where the district’s report is published. */
+export type ConsolidationPublishInput = {
+  channel: PublicationChannel;
+  /** Address besides the public page of this server, http or https. */
+  url?: string | null | undefined;
+};
+
 /** What of the district’s report changes; a field left out stays. */
 export type ConsolidationSaveInput = {
   /** null = none. */
@@ -1829,6 +1836,44 @@ export type PublicEditionWithdrawMutation = { publicEditionWithdraw: { publicRep
       | { __typename: 'StaleVersionError', currentVersion: number, code: string, message: string, field: Array<string> | null }
     > } };
 
+export type PublicConsolidationHeadFragment = { districtCode: string, districtName: string, year: number, number: number, path: string, publishedAt: string, channel: PublicationChannel, url: string | null, title: string, contentHash: string };
+
+export type PublicDistrictDocumentFragment = { title: string, addressee: string | null, preamble: string, sections: Array<{ part: StatutoryPart, heading: string, clauses: Array<{ heading: string | null, text: string, sources: Array<{ department: string, itemId: string | null, figureId: string | null }> }> }>, totals: Array<{ indicator: string, name: string, unit: string, total: string, approximation: Approximation, departments: number }> };
+
+export type PublicConsolidationQueryVariables = Exact<{
+  districtCode: string;
+  year: number;
+}>;
+
+
+export type PublicConsolidationQuery = { publicConsolidation: { districtCode: string, districtName: string, year: number, number: number, path: string, publishedAt: string, channel: PublicationChannel, url: string | null, title: string, contentHash: string, document: { title: string, addressee: string | null, preamble: string, sections: Array<{ part: StatutoryPart, heading: string, clauses: Array<{ heading: string | null, text: string, sources: Array<{ department: string, itemId: string | null, figureId: string | null }> }> }>, totals: Array<{ indicator: string, name: string, unit: string, total: string, approximation: Approximation, departments: number }> } } | null };
+
+export type PublicationOfConsolidationQueryVariables = Exact<{
+  districtCode: string;
+  year: number;
+}>;
+
+
+export type PublicationOfConsolidationQuery = { consolidation: { publicEdition: { districtCode: string, districtName: string, year: number, number: number, path: string, publishedAt: string, channel: PublicationChannel, url: string | null, title: string, contentHash: string } | null, publicPreview: { leftOut: number, obstacles: Array<
+        | { __typename: 'InputError', code: string, message: string, field: Array<string> | null }
+        | { __typename: 'InvalidTransitionError', status: string, allowed: Array<string>, code: string, message: string, field: Array<string> | null }
+        | { __typename: 'StaleVersionError', currentVersion: number, code: string, message: string, field: Array<string> | null }
+      >, document: { title: string, addressee: string | null, preamble: string, sections: Array<{ part: StatutoryPart, heading: string, clauses: Array<{ heading: string | null, text: string, sources: Array<{ department: string, itemId: string | null, figureId: string | null }> }> }>, totals: Array<{ indicator: string, name: string, unit: string, total: string, approximation: Approximation, departments: number }> } } | null } | null };
+
+export type ConsolidationPublishMutationVariables = Exact<{
+  districtCode: string;
+  year: number;
+  expectedVersion: number;
+  input: ConsolidationPublishInput;
+}>;
+
+
+export type ConsolidationPublishMutation = { consolidationPublish: { consolidation: { publicEdition: { districtCode: string, districtName: string, year: number, number: number, path: string, publishedAt: string, channel: PublicationChannel, url: string | null, title: string, contentHash: string } | null } | null, userErrors: Array<
+      | { __typename: 'InputError', code: string, message: string, field: Array<string> | null }
+      | { __typename: 'InvalidTransitionError', status: string, allowed: Array<string>, code: string, message: string, field: Array<string> | null }
+      | { __typename: 'StaleVersionError', currentVersion: number, code: string, message: string, field: Array<string> | null }
+    > } };
+
 export type ShareFieldsFragment = { numerator: number, denominator: number };
 
 export type ReviewQueueQueryVariables = Exact<{
@@ -3022,6 +3067,48 @@ export const PublicReportHeadFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"PublicReportHead"}) as unknown as TypedDocumentString<PublicReportHeadFragment, unknown>;
+export const PublicConsolidationHeadFragmentDoc = new TypedDocumentString(`
+    fragment PublicConsolidationHead on PublicConsolidation {
+  districtCode
+  districtName
+  year
+  number
+  path
+  publishedAt
+  channel
+  url
+  title
+  contentHash
+}
+    `, {"fragmentName":"PublicConsolidationHead"}) as unknown as TypedDocumentString<PublicConsolidationHeadFragment, unknown>;
+export const PublicDistrictDocumentFragmentDoc = new TypedDocumentString(`
+    fragment PublicDistrictDocument on PublicDistrictReport {
+  title
+  addressee
+  preamble
+  sections {
+    part
+    heading
+    clauses {
+      heading
+      text
+      sources {
+        department
+        itemId
+        figureId
+      }
+    }
+  }
+  totals {
+    indicator
+    name
+    unit
+    total
+    approximation
+    departments
+  }
+}
+    `, {"fragmentName":"PublicDistrictDocument"}) as unknown as TypedDocumentString<PublicDistrictDocumentFragment, unknown>;
 export const ShareFieldsFragmentDoc = new TypedDocumentString(`
     fragment ShareFields on Share {
   numerator
@@ -7154,6 +7241,164 @@ fragment PublicReportHead on PublicReport {
     reason
   }
 }`) as unknown as TypedDocumentString<PublicEditionWithdrawMutation, PublicEditionWithdrawMutationVariables>;
+export const PublicConsolidationDocument = new TypedDocumentString(`
+    query PublicConsolidation($districtCode: String!, $year: FiscalYear!) {
+  publicConsolidation(districtCode: $districtCode, year: $year) {
+    ...PublicConsolidationHead
+    document {
+      ...PublicDistrictDocument
+    }
+  }
+}
+    fragment PublicConsolidationHead on PublicConsolidation {
+  districtCode
+  districtName
+  year
+  number
+  path
+  publishedAt
+  channel
+  url
+  title
+  contentHash
+}
+fragment PublicDistrictDocument on PublicDistrictReport {
+  title
+  addressee
+  preamble
+  sections {
+    part
+    heading
+    clauses {
+      heading
+      text
+      sources {
+        department
+        itemId
+        figureId
+      }
+    }
+  }
+  totals {
+    indicator
+    name
+    unit
+    total
+    approximation
+    departments
+  }
+}`) as unknown as TypedDocumentString<PublicConsolidationQuery, PublicConsolidationQueryVariables>;
+export const PublicationOfConsolidationDocument = new TypedDocumentString(`
+    query PublicationOfConsolidation($districtCode: String!, $year: FiscalYear!) {
+  consolidation(districtCode: $districtCode, year: $year) {
+    publicEdition {
+      ...PublicConsolidationHead
+    }
+    publicPreview {
+      leftOut
+      obstacles {
+        ...UserErrorFields
+      }
+      document {
+        ...PublicDistrictDocument
+      }
+    }
+  }
+}
+    fragment UserErrorFields on UserError {
+  __typename
+  code
+  message
+  field
+  ... on StaleVersionError {
+    currentVersion
+  }
+  ... on InvalidTransitionError {
+    status
+    allowed
+  }
+}
+fragment PublicConsolidationHead on PublicConsolidation {
+  districtCode
+  districtName
+  year
+  number
+  path
+  publishedAt
+  channel
+  url
+  title
+  contentHash
+}
+fragment PublicDistrictDocument on PublicDistrictReport {
+  title
+  addressee
+  preamble
+  sections {
+    part
+    heading
+    clauses {
+      heading
+      text
+      sources {
+        department
+        itemId
+        figureId
+      }
+    }
+  }
+  totals {
+    indicator
+    name
+    unit
+    total
+    approximation
+    departments
+  }
+}`) as unknown as TypedDocumentString<PublicationOfConsolidationQuery, PublicationOfConsolidationQueryVariables>;
+export const ConsolidationPublishDocument = new TypedDocumentString(`
+    mutation ConsolidationPublish($districtCode: String!, $year: FiscalYear!, $expectedVersion: Int!, $input: ConsolidationPublishInput!) {
+  consolidationPublish(
+    districtCode: $districtCode
+    year: $year
+    expectedVersion: $expectedVersion
+    input: $input
+  ) {
+    consolidation {
+      publicEdition {
+        ...PublicConsolidationHead
+      }
+    }
+    userErrors {
+      ...UserErrorFields
+    }
+  }
+}
+    fragment UserErrorFields on UserError {
+  __typename
+  code
+  message
+  field
+  ... on StaleVersionError {
+    currentVersion
+  }
+  ... on InvalidTransitionError {
+    status
+    allowed
+  }
+}
+fragment PublicConsolidationHead on PublicConsolidation {
+  districtCode
+  districtName
+  year
+  number
+  path
+  publishedAt
+  channel
+  url
+  title
+  contentHash
+}`) as unknown as TypedDocumentString<ConsolidationPublishMutation, ConsolidationPublishMutationVariables>;
 export const ReviewQueueDocument = new TypedDocumentString(`
     query ReviewQueue($districtCode: String!, $year: FiscalYear!) {
   consolidation(districtCode: $districtCode, year: $year) {

@@ -6,6 +6,7 @@ import {
   districtReportDocument,
   districtReportJson,
   districtReportLines,
+  groupedByHeading,
   standardProfile,
 } from '../../documents/index.js';
 import type { DistrictReport } from '../../types.js';
@@ -42,22 +43,10 @@ export function asDocument(report: DistrictReport, annexes: AnnexSources, { sign
     ...{ title, addressee, preamble },
     sections: sections
       .filter(({ clauses }) => clauses.length > 0)
-      .map(({ part, heading, clauses }) => ({ part, heading, groups: grouped(clauses) })),
+      .map(({ part, heading, clauses }) => ({ part, heading, groups: groupedByHeading(clauses) })),
     signature: signature === undefined || date === undefined ? null : { unit: signature, date },
     annexes: districtAnnexes(annexes),
   };
-}
-
-type Clauses = DistrictReport['sections'][number]['clauses'];
-
-function grouped(clauses: Clauses): DistrictDocument['sections'][number]['groups'] {
-  const groups: { heading: string | null; clauses: { heading: null; text: string }[] }[] = [];
-  for (const { heading, text } of clauses) {
-    const last = groups.at(-1);
-    if (last && last.heading === heading) last.clauses.push({ heading: null, text });
-    else groups.push({ heading, clauses: [{ heading: null, text }] });
-  }
-  return groups;
 }
 
 /** Reads the report, or composes it where nobody has yet, and writes it. Answers what was done, in words. */

@@ -30,6 +30,17 @@ export interface DistrictReport {
 
 type Section = DistrictReport['sections'][number];
 
+/** Clauses of one heading that follow one another, together under it. Pure. */
+export function groupedByHeading(clauses: readonly { readonly heading: string | null; readonly text: string }[]): Section['groups'] {
+  const groups: { heading: string | null; clauses: DistrictClause[] }[] = [];
+  for (const { heading, text } of clauses) {
+    const last = groups.at(-1);
+    if (last && last.heading === heading) last.clauses.push({ heading: null, text });
+    else groups.push({ heading, clauses: [{ heading: null, text }] });
+  }
+  return groups;
+}
+
 /**
  * The text of the report as paragraphs: 一、 for a section, （一） for a group, 1. for a clause of it. A clause outside every group is numbered as a
  * group. Clauses without headings are paragraphs, except where the part is a list of them. Pure. Throws a TypeError for a day that is none.

@@ -3,7 +3,7 @@ import { commonShortcomings } from './compose-shortcomings.rules.js';
 import type { DraftClause } from './composed-clause.js';
 import type { CommitmentOf, Material } from './material.js';
 import { idOf } from './totals.rules.js';
-import { day, opening, quoted } from './wording.rules.js';
+import { day, elsewhere, opening, quoted } from './wording.rules.js';
 
 /** Commitments that are quoted under one common shortcoming, and of those that answer none. */
 const quotedOfGroup = 4;
@@ -11,7 +11,7 @@ const quotedOfRest = 6;
 
 /** 主要安排: what is promised against what several units fall short of, then what else has a day; the rest is in the annex. Pure. */
 export function arrangements(material: Material): DraftClause[] {
-  const { commitments } = material;
+  const { commitments, edition } = material;
   if (commitments.length === 0) return [];
   const part = { part: StatutoryPart.ARRANGEMENTS, totals: [] };
   const said = new Set<string>();
@@ -25,7 +25,7 @@ export function arrangements(material: Material): DraftClause[] {
         ...part,
         key: `against:${key}`,
         heading: '针对共性问题的安排',
-        text: `针对${quoted(label)}：${answers.slice(0, quotedOfGroup).map(promise).join('；')}${more > 0 ? `；另有${more}项见附件` : ''}。`,
+        text: `针对${quoted(label)}：${answers.slice(0, quotedOfGroup).map(promise).join('；')}${more > 0 ? `；另有${more}项${elsewhere(edition, '承诺台账')}` : ''}。`,
         from: answers.map(idOf),
       },
     ];
@@ -42,7 +42,7 @@ export function arrangements(material: Material): DraftClause[] {
       ...part,
       key: 'arrangements:summary',
       heading: null,
-      text: `各单位共作出工作安排${commitments.length}项，其中明确责任主体的${owned.length}项，明确完成时限的${due.length}项${rest > 0 ? `；下文未列的${rest}项见附件“承诺台账”` : ''}。`,
+      text: `各单位共作出工作安排${commitments.length}项，其中明确责任主体的${owned.length}项，明确完成时限的${due.length}项${rest > 0 ? `；下文未列的${rest}项${elsewhere(edition, '承诺台账')}` : ''}。`,
       from: commitments.map(idOf),
     },
     ...against,

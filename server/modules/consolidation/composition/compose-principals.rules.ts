@@ -1,6 +1,6 @@
 import { StatutoryPart } from '../../reports/report-part.entity.js';
 import type { DraftClause } from './composed-clause.js';
-import type { Material } from './material.js';
+import type { Material, ReportOf } from './material.js';
 import { figuresOf, homeOf, idOf, statedTotal, totalsSentence } from './totals.rules.js';
 import { listed, opening, quoted } from './wording.rules.js';
 
@@ -11,17 +11,17 @@ export function firstResponsible(material: Material): DraftClause[] {
   const { responsibilities, reports, totals } = material;
   const part = { part: StatutoryPart.FIRST_RESPONSIBLE, heading: null };
   const telling = reports.filter(({ id }) => responsibilities.some(({ reportId }) => reportId === id));
-  const silent = reports.filter((report) => !telling.includes(report));
+  const silent = reports.filter((report) => !report.incomplete && !telling.includes(report));
   const counted = totals.filter((total) => homeOf(total, material) === 'PRINCIPALS');
   const shown = new Set([...responsibilities].sort((a, b) => b.text.length - a.text.length).slice(0, quotedDuties));
   return [
-    ...(reports.length === 0
+    ...(telling.length + silent.length === 0
       ? []
       : [
           {
             ...part,
             key: 'duties:coverage',
-            text: `${telling.length}个单位报告了党政主要负责人履行推进法治建设第一责任人职责情况${silent.length > 0 ? `；${listed(silent.map(({ unit }) => unit.shortName))}的报告未作说明` : ''}。`,
+            text: dutiesTold(telling, silent),
             from: reports.map(idOf),
             totals: [],
           },
@@ -49,8 +49,16 @@ export function firstResponsible(material: Material): DraftClause[] {
   ];
 }
 
+const duties = '党政主要负责人履行推进法治建设第一责任人职责情况';
+
+function dutiesTold(telling: readonly ReportOf[], silent: readonly ReportOf[]): string {
+  const names = listed(silent.map(({ unit }) => unit.shortName));
+  if (telling.length === 0) return `${names}的报告未说明${duties}。`;
+  return `${telling.length}个单位报告了${duties}${silent.length > 0 ? `；${names}的报告未作说明` : ''}。`;
+}
+
 /** 其他需要报告的事项: who reported, then what units report besides, in their words. Pure. */
-export function otherMatters({ expected, missing, notYetAccepted, reports, otherMatters: matters }: Material): DraftClause[] {
+export function otherMatters({ edition, expected, missing, notYetAccepted, reports, otherMatters: matters }: Material): DraftClause[] {
   const part = { part: StatutoryPart.OTHER, totals: [] };
   const waiting = notYetAccepted > 0 ? `，其中${notYetAccepted}个单位的报告尚未审定` : '';
   const absent = missing.length > 0 ? `；${listed(missing)}尚未报送` : '';
@@ -59,7 +67,10 @@ export function otherMatters({ expected, missing, notYetAccepted, reports, other
       ...part,
       key: 'coverage',
       heading: '报送情况',
-      text: `应报送年度报告的单位${expected}个，已报送${reports.length}个${waiting}${absent}。`,
+      text:
+        edition === 'PUBLIC'
+          ? `应报送年度报告的单位${expected}个，已公开年度报告${reports.length}个。`
+          : `应报送年度报告的单位${expected}个，已报送${reports.length}个${waiting}${absent}。`,
       from: reports.map(idOf),
     },
     ...matters.map((matter) => ({

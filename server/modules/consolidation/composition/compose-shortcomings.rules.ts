@@ -2,7 +2,7 @@ import { StatutoryPart } from '../../reports/report-part.entity.js';
 import type { DraftClause } from './composed-clause.js';
 import type { GroupOf, Material, ShortcomingOf } from './material.js';
 import { idOf } from './totals.rules.js';
-import { listed, quoted } from './wording.rules.js';
+import { elsewhere, listed, quoted } from './wording.rules.js';
 
 /** Causes of a group that are quoted. */
 const quotedCauses = 4;
@@ -32,14 +32,16 @@ export function shortcomings(material: Material): DraftClause[] {
   const common = commonShortcomings(material);
   const grouped = new Set(common.flatMap(({ members }) => members.map(({ id }) => id)));
   const single = material.shortcomings.filter(({ id }) => !grouped.has(id));
-  const silent = material.reports.filter(({ id }) => !material.shortcomings.some(({ reportId }) => reportId === id));
+  const silent = material.reports.filter(
+    ({ id, incomplete }) => !incomplete && !material.shortcomings.some(({ reportId }) => reportId === id),
+  );
   const part = { part: StatutoryPart.SHORTCOMINGS, totals: [] };
   return [
     ...common.map(({ key, label, members }) => ({
       ...part,
       key,
       heading: '共性问题',
-      text: `${unitsOf(members).length}个单位反映${quoted(label)}（${listed(unitsOf(members))}）。${causesOf(members)}`,
+      text: `${unitsOf(members).length}个单位反映${quoted(label)}（${listed(unitsOf(members))}）。${causesOf(members, material.edition)}`,
       from: members.map(idOf),
     })),
     ...(single.length === 0
@@ -49,7 +51,7 @@ export function shortcomings(material: Material): DraftClause[] {
             ...part,
             key: 'shortcomings:single',
             heading: '个别问题',
-            text: `另有${single.length}项不足由个别单位反映，见附件“问题台账”。`,
+            text: `另有${single.length}项不足由个别单位反映，${elsewhere(material.edition, '问题台账')}。`,
             from: single.map(idOf),
           },
         ]),
@@ -67,11 +69,11 @@ export function shortcomings(material: Material): DraftClause[] {
   ];
 }
 
-function causesOf(members: readonly ShortcomingOf[]): string {
+function causesOf(members: readonly ShortcomingOf[], edition: Material['edition']): string {
   const told = members.flatMap(({ unit, causes }) => causes.map(({ text }) => ({ unit: unit.shortName, text })));
   if (told.length === 0) return '';
   const distinct = [...new Map(told.map((one) => [one.text.trim(), one])).values()];
   const shown = distinct.slice(0, quotedCauses).map(({ unit, text }) => `${quoted(text)}（${unit}）`);
   const more = distinct.length - shown.length;
-  return `所报原因：${shown.join('；')}${more > 0 ? `；另有${more}项见附件` : ''}。`;
+  return `所报原因：${shown.join('；')}${more > 0 ? `；另有${more}项${elsewhere(edition, '问题台账')}` : ''}。`;
 }

@@ -94,7 +94,7 @@ const plain = ({ clauses, ...head }: ConsolidationSaveInput) => ({
   ...(clauses && { clauses: clauses.map((one) => ({ ...one })) }),
 });
 
-const noDraft = (year: number) =>
+export const noDraft = (year: number) =>
   refuse({
     code: 'NOT_FOUND',
     field: ['year'],

@@ -2,6 +2,8 @@ import type { Approximation } from '../../reports/figure.entity.js';
 
 /** What the district's report is composed from: the released reports of a year, and what the office decided. Lists come by the official sequence. */
 export interface Material {
+  /** what the reports are read from: the released texts, for the office, or the public editions, for everybody */
+  readonly edition: 'RELEASED' | 'PUBLIC';
   readonly district: string;
   readonly year: number;
   readonly expected: number;
@@ -28,6 +30,8 @@ export interface UnitOf {
 export interface ReportOf {
   readonly id: string;
   readonly unit: UnitOf;
+  /** whether something of it is withheld: then it says nothing that a list is empty */
+  readonly incomplete: boolean;
 }
 
 export interface ItemOf {

@@ -80,3 +80,7 @@ export function day(iso: string): string {
   const [year, month, date] = iso.split('-').map(Number);
   return `${year}年${month}月${date}日`;
 }
+
+/** Where the rest is found: in the annex of that name, or, for everybody, in what the units published. */
+export const elsewhere = (edition: 'RELEASED' | 'PUBLIC', annex: string): string =>
+  edition === 'PUBLIC' ? '见各单位公开的报告' : `见附件“${annex}”`;

@@ -1,0 +1,108 @@
+import type { GraphQLResolveInfo } from 'graphql';
+import { Arg, Ctx, Field, FieldResolver, Info, Int, Mutation, ObjectType, Query, Resolver, Root } from 'type-graphql';
+import type { Context } from '../../../platform/context.js';
+import { type MutationSubject, subjectOf } from '../../../platform/mutation-subject.js';
+import { LoadedField, SqlOne } from '../../../platform/read/readable.js';
+import { readOne } from '../../../platform/read/shape.js';
+import { Read, Requires } from '../../../platform/requires.js';
+import { FiscalYear } from '../../../platform/scalars.js';
+import { toUserError, UserError } from '../../../platform/user-error.js';
+import { Consolidation } from '../consolidation.types.js';
+import { consolidationOfCycle } from '../consolidation-of-cycle.js';
+import { PublicConsolidation } from './public-consolidation.entity.js';
+import { ConsolidationPublishInput, PublicConsolidationPreview, PublicDistrictReport } from './public-document.types.js';
+import { ConsolidationPublishService } from './publishing.service.js';
+
+LoadedField({ needs: ['content'] })(PublicConsolidation.prototype, 'document');
+LoadedField({ needs: ['cycleId'] })(Consolidation.prototype, 'publicPreview');
+Field(() => PublicConsolidation, { nullable: true, description: 'What everybody reads of it now; null until it is published.' })(
+  Consolidation.prototype,
+  'publicEdition',
+);
+SqlOne({
+  of: () => PublicConsolidation,
+  from: (row, self) => `public_consolidation ${self} where ${self}.cycle_id = ${row}.id and ${self}.superseded_at is null`,
+})(Consolidation.prototype, 'publicEdition');
+
+const service = new ConsolidationPublishService();
+
+@Resolver(() => PublicConsolidation)
+export class PublicDistrictReportResolver {
+  @FieldResolver(() => PublicDistrictReport)
+  document(@Root() { $content }: { readonly $content: string }): PublicDistrictReport {
+    return (JSON.parse($content) as { document: PublicDistrictReport }).document;
+  }
+}
+
+@Resolver(() => Consolidation)
+export class PublicConsolidationPreviewResolver {
+  @FieldResolver(() => PublicConsolidationPreview, {
+    nullable: true,
+    description:
+      'What would go out if the district’s report were published now: composed from the public editions of the units, never from what they withheld. null without a draft.',
+  })
+  async publicPreview(
+    @Root() { $cycleId }: { readonly $cycleId: string },
+    @Ctx() context: Context,
+  ): Promise<PublicConsolidationPreview | null> {
+    const edition = await service.preview(context, $cycleId);
+    if (edition === null) return null;
+    const { document, leftOut, obstacles } = edition;
+    return { document: document as PublicDistrictReport, leftOut, obstacles: obstacles.map((one) => toUserError(one, context.locale)) };
+  }
+}
+
+@ObjectType()
+class ConsolidationPublishPayload {
+  @Field(() => Consolidation, { nullable: true, description: 'The year with its public edition; null when refused.' })
+  consolidation?: Consolidation | null;
+
+  @Field(() => [UserError])
+  userErrors!: UserError[];
+}
+
+@Resolver()
+export class ConsolidationPublishResolver {
+  @Requires('public.read')
+  @Read(
+    readOne(
+      (self, args) =>
+        `public_consolidation ${self} where ${self}.superseded_at is null and ${self}.district_code = ${args.value('districtCode', 'text')} and ${self}.year = ${args.value('year', 'int')}`,
+    ),
+  )
+  @Query(() => PublicConsolidation, {
+    nullable: true,
+    description: 'The public edition of a district’s own report for a year; null when nothing was published. No token is needed.',
+  })
+  publicConsolidation(
+    @Arg('districtCode', () => String) _districtCode: string,
+    @Arg('year', () => FiscalYear) _year: number,
+    @Ctx() context: Context,
+    @Info() info: GraphQLResolveInfo,
+  ): Promise<unknown> {
+    return context.read(info);
+  }
+
+  @Requires('consolidation.publish')
+  @Mutation(() => ConsolidationPublishPayload, {
+    description:
+      'Publishes the district’s report: composed again from the public editions of the units, totals included. What the office wrote must rest on what is public. A further publication takes the place of the one before.',
+  })
+  consolidationPublish(
+    @Arg('districtCode', () => String) districtCode: string,
+    @Arg('year', () => FiscalYear) year: number,
+    @Arg('expectedVersion', () => Int, { description: 'Of the district’s report.' }) expectedVersion: number,
+    @Arg('input', () => ConsolidationPublishInput) input: ConsolidationPublishInput,
+    @Ctx() context: Context,
+  ): Promise<MutationSubject> {
+    return subjectOf(context, () => service.publish(context, districtCode, year, expectedVersion, input));
+  }
+}
+
+@Resolver(() => ConsolidationPublishPayload)
+export class ConsolidationPublishPayloadResolver {
+  @FieldResolver(() => Consolidation, { nullable: true })
+  consolidation(@Root() { id }: MutationSubject, @Ctx() context: Context, @Info() info: GraphQLResolveInfo): Promise<unknown> | null {
+    return id === null ? null : context.read(info, { shape: consolidationOfCycle, subject: id });
+  }
+}
