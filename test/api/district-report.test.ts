@@ -327,4 +327,21 @@ describe('the district’s own report', () => {
     expect((await save(7, {})).userErrors.map(({ code }) => code)).toEqual(['STALE_VERSION']);
     expect(await ask()).toEqual(made);
   });
+
+  test('states totals that synonyms make, in a district of several years', async () => {
+    const district = await world.district({ units: 1, years: [2022, 2023] });
+    const reviewer = await world.actor(Role.DISTRICT_REVIEWER, district);
+    const head = await world.actor(Role.DEPARTMENT_HEAD, district, district.units[0]);
+    const figures = [{ id: v7(), label: '集中学法', value: '5', unit: '次' }];
+    const activities = [{ id: v7(), heading: '学法', narrative: '集中学法5次。', figures }];
+    done(await acts.submit(head, done(await acts.save(head, done(await acts.create(head, district, district.units[0]!)), { activities }))));
+    const said = async () => {
+      const question = `mutation($d: String!) { consolidationDraft(districtCode: $d, year: 2023) { consolidation { document { sections { clauses { text } } } } } }`;
+      return JSON.stringify((await reviewer.run(question, { d: district.code })).expectData());
+    };
+    expect(await said()).not.toContain('数据汇总');
+    const confirm = `mutation($d: String!) { indicatorSynonymConfirm(districtCode: $d, input: { label: "集中学法", unit: "次", indicator: "STUDY_SESSIONS" }) { userErrors { message } } }`;
+    expect((await reviewer.run(confirm, { d: district.code })).expectData()).toEqual({ indicatorSynonymConfirm: { userErrors: [] } });
+    expect(await said()).toContain('各单位报送数据汇总：法治专题学习5次（1个单位）。');
+  });
 });

@@ -1,6 +1,7 @@
 import { v7 } from 'uuid';
 import { Role } from '../../server/platform/actor.js';
 import { type Caller, type MarkedDistricts, markedReport, markerOf } from './marked-districts.js';
+import { decisionPayloads, decisionReads, decisionWriters } from './random-decisions.js';
 import { aReportText } from './report-text.js';
 import type { World } from './world.js';
 
@@ -29,6 +30,7 @@ const types: Record<string, string> = {
   code: 'String!',
 };
 const payloads: Record<string, string> = {
+  ...decisionPayloads,
   ...{ cycleOpen: cycle, cycleClose: cycle, cycleReopen: cycle },
   submissionExtend: `submission { status report { ${text} } revisions { content } } userErrors { code message field }`,
   departmentSave: 'department { id code name names { name } } userErrors { code message field }',
@@ -91,6 +93,7 @@ export function wideRead({ role }: Caller, made: MarkedDistricts, oneOf: OneOf) 
     `{ checkRules(districtCode: "${code}") { code enabled } }`,
     `{ report(id: "${id}") { title withholdings { itemText note } publicEditions { title } publicEditionPreview { document { title preamble activities { narrative } } } } }`,
     `{ report(id: "${id}") { checks { message itemId waiver { reason by } } shortcomings { vagueness { score missing } } } }`,
+    ...decisionReads(of, year),
     `{ users(first: 50) { nodes { name memberships { department { name } } tokens { label } } } }`,
   ]);
   // The auditor has one field to look through, everybody else is turned away from it.
@@ -155,7 +158,9 @@ export class RandomMutations {
     private readonly ids: Ids,
   ) {}
 
+  #code = (oneOf: OneOf) => oneOf([...this.made.districts.values()]).code;
   readonly #writers: Record<string, (caller: Caller, oneOf: OneOf) => Variables> = {
+    ...decisionWriters(this.ids, this.#code),
     cycleOpen: (_, oneOf) => {
       const year = oneOf([2021, 2023, 2030, 2031]);
       const deadlines = [{ kind: 'DEPARTMENT', opensOn: `${year + 1}-01-01`, dueOn: `${year + 1}-01-20`, publishOn: `${year + 1}-03-31` }];
@@ -287,7 +292,6 @@ export class RandomMutations {
       indicator: oneOf(['STUDY_SESSIONS', 'ENFORCEMENT_CASES', 'NONE']),
     },
   });
-  #code = (oneOf: OneOf) => oneOf([...this.made.districts.values()]).code;
   #id = (oneOf: OneOf, kind: keyof Ids['owned']) => oneOf([oneOf(this.ids.owned[kind]).id, oneOf(this.ids.owned[kind]).id, v7()]);
   #finding = (oneOf: OneOf) => `${this.#report(oneOf).id}.${oneOf(['0', 'f'.repeat(32)])}`;
   #report = (oneOf: OneOf) => ({ id: oneOf([oneOf(this.made.reports).id, oneOf(this.made.reports).id, oneOf(this.ids.any)]) });

@@ -7,7 +7,7 @@ const inForce = (synonym: string) => `${synonym}.state = 'CONFIRMED' and ${synon
 /** For FROM: the synonyms that hold, each with the term of its indicator that holds at the end of the cycle's year. */
 export const synonymsOf = (cycleId: string): string => `(select y.id, y.district_id, y.label_key, y.unit, t.id as indicator_id
   from indicator_synonym y join taxonomy_term t on t.kind = 'INDICATOR' and t.code = y.indicator_code
-    and ${validOn('t', `(select make_date(c.year, 12, 31) from cycle c where c.id = ${cycleId})`)}
+    and ${validOn('t', `(select make_date(named.year, 12, 31) from cycle named where named.id = ${cycleId})`)}
   where ${inForce('y')})`;
 
 /** Condition that a synonym is about the words and the unit of a figure. */
