@@ -110,3 +110,29 @@ test('a total is stated otherwise with a reason, in the report and in the workbo
   expect(await run(office, 'consolidate', 'draft')).toMatchObject({ code: 3, err: expect.stringContaining('缺少 --year') });
   expect(await run(office, 'consolidate', '--year', '2023', '--date', '2024-03-01')).toMatchObject({ code: 3 });
 });
+
+test('the district’s report is looked at before it is published, and read by anybody afterwards', async () => {
+  const { of, district, office } = await place();
+  const director = await world.actor(Role.DISTRICT_DIRECTOR, district);
+  const published = (...args: string[]) => run(director, 'consolidate', 'publish', '--year', '2023', ...args);
+  expect((await published()).err).toContain('尚未汇编');
+  await of('draft');
+  expect((await published()).err).toContain('还没有单位公开报告');
+  const api = createClient({ endpoint: url, token: office.token });
+  for (const unit of district.units) {
+    const report = await api.reports.forDepartment(district.code, unit.code, 2023);
+    const accepted = await api.reports.acceptOrThrow(report!.id, report!.version);
+    const head = await world.actor(Role.DEPARTMENT_HEAD, district, unit);
+    await createClient({ endpoint: url, token: head.token }).reports.publishOrThrow(accepted.id, accepted.version, { channel: 'WEBSITE' });
+  }
+  const { out } = await published('--preview');
+  expect(out).toContain('一、主要举措和成效');
+  expect(out).toContain('应报送年度报告的单位2个，已公开年度报告2个。');
+  expect(out).toMatch(/汇编的条目全部可以公开。\n$/);
+  const done = await published();
+  expect(done.out).toContain(`/public/${district.code}/report/2023\n`);
+  expect(await run(office, 'consolidate', 'publish', '--year', '2023')).toMatchObject({ code: 1 });
+  const shown = await fazhi(['public', 'show', '--district', district.code, '--year', '2023'], { FAZHI_URL: url });
+  expect(shown).toMatchObject({ code: 0, out: expect.stringContaining('法治专题学习9次（2个单位）') });
+  expect(shapeOf(JSON.parse((await published('--preview', '--json')).out))).toMatchSnapshot();
+});

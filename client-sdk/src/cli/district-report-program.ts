@@ -1,5 +1,6 @@
 import { type Command, InvalidArgumentError, Option } from 'commander';
 import { consolidate } from './commands/consolidate.js';
+import { publishReport } from './commands/district-publish.js';
 import {
   addClause,
   draftReport,
@@ -38,6 +39,7 @@ export const districtReportExamples = {
     'fazhi consolidate total --year 2023 --indicator STUDY_SESSIONS --unit 次 --value 66 --reason 补报2次',
     'fazhi consolidate total --year 2023 --indicator STUDY_SESSIONS --unit 次 --computed',
   ],
+  'consolidate publish': ['fazhi consolidate publish --year 2023 --preview', 'fazhi consolidate publish --year 2023'],
 } as const;
 
 interface Tools {
@@ -111,6 +113,11 @@ export function addDistrictReport({ surroundings, help, add, withCommon, yearOpt
     .addOption(option('--computed', texts.help.computed))
     .addOption(option('--reason <text>', texts.help.reason))
     .action((_, command: Command) => overrideTotal(surroundings, given(command)));
+  below('consolidate publish')
+    .addOption(option('--channel <channel>', texts.help.channel).choices(['website', 'newspaper', 'bulletin']))
+    .addOption(option('--url <url>', texts.help.url))
+    .addOption(option('--preview', texts.help.preview))
+    .action((_, command: Command) => publishReport(surroundings, given(command)));
 }
 
 /** A year is needed wherever the command was given its options. */

@@ -30,6 +30,9 @@ const zh = {
   overridden: (name: string, unit: string, computed: string, stated: string) =>
     `${name}：系统汇总 ${computed} ${unit}，采用 ${stated} ${unit}`,
   computedAgain: (name: string, unit: string, computed: string) => `${name}：恢复系统汇总 ${computed} ${unit}`,
+  leftOut: (count: number) => (count === 0 ? '汇编的条目全部可以公开。' : `汇编的条目中 ${count} 条因依据的内容未公开而略去。`),
+  obstacles: '还不能公开：',
+  publishedAt: (title: string, address: string) => `已公开《${title}》：${address}`,
   afterOverride: (year: number) => `正文随后重新汇编：fazhi consolidate draft --year ${year}`,
   help: {
     out: '区级报告写入的文件：.docx（GB/T 9704 版式，含附件）、.json 或 .txt；尚未汇编的先汇编',
@@ -49,6 +52,9 @@ const zh = {
     unit: '计量单位',
     value: '采用的数',
     computed: '恢复系统汇总的数',
+    channel: '公开渠道：website、newspaper 或 bulletin',
+    url: '本系统公开页以外的网址',
+    preview: '只显示将公开的内容和妨碍公开的原因',
   },
 };
 export type DistrictReportTexts = typeof zh;
@@ -88,6 +94,10 @@ const en: DistrictReportTexts = {
   badDay: 'must be a day such as 2024-03-01',
   overridden: (name, unit, computed, stated) => `${name}: computed ${computed} ${unit}, stated ${stated} ${unit}`,
   computedAgain: (name, unit, computed) => `${name}: computed ${computed} ${unit} again`,
+  leftOut: (count) =>
+    count === 0 ? 'Every composed clause can be published.' : `${count} composed clauses are left out: what they rest on is not public.`,
+  obstacles: 'It cannot be published yet:',
+  publishedAt: (title, address) => `Published “${title}”: ${address}`,
   afterOverride: (year) => `Then compose the text anew: fazhi consolidate draft --year ${year}`,
   help: {
     out: "file for the district's report: .docx (form of GB/T 9704, with annexes), .json or .txt; composed first if it is not yet",
@@ -107,6 +117,9 @@ const en: DistrictReportTexts = {
     unit: 'its unit',
     value: 'what to state',
     computed: 'the computed total again',
+    channel: 'where: website, newspaper or bulletin',
+    url: 'an address besides the public page of this server',
+    preview: 'only show what would go out, and what stands in the way',
   },
 };
 

@@ -20,7 +20,10 @@ export const publicationExamples = {
   ],
   'report withdraw': ['fazhi report withdraw --department zstzcjj --year 2023 --reason inaccurate'],
   'public list': ['fazhi public list --district 500153', 'fazhi public list --district 500153 --year 2023 --json'],
-  'public show': ['fazhi public show --district 500153 --department zstzcjj --year 2023'],
+  'public show': [
+    'fazhi public show --district 500153 --department zstzcjj --year 2023',
+    'fazhi public show --district 500153 --year 2023',
+  ],
   'public export': ['fazhi public export --district 500153 --department zstzcjj --year 2023 --out zstzcjj.docx'],
 } as const;
 
@@ -87,7 +90,9 @@ export function addPublication({ surroundings, help, add, report, published, ofR
         .addOption(yearOption().makeOptionMandatory()),
     );
   open(add('public list', published).addOption(yearOption())).action((options) => publicList(surroundings, options));
-  ofOne(add('public show', published)).action((options) => publicShow(surroundings, options));
+  open(
+    add('public show', published).addOption(new Option('-d, --department <code>', help.unit)).addOption(yearOption().makeOptionMandatory()),
+  ).action((options) => publicShow(surroundings, options));
   ofOne(
     add('public export', published)
       .addOption(new Option('--out <file>', texts.out).makeOptionMandatory())

@@ -2,12 +2,13 @@ import { resolve } from 'node:path';
 import { type Client, createClient } from '../../client.js';
 import { reportDocument, reportText } from '../../documents/index.js';
 import type { Locale } from '../../errors.js';
-import type { PublicReport, PublicReportHead } from '../../types.js';
+import type { PublicConsolidation, PublicReport, PublicReportHead } from '../../types.js';
 import { Failure } from '../failures.js';
 import { table } from '../layout.js';
 import { writeOut } from '../out-file.js';
 import { publicationTextsOf } from '../publication-texts.js';
 import { type CommonOptions, districtOf, type Surroundings, urlOf } from '../session.js';
+import { publicText } from './district-publish.js';
 
 /** A client that needs no token: what is public is read by anybody. */
 function visit({ env, language }: Surroundings, { timeout }: CommonOptions): Client {
@@ -54,11 +55,19 @@ const titleOf = ({ title, withdrawal, publishedAt }: PublicReportHead, language:
 };
 
 export interface PublicShowOptions extends CommonOptions {
-  readonly department: string;
+  /** left out = the district's own report */
+  readonly department?: string;
   readonly year: number;
 }
 
-async function find(surroundings: Surroundings, options: PublicShowOptions): Promise<PublicReport> {
+async function findDistrict(surroundings: Surroundings, options: PublicShowOptions): Promise<PublicConsolidation> {
+  const client = visit(surroundings, options);
+  const found = await client.publicReports.ofDistrict(await districtCodeOf(client, options, surroundings), options.year);
+  if (!found) throw new Failure('F50', String(options.year));
+  return found;
+}
+
+async function find(surroundings: Surroundings, options: PublicShowOptions & { readonly department: string }): Promise<PublicReport> {
   const client = visit(surroundings, options);
   const districtCode = await districtCodeOf(client, options, surroundings);
   const found = await client.publicReports.get(districtCode, options.department, options.year);
@@ -79,16 +88,22 @@ export function omissionsOf({ withheld, stripped }: NonNullable<PublicReport['do
   return lines.length > 0 ? lines : [texts.all];
 }
 
-/** `fazhi public show`: one published report. JSON: the edition. */
+/** `fazhi public show`: one published report, or without a unit the district's own. JSON: the edition. */
 export async function publicShow(surroundings: Surroundings, options: PublicShowOptions): Promise<void> {
   const { language, out } = surroundings;
-  const found = await find(surroundings, options);
+  const { department } = options;
+  if (department === undefined) {
+    const district = await findDistrict(surroundings, options);
+    return out(options.json ? `${JSON.stringify(district, null, 2)}\n` : `${publicText(district.document)}\n`);
+  }
+  const found = await find(surroundings, { ...options, department });
   if (options.json) return out(`${JSON.stringify(found, null, 2)}\n`);
   if (!found.document) return out(`${titleOf(found, language)}\n`);
   out(`${reportText(found.document).trimEnd()}\n\n${omissionsOf(found.document, language).join('\n')}\n`);
 }
 
 export interface PublicExportOptions extends PublicShowOptions {
+  readonly department: string;
   readonly out: string;
   readonly force?: boolean;
 }
