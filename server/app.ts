@@ -24,25 +24,13 @@ import {
   VaguenessResolver,
 } from './modules/checks/checks.resolver.js';
 import { ReportChecks } from './modules/checks/report-checks.js';
-import {
-  DistrictReportMutationsResolver,
-  DistrictReportResolver,
-  districtReportPayloadResolvers,
-} from './modules/consolidation/composition/district-report.resolver.js';
+import { DistrictReportMutationsResolver, DistrictReportResolver } from './modules/consolidation/composition/district-report.resolver.js';
+import { consolidationPayloadResolvers } from './modules/consolidation/consolidation.payloads.js';
 import { ConsolidationResolver } from './modules/consolidation/consolidation.resolver.js';
 import { IndicatorSynonymsResolver, synonymPayloadResolvers } from './modules/consolidation/indicator-synonyms.resolver.js';
+import { ItemGroupMutationsResolver, ItemGroupsResolver } from './modules/consolidation/item-groups.resolver.js';
+import { JointEventMutationsResolver, JointEventsResolver } from './modules/consolidation/joint-events.resolver.js';
 import {
-  GroupsArrangePayloadResolver,
-  ItemGroupMutationsResolver,
-  ItemGroupsResolver,
-} from './modules/consolidation/item-groups.resolver.js';
-import {
-  JointEventMutationsResolver,
-  JointEventsResolver,
-  jointEventPayloadResolvers,
-} from './modules/consolidation/joint-events.resolver.js';
-import {
-  ConsolidationPublishPayloadResolver,
   ConsolidationPublishResolver,
   PublicConsolidationPreviewResolver,
   PublicDistrictReportResolver,
@@ -167,15 +155,12 @@ const resolvers: [ClassType, ...ClassType[]] = [
   ConsolidationResolver,
   ItemGroupsResolver,
   ItemGroupMutationsResolver,
-  GroupsArrangePayloadResolver,
   JointEventsResolver,
   JointEventMutationsResolver,
-  ...jointEventPayloadResolvers,
   DistrictReportResolver,
   DistrictReportMutationsResolver,
-  ...districtReportPayloadResolvers,
+  ...consolidationPayloadResolvers,
   ConsolidationPublishResolver,
-  ConsolidationPublishPayloadResolver,
   PublicConsolidationPreviewResolver,
   PublicDistrictReportResolver,
   QualityResolver,

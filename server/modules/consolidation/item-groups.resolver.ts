@@ -1,13 +1,11 @@
-import type { GraphQLResolveInfo } from 'graphql';
-import { Arg, Ctx, Field, FieldResolver, Info, Mutation, ObjectType, Resolver, Root } from 'type-graphql';
+import { Arg, Ctx, FieldResolver, Mutation, Resolver, Root } from 'type-graphql';
 import type { Context } from '../../platform/context.js';
 import { type MutationSubject, subjectOf } from '../../platform/mutation-subject.js';
 import { LoadedField } from '../../platform/read/readable.js';
 import { Requires } from '../../platform/requires.js';
-import { UserError } from '../../platform/user-error.js';
 import { GroupsArrangeInput } from './consolidation.inputs.js';
+import { GroupsArrangePayload } from './consolidation.payloads.js';
 import { Consolidation } from './consolidation.types.js';
-import { consolidationOfCycle } from './consolidation-of-cycle.js';
 import { GroupKind } from './item-group.entity.js';
 import { arrangedGroups, namedItems } from './item-group.repository.js';
 import { type ArrangedGroup, type FoundGroup, groupsOf, type NamedItem } from './item-group.rules.js';
@@ -44,15 +42,6 @@ export class ItemGroupsResolver {
   }
 }
 
-@ObjectType()
-class GroupsArrangePayload {
-  @Field(() => Consolidation, { nullable: true, description: 'The year with its groups as they are now; null when refused.' })
-  consolidation?: Consolidation | null;
-
-  @Field(() => [UserError])
-  userErrors!: UserError[];
-}
-
 @Resolver()
 export class ItemGroupMutationsResolver {
   readonly #groups = new ItemGroupService();
@@ -64,13 +53,5 @@ export class ItemGroupMutationsResolver {
   })
   groupsArrange(@Arg('input', () => GroupsArrangeInput) input: GroupsArrangeInput, @Ctx() context: Context): Promise<MutationSubject> {
     return subjectOf(context, () => this.#groups.arrange(context, input));
-  }
-}
-
-@Resolver(() => GroupsArrangePayload)
-export class GroupsArrangePayloadResolver {
-  @FieldResolver(() => Consolidation, { nullable: true })
-  consolidation(@Root() { id }: MutationSubject, @Ctx() context: Context, @Info() info: GraphQLResolveInfo): Promise<unknown> | null {
-    return id === null ? null : context.read(info, { shape: consolidationOfCycle, subject: id });
   }
 }

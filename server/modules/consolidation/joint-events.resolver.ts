@@ -1,13 +1,11 @@
-import type { GraphQLResolveInfo } from 'graphql';
-import { Arg, Ctx, Field, FieldResolver, ID, Info, Int, Mutation, ObjectType, Resolver, Root } from 'type-graphql';
+import { Arg, Ctx, FieldResolver, ID, Int, Mutation, Resolver, Root } from 'type-graphql';
 import type { Context } from '../../platform/context.js';
 import { type MutationSubject, subjectOf } from '../../platform/mutation-subject.js';
 import { LoadedField } from '../../platform/read/readable.js';
 import { Requires } from '../../platform/requires.js';
-import { UserError } from '../../platform/user-error.js';
 import { JointEventConfirmInput, JointEventDeclineInput } from './consolidation.inputs.js';
+import { JointEventConfirmPayload, JointEventDeclinePayload, JointEventEndPayload } from './consolidation.payloads.js';
 import { Consolidation } from './consolidation.types.js';
-import { consolidationOfCycle } from './consolidation-of-cycle.js';
 import { decidedEvents, reportedActivities } from './joint-event.repository.js';
 import { type DecidedEvent, eventsOf, type ReportedActivity } from './joint-event.rules.js';
 import { JointEventService } from './joint-event.service.js';
@@ -29,33 +27,6 @@ export class JointEventsResolver {
     return eventsOf(activities as ReportedActivity[], decided as DecidedEvent[]);
   }
 }
-
-export const jointEventPayloadResolvers: (new () => object)[] = [];
-
-/** The payload of one decision about events. */
-function decisionPayload(name: string) {
-  @ObjectType(name)
-  class Payload {
-    @Field(() => Consolidation, { nullable: true, description: 'The year as it is counted now; null when refused.' })
-    consolidation?: Consolidation | null;
-
-    @Field(() => [UserError])
-    userErrors!: UserError[];
-  }
-  @Resolver(() => Payload)
-  class PayloadResolver {
-    @FieldResolver(() => Consolidation, { nullable: true })
-    consolidation(@Root() { id }: MutationSubject, @Ctx() context: Context, @Info() info: GraphQLResolveInfo): Promise<unknown> | null {
-      return id === null ? null : context.read(info, { shape: consolidationOfCycle, subject: id });
-    }
-  }
-  jointEventPayloadResolvers.push(PayloadResolver);
-  return Payload;
-}
-
-const JointEventConfirmPayload = decisionPayload('JointEventConfirmPayload');
-const JointEventDeclinePayload = decisionPayload('JointEventDeclinePayload');
-const JointEventEndPayload = decisionPayload('JointEventEndPayload');
 
 @Resolver()
 export class JointEventMutationsResolver {

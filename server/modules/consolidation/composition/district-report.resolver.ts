@@ -1,13 +1,11 @@
-import type { GraphQLResolveInfo } from 'graphql';
-import { Arg, Ctx, Field, FieldResolver, Info, Int, Mutation, ObjectType, Resolver, Root } from 'type-graphql';
+import { Arg, Ctx, FieldResolver, Int, Mutation, Resolver, Root } from 'type-graphql';
 import type { Context } from '../../../platform/context.js';
 import { type MutationSubject, subjectOf } from '../../../platform/mutation-subject.js';
 import { LoadedField } from '../../../platform/read/readable.js';
 import { Requires } from '../../../platform/requires.js';
 import { FiscalYear } from '../../../platform/scalars.js';
-import { UserError } from '../../../platform/user-error.js';
+import { ConsolidationDraftPayload, ConsolidationSavePayload, TotalOverridePayload } from '../consolidation.payloads.js';
 import { Consolidation } from '../consolidation.types.js';
-import { consolidationOfCycle } from '../consolidation-of-cycle.js';
 import { keptReport } from './district-report.repository.js';
 import { DistrictReportService } from './district-report.service.js';
 import { ConsolidationSaveInput, TotalOverrideInput } from './document.inputs.js';
@@ -30,33 +28,6 @@ export class DistrictReportResolver {
     return kept ? documentOf(kept as KeptReport, materialOf(rows)) : null;
   }
 }
-
-export const districtReportPayloadResolvers: (new () => object)[] = [];
-
-/** The payload of one act on the district's report. */
-function actPayload(name: string) {
-  @ObjectType(name)
-  class Payload {
-    @Field(() => Consolidation, { nullable: true, description: 'The year with its report; null when refused.' })
-    consolidation?: Consolidation | null;
-
-    @Field(() => [UserError])
-    userErrors!: UserError[];
-  }
-  @Resolver(() => Payload)
-  class PayloadResolver {
-    @FieldResolver(() => Consolidation, { nullable: true })
-    consolidation(@Root() { id }: MutationSubject, @Ctx() context: Context, @Info() info: GraphQLResolveInfo): Promise<unknown> | null {
-      return id === null ? null : context.read(info, { shape: consolidationOfCycle, subject: id });
-    }
-  }
-  districtReportPayloadResolvers.push(PayloadResolver);
-  return Payload;
-}
-
-const ConsolidationDraftPayload = actPayload('ConsolidationDraftPayload');
-const ConsolidationSavePayload = actPayload('ConsolidationSavePayload');
-const TotalOverridePayload = actPayload('TotalOverridePayload');
 
 @Resolver()
 export class DistrictReportMutationsResolver {

@@ -1,14 +1,14 @@
 import type { GraphQLResolveInfo } from 'graphql';
-import { Arg, Ctx, Field, FieldResolver, Info, Int, Mutation, ObjectType, Query, Resolver, Root } from 'type-graphql';
+import { Arg, Ctx, Field, FieldResolver, Info, Int, Mutation, Query, Resolver, Root } from 'type-graphql';
 import type { Context } from '../../../platform/context.js';
 import { type MutationSubject, subjectOf } from '../../../platform/mutation-subject.js';
 import { LoadedField, SqlOne } from '../../../platform/read/readable.js';
 import { readOne } from '../../../platform/read/shape.js';
 import { Read, Requires } from '../../../platform/requires.js';
 import { FiscalYear } from '../../../platform/scalars.js';
-import { toUserError, UserError } from '../../../platform/user-error.js';
+import { toUserError } from '../../../platform/user-error.js';
+import { ConsolidationPublishPayload } from '../consolidation.payloads.js';
 import { Consolidation } from '../consolidation.types.js';
-import { consolidationOfCycle } from '../consolidation-of-cycle.js';
 import { PublicConsolidation } from './public-consolidation.entity.js';
 import { ConsolidationPublishInput, PublicConsolidationPreview, PublicDistrictReport } from './public-document.types.js';
 import { ConsolidationPublishService } from './publishing.service.js';
@@ -52,15 +52,6 @@ export class PublicConsolidationPreviewResolver {
   }
 }
 
-@ObjectType()
-class ConsolidationPublishPayload {
-  @Field(() => Consolidation, { nullable: true, description: 'The year with its public edition; null when refused.' })
-  consolidation?: Consolidation | null;
-
-  @Field(() => [UserError])
-  userErrors!: UserError[];
-}
-
 @Resolver()
 export class ConsolidationPublishResolver {
   @Requires('public.read')
@@ -96,13 +87,5 @@ export class ConsolidationPublishResolver {
     @Ctx() context: Context,
   ): Promise<MutationSubject> {
     return subjectOf(context, () => service.publish(context, districtCode, year, expectedVersion, input));
-  }
-}
-
-@Resolver(() => ConsolidationPublishPayload)
-export class ConsolidationPublishPayloadResolver {
-  @FieldResolver(() => Consolidation, { nullable: true })
-  consolidation(@Root() { id }: MutationSubject, @Ctx() context: Context, @Info() info: GraphQLResolveInfo): Promise<unknown> | null {
-    return id === null ? null : context.read(info, { shape: consolidationOfCycle, subject: id });
   }
 }
