@@ -8,7 +8,8 @@ import { CommitmentState } from '../reports/commitment.entity.js';
 import { Shortcoming } from '../reports/shortcoming.entity.js';
 import { shortcomingsAsOf, unaddressed } from '../shortcomings/shortcoming.repository.js';
 import { TaxonomyTerm } from '../taxonomy/taxonomy-term.entity.js';
-import { bySequence, IndicatorRate, IndicatorTotal, ratesOf, totalsOf } from './indicator-total.types.js';
+import { bySequence, ratesOf, totalsOf } from './indicator-total.repository.js';
+import { IndicatorRate, IndicatorTotal } from './indicator-total.types.js';
 
 /**
  * The consolidation of one cycle, computed from the released reports each time it is read: nothing of it is stored, so it cannot be stale.

@@ -5,7 +5,7 @@ import { Department } from '../districts/department.entity.js';
 import { Consolidation } from './consolidation.types.js';
 import { GroupedUnit } from './grouped-unit.types.js';
 import { means, synonymsOf } from './indicator-synonym.repository.js';
-import { reported } from './indicator-total.types.js';
+import { reported } from './indicator-total.repository.js';
 
 /** From figures of a cycle that count under no indicator: `f`, of the report `r`. */
 export const unmatched = (cycleId: string): string =>

@@ -1,10 +1,12 @@
-import { resolve } from 'node:path';
+import { basename, resolve } from 'node:path';
 import type { Client } from '../../client.js';
 import type { AnnexSources } from '../../documents/index.js';
 import { figureSheet, rateSheet, submissionSheet, totalSheet } from '../../documents/sheets/consolidation-sheets.js';
 import { commitmentSheet, shortcomingSheet } from '../../documents/sheets/ledger-sheets.js';
+import { sheetTextsOf } from '../../documents/sheets/sheet-texts.js';
 import type { Commitment, Consolidation, QualitySheet, Shortcoming } from '../../types.js';
 import { overview } from '../consolidation-overview.js';
+import { Progress } from '../import/progress.js';
 import { qualitySheet } from '../quality-workbook.js';
 import { connect, districtOf, type Surroundings, unknownYear } from '../session.js';
 import { checkXlsx, saveWorkbook, type WorkbookOptions, writeWorkbook } from '../write-workbook.js';
@@ -31,11 +33,20 @@ export async function consolidate(surroundings: Surroundings, options: Consolida
     const all = { ...consolidation, shortcomingGroups: groups };
     return surroundings.out(json ? `${JSON.stringify(all, null, 2)}\n` : overview(consolidation, groups, surroundings));
   }
-  const sources = await annexSources(client, consolidation);
+  const progress = new Progress(file === undefined || xlsx === undefined ? 4 : 5);
+  const sources = await annexSources(client, consolidation, progress, surroundings);
   const sheets = async () => sheetsOf(sources, await client.consolidations.quality(districtCode, options.year), surroundings);
-  if (file === undefined) return writeWorkbook(surroundings, options, xlsx ?? '', await sheets());
+  if (file === undefined) {
+    progress.next(basename(xlsx ?? ''));
+    const content = await sheets();
+    progress.end();
+    return writeWorkbook(surroundings, options, xlsx ?? '', content);
+  }
+  progress.next(basename(file));
   const written = await writeDocument(surroundings, client, sources, { ...options, out: file });
+  if (xlsx !== undefined) progress.next(basename(xlsx));
   const workbook = xlsx === undefined ? null : await saveWorkbook(surroundings, options, xlsx, await sheets());
+  progress.end();
   const { version, staleCount } = written.document;
   const document = { file: resolve(file), bytes: written.bytes, version, staleCount };
   surroundings.out(
@@ -46,13 +57,21 @@ export async function consolidate(surroundings: Surroundings, options: Consolida
 }
 
 /** What the annexes of a year are made of. */
-async function annexSources(client: Client, consolidation: Consolidation): Promise<AnnexSources> {
+async function annexSources(
+  client: Client,
+  consolidation: Consolidation,
+  progress: Progress,
+  { language }: Surroundings,
+): Promise<AnnexSources> {
   const { district, year } = consolidation;
+  progress.next(district.name);
   const cycle = await client.cycles.get(district.code, year);
   if (!cycle) throw new Error(`The cycle of ${year} is gone.`);
   const of = { districtCode: district.code, years: [year] };
+  progress.next(sheetTextsOf(language).sheet.shortcomings);
   const shortcomings: Shortcoming[] = [];
   for await (const one of client.shortcomings.list(of)) shortcomings.push(one);
+  progress.next(sheetTextsOf(language).sheet.commitments);
   const commitments: Commitment[] = [];
   for await (const one of client.commitments.list(of)) commitments.push(one);
   return { cycle, consolidation, shortcomings, commitments };

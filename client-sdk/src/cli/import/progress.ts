@@ -1,6 +1,7 @@
-/** A bar on stderr while many files are read; on a terminal only, since a log keeps every line. */
+/** A bar on stderr while much is at work; on a terminal only, since a log keeps every line. */
 export class Progress {
   private done = 0;
+  private begun = false;
 
   constructor(
     private readonly total: number,
@@ -18,6 +19,13 @@ export class Progress {
 
   step(): void {
     this.done += 1;
+  }
+
+  /** The step before is done, this one is at work. */
+  next(label: string): void {
+    if (this.begun) this.step();
+    this.begun = true;
+    this.show(label);
   }
 
   end(): void {

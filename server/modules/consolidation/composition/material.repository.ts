@@ -1,5 +1,5 @@
 import type { Statement } from '../../../platform/read/plan.js';
-import { contributionsOf, type FigureSource, reported, totalsOf } from '../indicator-total.types.js';
+import { contributionsOf, type FigureSource, reported, totalsOf } from '../indicator-total.repository.js';
 import { GroupKind } from '../item-group.entity.js';
 import { arrangedGroups, namedItems } from '../item-group.repository.js';
 import { type ArrangedGroup, groupsOf, type NamedItem } from '../item-group.rules.js';

@@ -4,7 +4,7 @@ import { once } from '../../../platform/idempotency.js';
 import { recordAct } from '../../audit/audit.service.js';
 import { indicatorsOf } from '../../districts/cycle.repository.js';
 import { cycleForDecision } from '../cycle-of.repository.js';
-import { totalsOf } from '../indicator-total.types.js';
+import { totalsOf } from '../indicator-total.repository.js';
 import type { TotalOverrideInput } from './document.inputs.js';
 
 const reasonLength = 500;

@@ -1,6 +1,6 @@
 import type { Statement } from '../../../platform/read/plan.js';
 import { decisionStatements, totals } from '../composition/material.repository.js';
-import type { FigureSource } from '../indicator-total.types.js';
+import type { FigureSource } from '../indicator-total.repository.js';
 
 /**
  * The material of a district's report as the public editions of its units give it: what was withheld or taken out as personal is in none of it, and a
