@@ -177,10 +177,14 @@ test('a district’s profile gives number, issuer, fonts and the size of tables'
     documentNumber: '清溪府〔2024〕3号',
     fonts: { level2: ['KaiTi'] },
     sizes: { table: 12 },
+    numbering: { first: '第{一}部分　', third: '（{1}）' },
   });
   const { paragraphs } = openDocument(await districtReportDocument(aDistrictReport(), profile));
   expect(paragraphs.map(({ text }) => text)).toEqual(expect.arrayContaining(['清溪区人民政府文件', '清溪府〔2024〕3号']));
   expect(paragraphs.find(({ text }) => text.startsWith('（一）'))?.font).toBe('KaiTi');
+  expect(paragraphs.filter(({ text }) => /^第[一二三四]部分/.test(text))).toHaveLength(4);
+  expect(paragraphs.some(({ text }) => text.startsWith('（1）'))).toBe(true);
+  expect(() => profileOf({ numbering: { first: '一、' } })).toThrow(new TypeError('numbering.first'));
   expect(paragraphs.filter(({ inTable }) => inTable).every(({ size }) => size === 24)).toBe(true);
 });
 

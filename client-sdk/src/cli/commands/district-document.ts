@@ -69,7 +69,7 @@ export async function writeDocument(
     : Buffer.from(
         /\.json$/i.test(out)
           ? districtReportJson(content)
-          : `${districtReportLines(content)
+          : `${districtReportLines(content, profile.numbering)
               .map(({ text }) => text)
               .join('\n')}\n`,
         'utf8',

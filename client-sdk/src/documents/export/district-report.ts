@@ -1,7 +1,7 @@
 import { calendarDay } from '../calendar-day.js';
 import type { Annex } from './annex.js';
 import { documentOf } from './docx.js';
-import type { DocumentProfile } from './profile.js';
+import { type DocumentProfile, standardProfile } from './profile.js';
 import { bodies, chineseNumber, item, type ProseLine, paragraphs, writtenDay } from './prose.js';
 
 /** A clause of the report; `text` may have several paragraphs (\n). */
@@ -42,10 +42,10 @@ export function groupedByHeading(clauses: readonly { readonly heading: string | 
 }
 
 /**
- * The text of the report as paragraphs: 一、 for a section, （一） for a group, 1. for a clause of it. A clause outside every group is numbered as a
+ * The text of the report as paragraphs: 一、 for a section, （一） for a group, 1. for a clause of it, or as the profile counts. A clause outside every group is numbered as a
  * group. Clauses without headings are paragraphs, except where the part is a list of them. Pure. Throws a TypeError for a day that is none.
  */
-export function districtReportLines(report: DistrictReport): ProseLine[] {
+export function districtReportLines(report: DistrictReport, numbering: Numbering = standardProfile.numbering): ProseLine[] {
   const { title, addressee, preamble, sections, annexes, signature } = report;
   if (signature !== null && calendarDay(signature.date) === null) throw new TypeError(`signature.date: ${signature.date}`);
   const line = (kind: ProseLine['kind']) => (text: string) => ({ kind, text, heading: 0 });
@@ -53,18 +53,26 @@ export function districtReportLines(report: DistrictReport): ProseLine[] {
     ...paragraphs(title).map(line('TITLE')),
     ...(addressee ? [line('ADDRESSEE')(`${addressee.replace(/[：:]$/, '')}：`)] : []),
     ...bodies(preamble),
-    ...sections.flatMap((section, i) => [line('LEVEL_1')(`${chineseNumber(i + 1)}、${section.heading}`), ...sectionLines(section)]),
+    ...sections.flatMap((section, i) => [
+      line('LEVEL_1')(`${numbered(numbering.first, i + 1)}${section.heading}`),
+      ...sectionLines(section, numbering),
+    ]),
     ...annexLines(annexes),
     ...(signature === null ? [] : [...paragraphs(signature.unit), writtenDay(signature.date)].map(line('CLOSING'))),
   ];
 }
 
-function sectionLines({ part, groups }: Section): ProseLine[] {
+type Numbering = DocumentProfile['numbering'];
+
+/** A number as a pattern of the profile writes it. */
+const numbered = (pattern: string, n: number): string => pattern.replaceAll('{一}', chineseNumber(n)).replaceAll('{1}', String(n));
+
+function sectionLines({ part, groups }: Section, numbering: Numbering): ProseLine[] {
   const listed = part === 'SHORTCOMINGS' || part === 'ARRANGEMENTS';
   let n = 0;
   const second = () => {
     n += 1;
-    return `（${chineseNumber(n)}）`;
+    return numbered(numbering.second, n);
   };
   return groups.flatMap(({ heading, clauses }) => {
     if (heading === null) return clauseLines(clauses, listed, second, 'LEVEL_2');
@@ -72,7 +80,7 @@ function sectionLines({ part, groups }: Section): ProseLine[] {
     let m = 0;
     const third = () => {
       m += 1;
-      return `${m}.`;
+      return numbered(numbering.third, m);
     };
     return [{ kind: 'LEVEL_2' as const, text, heading: text.length }, ...clauseLines(clauses, listed, third, 'LEVEL_3')];
   });
@@ -103,7 +111,7 @@ function annexLines(annexes: readonly Annex[]): ProseLine[] {
  * the same report and profile. Throws a TypeError that names what is no day or no number.
  */
 export const districtReportDocument = (report: DistrictReport, profile?: DocumentProfile): Promise<Uint8Array> =>
-  documentOf(districtReportLines(report), profile, report.annexes);
+  documentOf(districtReportLines(report, profile?.numbering), profile, report.annexes);
 
 /** The report as JSON text in one form: the names in this order, two spaces, a line end at the end. Whoever reads it asks for `format` and `version` first. */
 export function districtReportJson({ title, addressee, preamble, sections, signature, annexes }: DistrictReport): string {

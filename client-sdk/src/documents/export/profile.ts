@@ -21,6 +21,11 @@ export interface DocumentProfile {
   };
   /** in points: 2号 22, 3号 16, 4号 14; the standard says nothing of the text in a table: 5号 10.5 */
   readonly sizes: { readonly title: number; readonly body: number; readonly pageNumber: number; readonly table: number };
+  /**
+   * How a district's own report counts its levels: `{一}` is a Chinese number, `{1}` an Arabic one. The reports of units keep the standard's, by which they are
+   * read again.
+   */
+  readonly numbering: { readonly first: string; readonly second: string; readonly third: string };
   /** 发文机关标志, for example 荣昌区招商投资促进局文件; null = none */
   readonly issuer: string | null;
   /** 发文字号, for example 荣招商〔2024〕3号; null = none */
@@ -40,6 +45,7 @@ export const standardProfile: DocumentProfile = {
     latin: 'Times New Roman',
   },
   sizes: { title: 22, body: 16, pageNumber: 14, table: 10.5 },
+  numbering: { first: '{一}、', second: '（{一}）', third: '{1}.' },
   issuer: null,
   documentNumber: null,
 };
@@ -65,6 +71,7 @@ export function profileOf(overrides: unknown): DocumentProfile {
 
 function section(name: string, standard: Record<string, unknown>, given: unknown): Record<string, unknown> {
   if (!isRecord(given)) throw new TypeError(name);
+  const counts = name === 'numbering';
   const own: Record<string, unknown> = { ...standard };
   for (const [key, value] of Object.entries(given)) {
     const usual = standard[key];
@@ -73,7 +80,7 @@ function section(name: string, standard: Record<string, unknown>, given: unknown
       ? Array.isArray(value) && value.length > 0 && value.every((one) => typeof one === 'string' && one !== '')
       : typeof usual === 'number'
         ? typeof value === 'number' && value > 0 && value < 2000
-        : typeof value === 'string' && value !== '';
+        : typeof value === 'string' && value !== '' && (!counts || /\{(?:一|1)\}/.test(value));
     if (!(key in standard) || !fits) throw new TypeError(path);
     own[key] = value;
   }
