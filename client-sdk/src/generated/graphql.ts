@@ -214,7 +214,7 @@ export type ConsolidationPublishInput = {
 export type ConsolidationSaveInput = {
   /** null = none. */
   addressee?: string | null | undefined;
-  /** The whole list in its order; a composed clause that is missing is taken out. */
+  /** The whole list in its order; a clause that is missing is taken out and can be brought back by its id. */
   clauses?: Array<ClauseInput> | null | undefined;
   preamble?: string | null | undefined;
   title?: string | null | undefined;

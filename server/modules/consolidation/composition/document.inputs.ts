@@ -46,7 +46,7 @@ export class ConsolidationSaveInput {
 
   @Field(() => [ClauseInput], {
     nullable: true,
-    description: 'The whole list in its order; a composed clause that is missing is taken out.',
+    description: 'The whole list in its order; a clause that is missing is taken out and can be brought back by its id.',
   })
   clauses?: ClauseInput[] | null;
 }

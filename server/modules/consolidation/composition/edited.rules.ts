@@ -41,8 +41,8 @@ export function editedClauses(given: readonly ClauseInput[], present: Present, n
     if (lost.length > 0 && !clause.reason) faults.add('REQUIRED', path('reason'), figureLost(clause, lost));
     return [clause];
   });
-  // Taken out: remembered where a new draft would bring it back.
-  const out = present.kept.filter(({ id, key }) => !seen.has(id) && key !== null).map((clause) => ({ ...clause, dropped: true }));
+  // Taken out: kept, so that a new draft does not bring it back, and so that the office can.
+  const out = present.kept.filter(({ id }) => !seen.has(id)).map((clause) => ({ ...clause, dropped: true }));
   return [...edited, ...out].sort((a, b) => parts.indexOf(a.part) - parts.indexOf(b.part));
 }
 
