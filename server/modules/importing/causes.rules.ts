@@ -3,10 +3,12 @@ import {
   bothOf,
   bracketed,
   bringing,
+  causeLabel,
   faulty,
   hindered,
   hinderedBehind,
   leadingCue,
+  nextLabel,
   notCue,
   noun,
   related,
@@ -83,7 +85,8 @@ export function explained(text: string): Explained {
     if (notCue.test(cue) || /表现/.test(cue)) continue;
     const from = at + cue.length;
     const close = bracketEnd(text, at);
-    const to = close ?? end(text, from, /[。！？\n]/);
+    // A label stands for all behind it on its line; a sentence tells the cause by itself.
+    const to = close ?? end(text, from, causeLabel.test(cue.trim()) ? nextLabel : /[。！？\n]/);
     const listed = close === null ? longerList(text, from, to) : to;
     add({ start: close === null ? at : bracketStart(text, at), end: close === null ? listed : close + 1 }, { start: from, end: listed });
   }

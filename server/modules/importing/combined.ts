@@ -1,9 +1,11 @@
 import { answerIn } from './commitments.js';
 import type { FaultItem } from './fault-items.js';
 import { enumeration } from './markers.rules.js';
+import type { Block } from './outline.js';
 import { announced } from './part-cues.rules.js';
 import type { Section } from './sections.js';
 import { normText, type Piece, type SourceText } from './source-text.js';
+import { onlyAnnounces } from './statements.rules.js';
 import { tableOf } from './table.js';
 
 export interface Combined {
@@ -43,26 +45,38 @@ export function combinedOf(source: SourceText, sections: readonly Section[], yea
     const announces =
       current === 'promises' && section.blocks.length > 0 && /[：:]$/.test(normText(source, told.at(-1) ?? { start: 0, end: 0 }));
     const announcing = announces ? told.splice(-1) : [];
+    const whatOf = (block: Block) => (block.heading ? announced(normText(source, block.heading), year) : null);
+    // 工作中仍存在一些问题。 above blocks of which the first is a fault introduces them.
+    const [top] = section.blocks;
+    const introduces =
+      told.length === 0 &&
+      top !== undefined &&
+      whatOf(top) !== 'ARRANGEMENTS' &&
+      kept.every((piece) => onlyAnnounces(normText(source, piece)));
+    let introduction = introduces ? kept.splice(0) : [];
     if (kept.length > 0) add('faults', kept, []);
     // Rows of a table belong together.
     const table = tableOf(source, told);
     if (table) add('promises', told, []);
     else for (const piece of told) add('promises', [piece], []);
-    if (announces && section.blocks.every((block) => !block.heading || announced(normText(source, block.heading), year) === null)) {
+    if (announces && section.blocks.every((block) => whatOf(block) === null)) {
       add('promises', announcing, section.blocks);
       continue;
     }
     if (announces) add('promises', announcing, []);
     current = 'faults';
     for (const block of section.blocks) {
-      const what = block.heading ? announced(normText(source, block.heading), year) : null;
+      const what = whatOf(block);
       if (what === 'ARRANGEMENTS') current = 'promises';
       else if (what === 'SHORTCOMINGS' || what === 'CAUSES') current = 'faults';
       if (what === 'ARRANGEMENTS') {
         groups.push({ start: block.start, end: block.heading?.end ?? block.start });
         add('promises', block.body, block.children);
       }
-      if (what !== 'ARRANGEMENTS') add(current, [], [block]);
+      if (what !== 'ARRANGEMENTS') {
+        add(current, introduction, [block]);
+        introduction = [];
+      }
     }
   }
   return { faults, promises, groups };

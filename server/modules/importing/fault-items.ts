@@ -41,8 +41,12 @@ export const elsewhere =
 const causeCue =
   /^(?:的|其)?(?:则)?(?:主要|根本|直接|共同|深层次)?(?:原因|根源|根子|症结)?(?:主要)?(?:是|在于|为)?(?:由于|因为|源于|缘于|归因于)?[：，]?/;
 const sharedCue =
-  /^[^。]{0,40}?(?:主要)?(?:反映出|折射出|暴露出|源于|缘于|在于|归因于|归结于|归咎于|是由于|是因为|归根(?:结底|到底)[，]?(?:还?是)?)/;
+  /^[^。；：]{0,60}(?:原因|因素|根源|成因|归结起来|归纳起来|概括起来|总的来[看说]|具体来[看说]|主要[是有]|在于)[^。；：]{0,10}：|^[^。]{0,40}?(?:主要)?(?:反映出|折射出|暴露出|源于|缘于|在于|归因于|归结于|归咎于|是由于|是因为|归根(?:结底|到底)[，]?(?:还?是)?)/;
 const explaining = /原因|根源|由于|因为|源于|缘于|在于|归|症结|根子|有关|相关|关系|受.{2,30}(?:所限|制约|影响|限制)/;
+
+/** 造成这一状况的原因，: what is numbered behind it are causes; 问题和原因： announces faults. */
+const announcesCause =
+  /^(?!.*(?:问题|不足|短板|差距)(?:及其?|和|与|、)[^。]{0,6}(?:原因|根源|成因)).*(?:原因|根源|成因|症结|由于|因为|源于|缘于)[^，。；：]{0,8}[，：]?\s*$/s;
 
 /** How many shortcomings a sentence is compared with, and how many causes are written under shortcomings that share them. */
 const nameable = 60;
@@ -183,10 +187,11 @@ export class FaultItems implements Faults {
     }
     const numbered = enumeration(inner);
     const sides = numbered.length > 0 ? [] : twoSides(inner);
-    // 主要表现在：意识不牢，一方面…: the two sides stand behind a fault and tell why.
-    const told = inner.slice(0, sides[0]?.start ?? 0);
+    // 主要表现在：意识不牢，一方面…: the two sides stand behind a fault and tell why; so do those behind 造成这一状况的原因，.
+    const told = inner.slice(0, (numbered[0] ?? sides[0])?.start ?? 0).slice(-60);
+    const causal = announcesCause.test(told);
     const tells = /[^。：；]{8}，\s*$/.test(told) && !/(?:方面|表现|体现|如下|问题|不足|差距|原因)[^，]{0,6}，\s*$/.test(told) ? [] : sides;
-    const segments = numbered.length > 0 ? numbered : tells;
+    const segments = causal ? [] : numbered.length > 0 ? numbered : tells;
     if (segments.length > 0) {
       const before = sub(0, segments[0]?.start ?? 0);
       if (before.end > before.start) this.lead.push(before);
@@ -198,7 +203,7 @@ export class FaultItems implements Faults {
       }
       return;
     }
-    const list = sides.length > tells.length ? null : bySemicolon(inner);
+    const list = causal || sides.length > tells.length ? null : bySemicolon(inner);
     if (list) {
       if (list.lead > 0) this.lead.push(sub(0, list.lead));
       for (const part of list.parts) {

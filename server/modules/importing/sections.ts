@@ -84,7 +84,11 @@ export function sectionsOf(source: SourceText, blocks: readonly Block[], loose: 
         sections.push({ part: 'OTHER', heading: child.heading, lead: child.body, blocks: child.children, rule: 'part-heading' });
       continue;
     }
-    const opening = text(block.body[0] ?? block.children[0]?.body[0] ?? null).slice(0, 160);
+    const [first, ...others] = block.children;
+    // （一）落实第一责任人职责 beside（二）健全学法制度: only the first of them is about the principal, whatever stands above both.
+    const onlyFirst =
+      block.body.length === 0 && first?.heading != null && announcedBelow(text(first.heading), year) !== null && splits(others);
+    const opening = onlyFirst ? '' : text(block.body[0] ?? first?.body[0] ?? null).slice(0, 160);
     if (known === null && !headedDuties && opensWithDuties(opening)) {
       sections.push({ part: 'FIRST_RESPONSIBLE', heading: block.heading, lead: block.body, blocks: block.children, rule: 'part-opening' });
       continue;

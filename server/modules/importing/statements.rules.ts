@@ -1,3 +1,4 @@
+import { faulty } from './cause-cues.rules.js';
 import { explained, isShared } from './causes.rules.js';
 import { normText, type Piece, type SourceText, trimmed } from './source-text.js';
 
@@ -62,6 +63,12 @@ const weakness =
 const detail =
   /^(?:个别|部分|少数|有的|有些|如|例如|比如|全年|去年|今年|截至|其中|尤其|特别|主要|表现|目前|同时也|但|而|导致|致使|对此)|\d/;
 
+/** 执法文书制作也不够精细，…: its first clause names another weakness beside the one before. */
+const another =
+  /^(?:同时，|此外，|另外，)?[^，。；]{3,24}?(?:也|亦|同样)(?:还|仍|依然|比较|较为|相对|有些|有|存在|需|亟待|有待|不够|不|未|难以|缺乏|缺少|薄弱|偏)[^，。；]{0,20}[，。；]/;
+/** Words of the first clause of a sentence that is about the fault told before. */
+const sameFault = /^(?:这|该|其|对|对于|由此|因此|群众|企业|反映|办案|同时也|但|而|也)/;
+
 /** A paragraph is one statement, unless a sentence goes on with another fault behind one that was explained. */
 export function statements(source: SourceText, piece: Piece): Piece[] {
   const inner = normText(source, piece);
@@ -74,7 +81,10 @@ export function statements(source: SourceText, piece: Piece): Piece[] {
     const before = sentences[i - 1];
     if (!before || isShared(inner.slice(start, end))) continue;
     const [told, next] = [explained(inner.slice(before.start, before.end)), explained(inner.slice(start, end))];
-    if (told.causes.length > 0 && told.rest.length > 0 && next.causes.length > 0 && next.rest.length > 0) starts.push(start);
+    const bothExplained = told.causes.length > 0 && told.rest.length > 0 && next.causes.length > 0 && next.rest.length > 0;
+    const beside =
+      another.test(inner.slice(start, end)) && !sameFault.test(inner.slice(start, end)) && faulty.test(clause(inner, start, end));
+    if (bothExplained || beside) starts.push(start);
   }
   // Sentences that each name a weakness and describe none of the others.
   const apart = sentences.map(({ start, end }) => inner.slice(start, end).trim());
@@ -93,7 +103,7 @@ const announces =
 
 /** A sentence that goes on about the one before it. */
 const goesOn =
-  /^(?:这|该|其|由此|因此|因而|为此|对此|上述|以上|究其|原因|主要原因|根源|从而|使得|造成|一方面|另一方面|归根|如|例如|比如|全年|截至|其中|尤其|特别|表现|但|而|导致|致使|\d)/;
+  /^(?:这|该|其|由此|因此|因而|为此|对此|上述|以上|究其|原因|主要原因|根源|从而|使得|造成|一方面|另一方面|归根|如|例如|比如|全年|截至|其中|尤其|特别|表现|但|而|导致|致使|[二三四五六七八]是|其[二三四五]|其次|再次|最后|（[二三四五2-5]）|\d)/;
 
 /** What an announcement introduces: each sentence that begins anew is a statement. Pure. */
 export function announcedStatements(source: SourceText, piece: Piece): Piece[] {
@@ -102,6 +112,8 @@ export function announcedStatements(source: SourceText, piece: Piece): Piece[] {
   const kept = starts.filter((start, i) => i === 0 || !(goesOn.test(inner.slice(start)) || isShared(inner.slice(start))));
   return kept.map((from, i) => trimmed(source, { start: piece.start + from, end: piece.start + (kept[i + 1] ?? inner.length) }));
 }
+
+const clause = (text: string, start: number, end: number): string => text.slice(start, end).split(/[，。；]/, 1)[0] ?? '';
 
 const lack = '(?:不足|问题|差距|短板|薄弱环节|薄弱之处|弱项|困难|欠缺)';
 /** 主要有以下几个方面的不足, 还有不少短板: counts what is lacking and does not name it. */
@@ -133,6 +145,10 @@ const general =
   /存在(?:一些|一定|不少|以下|着|许多|诸多|部分)?(?:的)?(?:不足|问题|差距|短板|薄弱环节)(?:和(?:不足|问题|差距|短板|薄弱环节))?。?$/;
 /** Whether a paragraph only announces those below it. Pure. */
 export const isOnlyLead = (text: string): boolean => /[：:]$/.test(text) || (general.test(text) && !/。./.test(text));
+
+/** 工作中仍存在一些不容忽视的问题，需要在今后加以改进。: one sentence that says there is something lacking, and lists nothing. Pure. */
+export const onlyAnnounces = (text: string): boolean =>
+  /问题|不足|差距|短板|薄弱|困难|欠缺/.test(text) && text.length <= 120 && !/[；\d]|。./.test(text);
 
 /** Where an explanation ends and a text goes back to what is lacking: 还有就是偏远山村普法覆盖不够. Pure. */
 export function afterExplanation(text: string): number {
