@@ -11,6 +11,7 @@ import {
   nextLabel,
   notCue,
   noun,
+  pointingBack,
   related,
   sentenceCue,
   showing,
@@ -78,6 +79,16 @@ export function explained(text: string): Explained {
     if (!free(whole)) continue;
     taken.fill(1, whole.start, whole.end);
     for (const cause of causes) cut.push({ ...whole, cause });
+  }
+  for (const found of text.matchAll(pointingBack)) {
+    const whole = { start: found.index, end: found.index + found[0].length };
+    if (!free(whole)) continue;
+    taken.fill(1, whole.start, whole.end);
+    for (const said of found.slice(1)) {
+      if (said === undefined) continue;
+      const from = found.index + found[0].lastIndexOf(said);
+      cut.push({ ...whole, cause: tidy(text, { start: from, end: from + said.length }) });
+    }
   }
   for (const found of text.matchAll(sentenceCue)) {
     const cue = found[1] ?? '';
@@ -176,7 +187,10 @@ export function explained(text: string): Explained {
     // 主要是由于 explains to the end.
     const comma = end(text, from, /[，。；！\n]/);
     const back = text.slice(comma, stop).search(/，(?=(?:个别|部分|少数|一些|有的|仍|目前|致使|导致|造成|使得|从而|因此|因而))/);
-    const to = /^[因由]/.test(cue) && comma < stop && faulty.test(text.slice(comma + 1, stop)) ? (back > 0 ? comma + back : comma) : stop;
+    // 时限偏长，最长的5个月才办结，由于A，排期难以掌握。: behind a fault that was described, what is hard goes on explaining.
+    const described = /[。；\n]?[^。；\n]{4,}，[^。；\n]{4,}$/.test(text.slice(Math.max(0, found.index - 120), found.index));
+    const again = faulty.test(text.slice(comma + 1, stop).replace(described ? /难以|困难|吃力/g : /$^/, ''));
+    const to = /^[因由]/.test(cue) && comma < stop && again ? (back > 0 ? comma + back : comma) : stop;
     const brought = /(?:所致|(?:所)?(?:造成|导致|引起)的?)$/.exec(text.slice(from, to))?.[0].length ?? 0;
     add({ start: found.index + (before === '，' ? 0 : 1), end: to }, { start: from, end: to - brought });
   }

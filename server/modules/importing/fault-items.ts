@@ -1,4 +1,5 @@
 import type { HeadedItem } from './activities.js';
+import { pointingBack } from './cause-cues.rules.js';
 import { explained, isShared } from './causes.rules.js';
 import { enumeration, twoSides } from './markers.rules.js';
 import { namedBy, referenceAt, referenceStarts } from './references.rules.js';
@@ -36,6 +37,8 @@ export interface Faults {
 
 const none =
   /^(?:本年度|目前|暂)?(?:无|没有)[。]?$|(?:未|没有|暂未|尚未|均未|不)(?:发现|出现|存在|查出|收到反映)[^。；]{0,16}(?:问题|不足|短板|情形)|无(?:明显|突出|重大|较大)?(?:的)?(?:问题|不足)|(?:问题|不足)[：:]?\s*无[。]?$/;
+const noneButStill =
+  /^(?:总体(?:上|来看)?，?)?(?:本年度|目前|暂)?(?:无|没有|未发现)(?:明显|突出|重大|较大|严重)(?:的)?(?:问题|不足)，(?=(?:但|只是|仅|不过|个别|部分|偶|有时|少数|仍|还))(?:但是?|只是|不过)?/;
 export const elsewhere =
   /(?:详)?见(?:附件|附表|清单|专报|另附|所附|《[^》]{2,40}(?:清单|台账|表)》)|(?:具体|详细)[^。]{0,24}(?:详)?见[^。]{2,40}(?:清单|台账|附件|表)|另(?:行)?(?:报送|附)|(?:问题|不足)?清单(?:附后|另附)/;
 const causeCue =
@@ -47,6 +50,10 @@ const explaining = /原因|根源|由于|因为|源于|缘于|在于|归|症结|
 /** 造成这一状况的原因，: what is numbered behind it are causes; 问题和原因： announces faults. */
 const announcesCause =
   /^(?!.*(?:问题|不足|短板|差距)(?:及其?|和|与|、)[^。]{0,6}(?:原因|根源|成因)).*(?:原因|根源|成因|症结|由于|因为|源于|缘于)[^，。；：]{0,8}[，：]?\s*$/s;
+
+/** 此外， joins it to the one before; 自查发现， and 回头看这一年，最突出的感受是， say who sees it. */
+const leadIn =
+  /^\s*(?:(?:此外|另外|再者)[，：]|(?:经|通过)?(?:自查|检查|调研|督查|梳理|检视|对照检查)(?:发现|来看|看)[，：]|(?:回头看|回顾|回望|总的看|总体上看|总体来看)[^，。；]{0,8}，|(?:当前|目前|其中)?(?:最|较为|比较)(?:突出|明显|直观|深刻|深|大)的(?:一个|一点)?(?:感受|体会|问题|短板|不足|差距)(?:就)?是[，：]?){1,3}/;
 
 /** How many shortcomings a sentence is compared with, and how many causes are written under shortcomings that share them. */
 const nameable = 60;
@@ -71,8 +78,7 @@ export class FaultItems implements Faults {
 
   /** One shortcoming, with the causes its text tells. */
   add(whole: Piece, given: Piece, rule: string, confidence: number): void {
-    // 此外， joins it to the one before.
-    const content = { start: given.start + (/^\s*(?:此外|另外|再者)[，：]/.exec(this.#text(given))?.[0].length ?? 0), end: given.end };
+    const content = { start: given.start + (leadIn.exec(this.#text(given))?.[0].length ?? 0), end: given.end };
     const inner = this.#text(content);
     const said = tidy(inner, { start: 0, end: inner.length });
     if (said.end <= said.start) return;
@@ -164,6 +170,13 @@ export class FaultItems implements Faults {
       if (end < inner.length) this.paragraph(sub(end, inner.length));
       return;
     }
+    // 无明显问题，个别信息更新偶有延迟。
+    const still = noneButStill.exec(inner)?.[0].length ?? 0;
+    if (still > 0) {
+      this.lead.push(sub(0, still));
+      this.paragraph(sub(still, inner.length));
+      return;
+    }
     if (inner.length <= 90 && none.test(inner)) {
       this.stated ??= 'EXPLICIT_NONE';
       this.lead.push(piece);
@@ -203,7 +216,7 @@ export class FaultItems implements Faults {
       }
       return;
     }
-    const list = causal || sides.length > tells.length ? null : bySemicolon(inner);
+    const list = causal || inner.search(pointingBack) >= 0 || sides.length > tells.length ? null : bySemicolon(inner);
     if (list) {
       if (list.lead > 0) this.lead.push(sub(0, list.lead));
       for (const part of list.parts) {

@@ -37,8 +37,8 @@ const decimalDeep = /^\d{1,2}(?:[.．]\d{1,2}){1,3}[.．](\d{1,2})(?![.．]?\d)[
 const arabicBracketed = /^（?\s*(\d{1,3})\s*）\s*[、.]?\s*/;
 const ordinalIs = new RegExp(`^(${chinese})(?:是|要)\\s*[：，]?\\s*`);
 const ordinalWord = new RegExp(`^(?:其(${chinese})|第(${chinese}))\\s*(?:是)?\\s*[，、：.]\\s*`);
-/** 问题一：, 措施二： */
-const labelled = new RegExp(`^(?:问题|不足|短板|措施|举措|任务)\\s*(${chinese}|\\d{1,2})\\s*[：、.．]\\s*`);
+/** 问题一：, 措施二：, 问题之一： */
+const labelled = new RegExp(`^(?:问题|不足|短板|差距|措施|举措|任务)\\s*(?:之)?\\s*(${chinese}|\\d{1,2})\\s*[：、.．]\\s*`);
 const sequenceWord = /^(首先|其次|再次|再者|最后|此外)(?:是)?[，：]\s*/;
 const bullet = /^[★☆●○◆◇■□▲△►▶•·*＊※✦✓➤–—-]{1,2}\s*/;
 const label = /^【[^】\n]{1,30}】\s*/;

@@ -149,14 +149,26 @@ export function headingEnd(text: string): { readonly end: number; readonly next:
 /** 责任科室：…　完成时限：… below a commitment. */
 const saysWhoOrWhen = /^(?:责任|牵头|主责|配合|承办|负责|完成|时限|时间|进度)[^：，。]{0,6}：/;
 
+/** 打算：招录2人 below a theme. */
+const saysWhat = /^(?:(?:主要|存在|下步|下一步|改进|整改)?的?(?:做法|成效|问题|不足|短板|差距|原因|措施|举措|打算|对策))：./;
+
 /** A line without a number that is a heading: short, no sentence, and prose or a number behind it. */
 export function isPlainHeading(line: Line, next: Line | undefined): boolean {
   if (line.marker || line.text.includes('\t') || line.text.length > 36 || line.text.length < 2 || next === undefined) return false;
   if (/[。！？!?；;，,]$|[。；]/.test(line.text) || /^[（(“《\d]/.test(line.text)) return false;
-  if ((/：$/.test(line.text) && line.text.length > 16) || saysWhoOrWhen.test(line.text)) return false;
+  if ((/：$/.test(line.text) && line.text.length > 16) || saysWhoOrWhen.test(line.text) || saysWhat.test(line.text)) return false;
   // 对照新要求，还有以下不足： introduces what follows.
   if (/，.*(?:：|主要[是有]|表现[为在]|如下)$/.test(line.text)) return false;
   return next.marker !== null || next.text.length > line.text.length || next.text.length > 36;
+}
+
+/** 此外， at the beginning of a paragraph numbers nothing unless 首先 or 一是 has begun a list. */
+const goesOn = /^(?:其次|再次|再者|最后|此外)(?:是)?[，：]/;
+
+/** …方面, …方面: how all headings of parts end, where no number tells their level; those that end so too stand beside them. */
+function suffixOf(headings: readonly Line[]): string | null {
+  const ends = new Set(headings.map(({ text }) => /(?:方面|情况|部分|篇)$/.exec(text)?.[0] ?? ''));
+  return headings.length >= 2 && ends.size === 1 ? [...ends][0] || null : null;
 }
 
 /** Builds the tree of blocks: a kind of numbering that is open already closes what stands below it, a new one goes deeper. Pure. */
@@ -169,6 +181,8 @@ export function outlineOf(
   const roots: Block[] = [];
   const stack: Block[] = [];
   const numbered = lines.some((line) => line.marker?.kind === 'chinese' || line.marker?.kind === 'chapter');
+  const plainHeading = (i: number) => isPlainHeading(lines[i] as Line, lines[i + 1]);
+  const suffix = numbered ? null : suffixOf(lines.filter((line, i) => plainHeading(i) && topHeading(line)));
   const labels = lines.filter((line) => line.marker?.kind === 'label');
   const namesPart = (line: Line) => topHeading({ ...line, text: labelOf(line.text) });
   const labelsAreParts = labels.filter(namesPart).length * 2 > labels.length;
@@ -181,9 +195,12 @@ export function outlineOf(
         !/[。；，：]/.test(line.text) &&
         i > 0 &&
         topHeading(line));
-    const top = plain && !numbered && topHeading(line);
+    const top = plain && !numbered && (topHeading(line) || (suffix !== null && stack.length > 0 && line.text.endsWith(suffix)));
     const labelled = labelsAreParts && line.marker?.kind === 'label' && namesPart(line);
-    const running = line.marker !== null && stack.length > 0 && enumeration(line.text)[0]?.start === 0;
+    const running =
+      line.marker !== null &&
+      stack.length > 0 &&
+      (enumeration(line.text)[0]?.start === 0 || (goesOn.test(line.text) && !stack.some((block) => block.kind === 'ordinal-word')));
     const kind: MarkerKind | 'top' | null = top
       ? 'top'
       : running

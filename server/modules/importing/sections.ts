@@ -1,3 +1,4 @@
+import { byLabels } from './labels.js';
 import { byOpenings, opensWithDuties, withNestedDuties, withOpenings } from './openings.js';
 import { type Block, endOf, type Line } from './outline.js';
 import { announced, announcedBelow, announcedByOpening, type PartName } from './part-cues.rules.js';
@@ -88,6 +89,11 @@ export function sectionsOf(source: SourceText, blocks: readonly Block[], loose: 
     // （一）落实第一责任人职责 beside（二）健全学法制度: only the first of them is about the principal, whatever stands above both.
     const onlyFirst =
       block.body.length === 0 && first?.heading != null && announcedBelow(text(first.heading), year) !== null && splits(others);
+    // 做法：…不足：…打算：… below a theme: each label names the part of its paragraph.
+    if (block.children.length === 0 && byLabels(source, block, year)) {
+      sections.push(...measuresOf(source, text, block, known !== null, year));
+      continue;
+    }
     const opening = onlyFirst ? '' : text(block.body[0] ?? first?.body[0] ?? null).slice(0, 160);
     if (known === null && !headedDuties && opensWithDuties(opening)) {
       sections.push({ part: 'FIRST_RESPONSIBLE', heading: block.heading, lead: block.body, blocks: block.children, rule: 'part-opening' });
@@ -109,15 +115,26 @@ export function sectionsOf(source: SourceText, blocks: readonly Block[], loose: 
       sections.push({ part: 'ARRANGEMENTS', heading: block.heading, lead: block.body, blocks: block.children, rule: 'part-opening' });
       continue;
     }
-    sections.push(...measuresOf(text, block, known !== null, year));
+    sections.push(...measuresOf(source, text, block, known !== null, year));
   }
   return withNestedDuties(source, withOpenings(source, sections, year));
 }
 
 /** A block of measures, without those below it that are another part. */
-function measuresOf(text: (piece: Piece | null) => string, block: Block, named: boolean, year: number | null): Section[] {
+function measuresOf(
+  source: SourceText,
+  text: (piece: Piece | null) => string,
+  block: Block,
+  named: boolean,
+  year: number | null,
+): Section[] {
   const others: Section[] = [];
   const strip = (parent: Block): Block => {
+    const labelled = byLabels(source, parent, year);
+    if (labelled) {
+      others.push(...labelled.others);
+      return labelled.measure ?? { ...parent, body: [], end: parent.heading?.end ?? parent.end };
+    }
     const children: Block[] = [];
     for (const child of parent.children) {
       const said = child.heading ? announcedBelow(text(child.heading), year) : null;

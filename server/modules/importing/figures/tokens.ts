@@ -250,6 +250,8 @@ function finished(text: string, start: number, number: number, end: number, valu
   const lead = text.slice(Math.max(0, start - 6), start);
   let approximation: ApproximationName = more ? 'MORE_THAN' : 'EXACT';
   let from = start;
+  // 至少配备1名
+  if (/(?:至少|最少|不少于)[一-鿿]{1,4}$/.test(lead)) approximation = 'AT_LEAST';
   for (const [pattern, name] of before) {
     const found = pattern.exec(lead);
     if (!found) continue;
