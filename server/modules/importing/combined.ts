@@ -1,9 +1,10 @@
+import { faulty } from './cause-cues.rules.js';
 import { answerIn } from './commitments.js';
 import type { FaultItem } from './fault-items.js';
 import { enumeration } from './markers.rules.js';
 import type { Block } from './outline.js';
 import { announced } from './part-cues.rules.js';
-import type { Section } from './sections.js';
+import { contentOf, type Section } from './sections.js';
 import { normText, type Piece, type SourceText } from './source-text.js';
 import { onlyAnnounces } from './statements.rules.js';
 import { tableOf } from './table.js';
@@ -54,7 +55,17 @@ export function combinedOf(source: SourceText, sections: readonly Section[], yea
       whatOf(top) !== 'ARRANGEMENTS' &&
       kept.every((piece) => onlyAnnounces(normText(source, piece)));
     let introduction = introduces ? kept.splice(0) : [];
+    // 工作中存在力量不足、形式单一等问题。 above blocks none of which lacks anything: they are the plan.
+    const planned =
+      kept.length > 0 &&
+      told.length === 0 &&
+      section.blocks.length > 0 &&
+      section.blocks.every((block) => whatOf(block) === null && !faulty.test(openingOf(source, block)));
     if (kept.length > 0) add('faults', kept, []);
+    if (planned) {
+      add('promises', [], section.blocks);
+      continue;
+    }
     // Rows of a table belong together.
     const table = tableOf(source, told);
     if (table) add('promises', told, []);
@@ -81,6 +92,8 @@ export function combinedOf(source: SourceText, sections: readonly Section[], yea
   }
   return { faults, promises, groups };
 }
+
+const openingOf = (source: SourceText, block: Block): string => normText(source, contentOf(block)).slice(0, 60).split('。', 1)[0] ?? '';
 
 /** A paragraph that goes over from a list of faults to 下一步，…; one fault with its own answer stays whole and is split later. */
 function halves(source: SourceText, piece: Piece): Piece[] {

@@ -1,8 +1,20 @@
 import type { HeadedItem } from './activities.js';
 import { pointingBack } from './cause-cues.rules.js';
 import { explained, isShared } from './causes.rules.js';
+import {
+  announcesCause,
+  causeCue,
+  elsewhere,
+  explaining,
+  leadIn,
+  none,
+  noneButStill,
+  ofAll,
+  ofThis,
+  sharedCue,
+} from './fault-cues.rules.js';
 import { enumeration, twoSides } from './markers.rules.js';
-import { namedBy, referenceAt, referenceStarts } from './references.rules.js';
+import { namedBy, referenceAt, referenceStarts, sentenceStarts } from './references.rules.js';
 import { severalCauses, tidy } from './several-causes.rules.js';
 import { normText, type Piece, type SourceText, trimmed } from './source-text.js';
 import {
@@ -35,26 +47,6 @@ export interface Faults {
   stated: 'EXPLICIT_NONE' | 'REFERENCED' | null;
 }
 
-const none =
-  /^(?:本年度|目前|暂)?(?:无|没有)[。]?$|(?:未|没有|暂未|尚未|均未|不)(?:发现|出现|存在|查出|收到反映)[^。；]{0,16}(?:问题|不足|短板|情形)|无(?:明显|突出|重大|较大)?(?:的)?(?:问题|不足)|(?:问题|不足)[：:]?\s*无[。]?$/;
-const noneButStill =
-  /^(?:总体(?:上|来看)?，?)?(?:本年度|目前|暂)?(?:无|没有|未发现)(?:明显|突出|重大|较大|严重)(?:的)?(?:问题|不足)，(?=(?:但|只是|仅|不过|个别|部分|偶|有时|少数|仍|还))(?:但是?|只是|不过)?/;
-export const elsewhere =
-  /(?:详)?见(?:附件|附表|清单|专报|另附|所附|《[^》]{2,40}(?:清单|台账|表)》)|(?:具体|详细)[^。]{0,24}(?:详)?见[^。]{2,40}(?:清单|台账|附件|表)|另(?:行)?(?:报送|附)|(?:问题|不足)?清单(?:附后|另附)/;
-const causeCue =
-  /^(?:的|其)?(?:则)?(?:主要|根本|直接|共同|深层次)?(?:原因|根源|根子|症结)?(?:主要)?(?:是|在于|为)?(?:由于|因为|源于|缘于|归因于)?[：，]?/;
-const sharedCue =
-  /^[^。；：]{0,60}(?:原因|因素|根源|成因|归结起来|归纳起来|概括起来|总的来[看说]|具体来[看说]|主要[是有]|在于)[^。；：]{0,10}：|^[^。]{0,40}?(?:主要)?(?:反映出|折射出|暴露出|源于|缘于|在于|归因于|归结于|归咎于|是由于|是因为|归根(?:结底|到底)[，]?(?:还?是)?)/;
-const explaining = /原因|根源|由于|因为|源于|缘于|在于|归|症结|根子|有关|相关|关系|受.{2,30}(?:所限|制约|影响|限制)/;
-
-/** 造成这一状况的原因，: what is numbered behind it are causes; 问题和原因： announces faults. */
-const announcesCause =
-  /^(?!.*(?:问题|不足|短板|差距)(?:及其?|和|与|、)[^。]{0,6}(?:原因|根源|成因)).*(?:原因|根源|成因|症结|由于|因为|源于|缘于)[^，。；：]{0,8}[，：]?\s*$/s;
-
-/** 此外， joins it to the one before; 自查发现， and 回头看这一年，最突出的感受是， say who sees it. */
-const leadIn =
-  /^\s*(?:(?:此外|另外|再者)[，：]|(?:经|通过)?(?:自查|检查|调研|督查|梳理|检视|对照检查)(?:发现|来看|看)[，：]|(?:回头看|回顾|回望|总的看|总体上看|总体来看)[^，。；]{0,8}，|(?:当前|目前|其中)?(?:最|较为|比较)(?:突出|明显|直观|深刻|深|大)的(?:一个|一点)?(?:感受|体会|问题|短板|不足|差距)(?:就)?是[，：]?){1,3}/;
-
 /** How many shortcomings a sentence is compared with, and how many causes are written under shortcomings that share them. */
 const nameable = 60;
 const shareable = 40_000;
@@ -68,6 +60,8 @@ export class FaultItems implements Faults {
   stated: Faults['stated'] = null;
   readonly #source: SourceText;
   readonly #shared: Piece[] = [];
+  /** how many shortcomings the last explanation among them left behind it */
+  #told = 0;
   readonly #about: { readonly of: (count: number) => readonly number[]; readonly causes: readonly Piece[] }[] = [];
 
   constructor(source: SourceText) {
@@ -107,18 +101,26 @@ export class FaultItems implements Faults {
     this.items.push({ whole, text: rest.map(at), causes: causes.map(at), rule, confidence });
   }
 
-  /** Causes of all shortcomings, or of those that its sentences name. */
-  share(piece: Piece): void {
+  /**
+   * Causes of all shortcomings, or of those that its sentences name. Below a heading that says they are causes no other word need say so;
+   * beside the shortcomings 究其原因 is about those since the last explanation, unless it speaks of all.
+   */
+  share(piece: Piece, where: 'told' | 'headed' | 'beside' = 'told'): void {
     const inner = this.#text(piece);
     this.groups.push(piece);
     const before = this.items.length;
-    const starts = referenceStarts(inner).filter((at) => at === 0 || explaining.test(inner.slice(at, at + 50)));
+    const since = where === 'beside' ? this.#explainedBy(inner, before) : null;
+    const headed = where === 'headed';
+    const faults = () => this.items.slice(0, nameable).map((item) => item.text.map(this.#text).join(''));
+    const names = headed ? sentenceStarts(inner).filter((at) => namedBy(inner.slice(at, at + 60), faults, headed) >= 0) : [];
+    const told = referenceStarts(inner).filter((at) => headed || at === 0 || explaining.test(inner.slice(at, at + 50)));
+    const starts = [...new Set([...told, ...names])].sort((a, b) => a - b);
     const bounds = starts[0] === 0 ? starts : [0, ...starts];
     for (const [i, from] of bounds.entries()) {
       const said = inner.slice(from, bounds[i + 1] ?? inner.length);
       const reference = referenceAt(said);
-      const named = reference ? -1 : namedBy(said, () => this.items.slice(0, nameable).map((item) => item.text.map(this.#text).join('')));
-      const skip = reference?.length ?? (named >= 0 ? said.indexOf('，') : 0);
+      const named = reference ? -1 : namedBy(said, faults, headed);
+      const skip = reference?.length ?? (named >= 0 ? Math.max(0, said.indexOf('，')) : 0);
       // 经分析， before the first of several explains nothing.
       if (!reference && named < 0 && bounds.length > 1 && explained(said).causes.length === 0) continue;
       const causes = this.#causesIn(said, skip, reference !== null || named >= 0).map((p) => ({
@@ -127,8 +129,17 @@ export class FaultItems implements Faults {
       }));
       if (reference) this.#about.push({ of: (count) => reference.of(count, before || count), causes });
       else if (named >= 0) this.#about.push({ of: () => [named], causes });
+      else if (since) this.#about.push({ of: () => since, causes });
       else this.#shared.push(...causes);
     }
+  }
+
+  /** The shortcomings that a paragraph among them explains, or null when it speaks of all. */
+  #explainedBy(inner: string, before: number): readonly number[] | null {
+    if (before === 0 || ofAll.test(inner.slice(0, 30))) return null;
+    const from = ofThis.test(inner.slice(0, 20)) ? before - 1 : this.#told;
+    this.#told = before;
+    return from < before ? Array.from({ length: before - from }, (_, i) => from + i) : null;
   }
 
   /** Whether a text tells causes of all or of some that it names. */
@@ -166,7 +177,7 @@ export class FaultItems implements Faults {
     if (this.explains(piece)) {
       // 还有就是… goes back to what is lacking.
       const end = afterExplanation(inner);
-      this.share(sub(0, end));
+      this.share(sub(0, end), 'beside');
       if (end < inner.length) this.paragraph(sub(end, inner.length));
       return;
     }

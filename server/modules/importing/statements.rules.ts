@@ -169,7 +169,10 @@ export const isOnlyLead = (text: string): boolean => /[：:]$/.test(text) || (ge
 
 /** 工作中仍存在一些不容忽视的问题，需要在今后加以改进。: one sentence that says there is something lacking, and lists nothing. Pure. */
 export const onlyAnnounces = (text: string): boolean =>
-  /问题|不足|差距|短板|薄弱|困难|欠缺/.test(text) && text.length <= 120 && !/[；\d]|。./.test(text);
+  /问题|不足|差距|短板|薄弱|困难|欠缺/.test(text) &&
+  !/等(?:问题|不足|现象|短板)/.test(text) &&
+  text.length <= 120 &&
+  !/[；\d]|。./.test(text);
 
 /** Where an explanation ends and a text goes back to what is lacking: 还有就是偏远山村普法覆盖不够. Pure. */
 export function afterExplanation(text: string): number {
