@@ -1,6 +1,7 @@
 import { faulty } from './cause-cues.rules.js';
 import { answerIn } from './commitments.js';
 import type { FaultItem } from './fault-items.js';
+import { labelBefore } from './fields.rules.js';
 import { enumeration } from './markers.rules.js';
 import type { Block } from './outline.js';
 import { announced } from './part-cues.rules.js';
@@ -33,8 +34,13 @@ export function combinedOf(source: SourceText, sections: readonly Section[], yea
       });
     const kept: Piece[] = [];
     const told: Piece[] = [];
-    for (const piece of section.lead.flatMap((whole) => halves(source, whole))) {
+    const pieces = section.lead.flatMap((whole) => halves(source, whole));
+    // 问题：…措施：…问题：…措施：…: each answer stands beside its shortcoming.
+    const labels = pieces.map((piece) => labelBefore(normText(source, piece), year)?.field);
+    const byTurns = labels.indexOf('answer') >= 0 && labels.indexOf('answer') < labels.lastIndexOf('fault');
+    for (const piece of pieces) {
       if (
+        !byTurns &&
         /^(?:下一?步|下一阶段|今后|明年|20\d\d年[，,]?.{0,16}(?:将|要)|针对(?:上述|以上|这些)|(?:改进|整改|对策|下步|措施)(?:措施|方向|打算|意见|建议|计划|思路)?[：:])/.test(
           normText(source, piece),
         )

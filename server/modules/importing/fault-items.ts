@@ -13,6 +13,7 @@ import {
   ofThis,
   sharedCue,
 } from './fault-cues.rules.js';
+import { labelBefore } from './fields.rules.js';
 import { enumeration, twoSides } from './markers.rules.js';
 import { namedBy, referenceAt, referenceStarts, sentenceStarts } from './references.rules.js';
 import { severalCauses, tidy } from './several-causes.rules.js';
@@ -179,6 +180,12 @@ export class FaultItems implements Faults {
       const end = afterExplanation(inner);
       this.share(sub(0, end), 'beside');
       if (end < inner.length) this.paragraph(sub(end, inner.length));
+      return;
+    }
+    const label = labelBefore(inner, null);
+    if (label?.field === 'answer' && this.items.length > 0) {
+      this.groups.push(sub(0, label.length));
+      this.answer(sub(label.length, inner.length), this.items.length - 1);
       return;
     }
     // 无明显问题，个别信息更新偶有延迟。

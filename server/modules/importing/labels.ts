@@ -1,4 +1,4 @@
-import { type Field, fieldOf } from './fields.rules.js';
+import { type Field, labelBefore } from './fields.rules.js';
 import type { Block } from './outline.js';
 import type { Section } from './sections.js';
 import { normText, type Piece, type SourceText, trimmed } from './source-text.js';
@@ -27,7 +27,7 @@ interface Told extends Piece {
 /** What a label says its text is. Before any 不足：, 举措： tells what was done; behind it, what will be. */
 function labelOf(name: string, year: number | null, faultTold: boolean): Label | null {
   if (measureLabel.test(name) && !(faultTold && /举措|措施/.test(name))) return 'measure';
-  return fieldOf(name.replace(/之?[一二三四五六七八九十\d]{1,2}$/, ''), year);
+  return labelBefore(`${name}：…`, year)?.field ?? null;
 }
 
 /** The paragraphs of a block by the labels they begin with; one without a label goes on with the one before. Pure. */
@@ -64,7 +64,8 @@ function toldIn(source: SourceText, block: Block, year: number | null): Told[] {
 
 /** A block whose paragraphs say by labels which part each belongs to, or null. Pure. */
 export function byLabels(source: SourceText, block: Block, year: number | null): Labelled | null {
-  if (block.children.length > 0 || block.heading === null) return null;
+  if (block.heading === null) return null;
+  if (block.children.length > 0) return byLabelledChildren(source, block, year);
   const told = toldIn(source, block, year);
   const kinds = new Set(told.map(({ label }) => label));
   const done = kinds.has('measure') || (told[0]?.label ?? null) === null;
@@ -87,5 +88,26 @@ export function byLabels(source: SourceText, block: Block, year: number | null):
   return {
     measure: measure.length > 0 ? { ...block, body: measure, end } : null,
     others: others.map((other): Section => ({ ...other, blocks: [], rule: 'part-opening' })),
+  };
+}
+
+/** （一）做法 （二）不足 （三）打算 below one theme: its blocks are what its paragraphs would be. */
+function byLabelledChildren(source: SourceText, block: Block, year: number | null): Labelled | null {
+  if (block.children.length > 5 || block.body.length > 0) return null;
+  const told = block.children.map((child) => ({
+    child,
+    label: child.heading ? labelOf(normText(source, child.heading).replace(/[【】]/g, ''), year, false) : null,
+  }));
+  const of = (label: Label) => told.filter((one) => one.label === label).map(({ child }) => child);
+  const [done, ...more] = of('measure');
+  if (!done || more.length > 0 || told.some(({ label }) => label === null || label === 'cause')) return null;
+  if (told.length < 2) return null;
+  const section = (part: Section['part'], { heading, body, children }: Block): Section => ({
+    ...{ part, heading, lead: body, blocks: children },
+    rule: 'part-opening',
+  });
+  return {
+    measure: { ...done, start: block.start, heading: block.heading },
+    others: [...of('fault').map((one) => section('SHORTCOMINGS', one)), ...of('answer').map((one) => section('ARRANGEMENTS', one))],
   };
 }

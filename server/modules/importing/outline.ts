@@ -140,7 +140,9 @@ export function outlineOf(
   const suffix = numbered ? null : suffixOf(lines.filter((line, i) => plainHeading(i) && topHeading(line)));
   const labels = lines.filter((line) => line.marker?.kind === 'label');
   const namesPart = (line: Line) => topHeading({ ...line, text: labelOf(line.text) });
-  const labelsAreParts = labels.filter(namesPart).length * 2 > labels.length;
+  // 【做法】【不足】【打算】 that come again below each theme name no parts of the report.
+  const again = new Set(labels.map((line) => labelOf(line.text))).size * 3 <= labels.length * 2;
+  const labelsAreParts = !again && labels.filter(namesPart).length * 2 > labels.length;
   for (const [i, line] of lines.entries()) {
     const plain =
       isPlainHeading(line, lines[i + 1]) ||

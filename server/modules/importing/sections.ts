@@ -1,4 +1,5 @@
 import { byLabels } from './labels.js';
+import { enumeration } from './markers.rules.js';
 import { byOpenings, opensWithDuties, withNestedDuties, withOpenings } from './openings.js';
 import { type Block, endOf, type Line } from './outline.js';
 import { announced, announcedBelow, announcedByOpening, type PartName } from './part-cues.rules.js';
@@ -76,6 +77,14 @@ export function sectionsOf(source: SourceText, blocks: readonly Block[], loose: 
       continue;
     }
     const known = what;
+    // Behind duties that were counted 一是…二是… a heading without a number that is about nothing of them is a theme of its own.
+    const themes = known === 'FIRST_RESPONSIBLE' ? themesBehind(source, block) : [];
+    if (themes.length > 0) {
+      const own = block.children.filter((child) => !themes.includes(child));
+      sections.push({ part: known as PartName, heading: block.heading, lead: block.body, blocks: own, rule: 'part-heading' });
+      for (const theme of themes) sections.push(...measuresOf(source, text, theme, false, year));
+      continue;
+    }
     if (known !== null && known !== 'MEASURES') {
       const isOther = (child: Block) =>
         known !== 'OTHER' && child.heading !== null && announcedBelow(text(child.heading), year) === 'OTHER';
@@ -90,7 +99,7 @@ export function sectionsOf(source: SourceText, blocks: readonly Block[], loose: 
     const onlyFirst =
       block.body.length === 0 && first?.heading != null && announcedBelow(text(first.heading), year) !== null && splits(others);
     // 做法：…不足：…打算：… below a theme: each label names the part of its paragraph.
-    if (block.children.length === 0 && byLabels(source, block, year)) {
+    if ((known === null || block.children.length === 0) && byLabels(source, block, year)) {
       sections.push(...measuresOf(source, text, block, known !== null, year));
       continue;
     }
@@ -118,6 +127,11 @@ export function sectionsOf(source: SourceText, blocks: readonly Block[], loose: 
     sections.push(...measuresOf(source, text, block, known !== null, year));
   }
   return withNestedDuties(source, withOpenings(source, sections, year));
+}
+
+function themesBehind(source: SourceText, block: Block): Block[] {
+  const counted = block.body.some((piece) => enumeration(normText(source, piece)).length > 0);
+  return counted && block.kind === 'chinese' ? block.children.filter((child) => child.kind === 'plain' && child.heading !== null) : [];
 }
 
 /** A block of measures, without those below it that are another part. */

@@ -1,5 +1,6 @@
 import { faulty } from './cause-cues.rules.js';
 import { explained, isShared } from './causes.rules.js';
+import { leadIn } from './fault-cues.rules.js';
 import { normText, type Piece, type SourceText, trimmed } from './source-text.js';
 
 /** How a running text about what is lacking falls into its announcement, single statements and what explains all of them. */
@@ -127,7 +128,8 @@ export function announcedStatements(source: SourceText, piece: Piece): Piece[] {
 const clause = (text: string, start: number, end: number): string =>
   text
     .slice(start, end)
-    .replace(/^\s*(?:[^，。；]{0,8}(?:发现|来看)|此外|另外|同时|当前|目前)，/, '')
+    .replace(leadIn, '')
+    .replace(/^\s*(?:同时|当前|目前)，/, '')
     .split(/[，。；]/, 1)[0] ?? '';
 
 const lack = '(?:不足|问题|差距|短板|薄弱环节|薄弱之处|弱项|困难|欠缺)';

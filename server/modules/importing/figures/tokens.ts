@@ -133,7 +133,7 @@ function percentInWords(text: string, at: number): Token | null {
   }
   // 公益广告播放半个月; 上半年 and 每半个月 are no lengths.
   const halfOf = /^半(个月|个小时|小时|天|个工作日)(?!一次|内)/.exec(rest);
-  if (halfOf?.[1] && !/[每上下前后隔第各近\d一二两三四五六七八九十个]$/.test(text.slice(0, at).slice(-1)))
+  if (halfOf?.[1] && !/(?:[每上下后隔第各近\d一二两三四五六七八九十个]|(?<!提)前)$/.test(text.slice(Math.max(0, at - 2), at)))
     return finished(text, at, at, at + halfOf[0].length, '0.5', halfOf[1]);
   const tenths = /^([一二两三四五六七八九]|\d(?:\.\d)?)成([一二三四五六七八九半])?(?:(?=[，。；、）多余以左提上下降增升到至的]|$))/.exec(
     rest,
@@ -203,7 +203,7 @@ function counted(text: string, at: number, end: number, value: string, isChinese
 /** 管网二期, 二次, 二级: 二 before a measure numbers, since two of a thing are 两; and the stage of a work is 一期, 三期. */
 function ordinal(text: string, at: number, end: number, unit: string): boolean {
   const written = text.slice(at, end);
-  if (written === '二' && /^(?:期|次|级|组|队|所|站|部|科)$/.test(unit)) return true;
+  if (written === '二' && /^(?:期|级|组|队|所|站|部|科)$/.test(unit) && !actedNow.test(text.slice(Math.max(0, at - 14), at))) return true;
   return (
     unit === '期' &&
     /(?:改造|工程|项目|建设|管网|园区?|片区|小区|基地|中心|厂|站|路|桥|线|水库|泵房)$/.test(text.slice(Math.max(0, at - 4), at))
