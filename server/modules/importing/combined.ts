@@ -56,7 +56,7 @@ export function combinedOf(source: SourceText, sections: readonly Section[], yea
     // 工作中仍存在一些问题。 above blocks of which the first is a fault introduces them.
     const [top] = section.blocks;
     const introduces =
-      told.length === 0 &&
+      pieces.length === kept.length &&
       top !== undefined &&
       whatOf(top) !== 'ARRANGEMENTS' &&
       kept.every((piece) => onlyAnnounces(normText(source, piece)));
@@ -64,7 +64,7 @@ export function combinedOf(source: SourceText, sections: readonly Section[], yea
     // 工作中存在力量不足、形式单一等问题。 above blocks none of which lacks anything: they are the plan.
     const planned =
       kept.length > 0 &&
-      told.length === 0 &&
+      pieces.length === kept.length &&
       section.blocks.length > 0 &&
       section.blocks.every((block) => whatOf(block) === null && !faulty.test(openingOf(source, block)));
     if (kept.length > 0) add('faults', kept, []);
