@@ -105,6 +105,15 @@ describe('headings of many clerks', () => {
     ['差距分析', 'SHORTCOMINGS'],
     ['薄弱环节和突出问题', 'SHORTCOMINGS'],
     ['查找差距', 'SHORTCOMINGS'],
+    ['存在的短板及成因', 'SHORTCOMINGS'],
+    ['不足之处及其根源', 'SHORTCOMINGS'],
+    ['问题与症结', 'SHORTCOMINGS'],
+    ['做得不够的地方', 'SHORTCOMINGS'],
+    ['没做到位的工作', 'SHORTCOMINGS'],
+    ['哪里还做得不够', 'SHORTCOMINGS'],
+    ['尚未解决的问题', 'SHORTCOMINGS'],
+    ['找差距，问题原因措施对照', 'SHORTCOMINGS_AND_ARRANGEMENTS'],
+    ['查找问题、分析原因、制定措施', 'SHORTCOMINGS_AND_ARRANGEMENTS'],
     ['对照检查发现的主要问题', 'SHORTCOMINGS'],
     ['法治建设中存在的短板弱项', 'SHORTCOMINGS'],
     ['我局法治工作的主要不足', 'SHORTCOMINGS'],
@@ -144,6 +153,11 @@ describe('headings of many clerks', () => {
     ['党政主要负责人推进法治建设情况', 'FIRST_RESPONSIBLE'],
     ['法治建设第一责任落实情况', 'FIRST_RESPONSIBLE'],
     ['“一把手”抓法治情况', 'FIRST_RESPONSIBLE'],
+    ['党政负责人抓法治', 'FIRST_RESPONSIBLE'],
+    ['书记镇长履职情况', 'FIRST_RESPONSIBLE'],
+    ['局长履责情况', 'FIRST_RESPONSIBLE'],
+    ['问题和不足产生的原因', 'CAUSES'],
+    ['短板形成的原因', 'CAUSES'],
     ['原因分析', 'CAUSES'],
     ['问题产生的原因', 'CAUSES'],
     ['主要原因剖析', 'CAUSES'],
@@ -161,6 +175,9 @@ describe('headings of many clerks', () => {
     ['有关建议', 'OTHER'],
     ['其他事项', 'OTHER'],
     ['需要说明的情况', 'OTHER'],
+    ['其他需说明的问题', 'OTHER'],
+    ['需上级协调解决的问题', 'OTHER'],
+    ['几点建议', 'OTHER'],
   ])('%s', (heading, part) => {
     expect(announced(heading, 2023)).toBe(part);
   });
@@ -192,6 +209,14 @@ describe('who answers, however it is said', () => {
     ['开展培训【法规科】', '法规科'],
     ['责任领导：李明；责任科室：法规科。', '法规科'],
     ['落实单位：法规科', '法规科'],
+    ['3月底前由镇综合行政执法办公室列出清单。', '镇综合行政执法办公室'],
+    ['由府院办调解组完成摸排。', '府院办调解组'],
+    ['5月底前由社会事务办拿出方案。', '社会事务办'],
+    ['统一由县委依法治县办登记。', '县委依法治县办'],
+    ['执法监察大队要充实一线力量。', '执法监察大队'],
+    ['信息专员每月末自查一次。', '信息专员'],
+    ['由主任带队检查，推动由事后处置向事前预防转变。', null],
+    ['培训由各科室轮流主讲。', null],
   ])('%s', (text, owner) => {
     expect(ownerOf(text)).toBe(owner);
   });
