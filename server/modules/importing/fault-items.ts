@@ -15,7 +15,7 @@ import {
 } from './fault-cues.rules.js';
 import { labelBefore } from './fields.rules.js';
 import { enumeration, twoSides } from './markers.rules.js';
-import { namedBy, referenceAt, referenceStarts, sentenceStarts } from './references.rules.js';
+import { namedBy, pairsOf, referenceAt, referenceStarts, sentenceStarts } from './references.rules.js';
 import { severalCauses, tidy } from './several-causes.rules.js';
 import { normText, type Piece, type SourceText, trimmed } from './source-text.js';
 import {
@@ -61,6 +61,7 @@ export class FaultItems implements Faults {
   stated: Faults['stated'] = null;
   readonly #source: SourceText;
   readonly #shared: Piece[] = [];
+  readonly #known: ReadonlySet<string>[] = [];
   /** how many shortcomings the last explanation among them left behind it */
   #told = 0;
   readonly #about: { readonly of: (count: number) => readonly number[]; readonly causes: readonly Piece[] }[] = [];
@@ -112,7 +113,7 @@ export class FaultItems implements Faults {
     const before = this.items.length;
     const since = where === 'beside' ? this.#explainedBy(inner, before) : null;
     const headed = where === 'headed';
-    const faults = () => this.items.slice(0, nameable).map((item) => item.text.map(this.#text).join(''));
+    const faults = () => this.#names();
     const names = headed ? sentenceStarts(inner).filter((at) => namedBy(inner.slice(at, at + 60), faults, headed) >= 0) : [];
     const told = referenceStarts(inner).filter((at) => headed || at === 0 || explaining.test(inner.slice(at, at + 50)));
     const starts = [...new Set([...told, ...names])].sort((a, b) => a - b);
@@ -133,6 +134,13 @@ export class FaultItems implements Faults {
       else if (since) this.#about.push({ of: () => since, causes });
       else this.#shared.push(...causes);
     }
+  }
+
+  /** What the first shortcomings are recognised by. */
+  #names(): readonly ReadonlySet<string>[] {
+    const first = this.items.slice(this.#known.length, nameable);
+    this.#known.push(...first.map((item) => pairsOf(item.text.map(this.#text).join('').slice(0, 400))));
+    return this.#known;
   }
 
   /** The shortcomings that a paragraph among them explains, or null when it speaks of all. */

@@ -33,19 +33,14 @@ function labelOf(name: string, year: number | null, faultTold: boolean): Label |
 /** The paragraphs of a block by the labels they begin with; one without a label goes on with the one before. Pure. */
 function toldIn(source: SourceText, block: Block, year: number | null): Told[] {
   const told: Told[] = [];
+  let faultTold = false;
   for (const whole of block.body) {
     const text = normText(source, whole);
     const starts = [0, ...[...text.matchAll(inside)].map((found) => found.index + found[0].length)];
     let from = 0;
     for (const [i, start] of starts.entries()) {
       const found = labelled.exec(text.slice(start, start + 16));
-      const label = found?.[1]
-        ? labelOf(
-            found[1],
-            year,
-            told.some((one) => one.label === 'fault'),
-          )
-        : null;
+      const label: Label | null = found?.[1] ? labelOf(found[1], year, faultTold) : null;
       const next = starts[i + 1] ?? text.length;
       if (start > from && label === null) {
         // A word with a colon that is no label goes on with the sentence before it.
@@ -56,6 +51,7 @@ function toldIn(source: SourceText, block: Block, year: number | null): Told[] {
       from = start;
       const name = label && found?.[1] ? { start: whole.start + start, end: whole.start + start + found[1].length } : null;
       const begin = whole.start + start + (label ? (found?.[0].length ?? 0) : 0);
+      faultTold ||= label === 'fault';
       told.push({ ...trimmed(source, { start: begin, end: whole.start + next }), label, name });
     }
   }
@@ -70,12 +66,13 @@ export function byLabels(source: SourceText, block: Block, year: number | null):
   const kinds = new Set(told.map(({ label }) => label));
   const done = kinds.has('measure') || (told[0]?.label ?? null) === null;
   if (!done || !(kinds.has('fault') || kinds.has('answer')) || told.length < 2) return null;
-  let [measure, current]: [Piece[], Label] = [[], 'measure'];
+  const measure: Piece[] = [];
+  let current: Label = 'measure';
   const others: { part: 'SHORTCOMINGS' | 'ARRANGEMENTS'; heading: Piece | null; lead: Piece[] }[] = [];
   for (const { label, name, ...piece } of told) {
     const kind: Label = label ?? current;
     const last = others.at(-1);
-    if (kind === 'measure') measure = [...measure, piece];
+    if (kind === 'measure') measure.push(piece);
     else if (last && ((kind === 'cause' && last.part === 'SHORTCOMINGS') || (label === null && kind === current))) {
       // 原因： goes on with the fault that it explains.
       const before = last.lead.at(-1);
