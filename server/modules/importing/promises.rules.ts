@@ -122,9 +122,9 @@ function datesIn(text: string, planYear: number | null, stated: boolean): (strin
   return dates;
 }
 
-/** （宣教科，9月底前） */
+/** （宣教科，9月底前）, （宣教科） */
 const bareBracket = new RegExp(
-  `^(?!含|包括|不含|即|如)${office}(?:(?:、|和|与)${office}){0,3}[，；、](?:\\d{4}年)?[^（），。]{2,10}[前底末日年度]$`,
+  `^(?!含|包括|不含|即|如)${office}(?:(?:、|和|与)${office}){0,3}(?:[，；、](?:\\d{4}年)?[^（），。]{2,10}[前底末日年度])?$`,
 );
 
 /** A closing bracket that only says who and by when: its length from the end, or 0. Pure. */
