@@ -81,12 +81,15 @@ export function explained(text: string): Explained {
     for (const cause of causes) cut.push({ ...whole, cause });
   }
   for (const found of text.matchAll(pointingBack)) {
-    const whole = { start: found.index, end: found.index + found[0].length };
+    // 普法形式单一，缺少经费是主因: where nothing stands before it, only the last clause tells why.
+    const own = text.slice(0, found.index).trim() === '' ? (found[1] ?? '').lastIndexOf('，') + 1 : 0;
+    const whole = { start: found.index + Math.max(0, own - 1), end: found.index + found[0].length };
     if (!free(whole)) continue;
     taken.fill(1, whole.start, whole.end);
-    for (const said of found.slice(1)) {
+    for (const [i, group] of found.slice(1).entries()) {
+      const said = i === 0 ? group?.slice(own) : group;
       if (said === undefined) continue;
-      const from = found.index + found[0].lastIndexOf(said);
+      const from = i === 0 ? found.index + own : found.index + found[0].lastIndexOf(said);
       cut.push({ ...whole, cause: tidy(text, { start: from, end: from + said.length }) });
     }
   }

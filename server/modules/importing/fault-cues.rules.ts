@@ -14,7 +14,7 @@ export const explaining = /原因|根源|由于|因为|源于|缘于|在于|归|
 
 /** 造成这一状况的原因，: what is numbered behind it are causes; 问题和原因： announces faults. */
 export const announcesCause =
-  /^(?!.*(?:问题|不足|短板|差距)(?:及其?|和|与|、)[^。]{0,6}(?:原因|根源|成因)).*(?:原因|根源|成因|症结|由于|因为|源于|缘于)[^，。；：]{0,8}[，：]?\s*$/s;
+  /^(?!.*(?:问题|不足|短板|差距)(?:及其?|和|与|、)[^。]{0,6}(?:原因|根源|成因)).*(?:原因|根源|成因|症结|由于|因为|源于|缘于|之所以)[^，。；：]{0,10}[，：]?\s*$/s;
 
 /** 此外， joins it to the one before; 自查发现， and 回头看这一年，最突出的感受是， say who sees it. */
 export const leadIn =

@@ -96,6 +96,7 @@ export class FaultItems implements Faults {
     if (rest.length === 0) {
       // A sentence that is nothing but a cause belongs to the shortcoming before it.
       const last = this.items.at(-1);
+      this.groups.push(whole);
       if (last) last.causes.push(...causes.map(at));
       else this.lead.push(content);
       return;
