@@ -1,22 +1,12 @@
 import type { HeadedItem } from './activities.js';
 import { pointingBack } from './cause-cues.rules.js';
 import { explained, isShared } from './causes.rules.js';
-import {
-  announcesCause,
-  causeCue,
-  elsewhere,
-  explaining,
-  leadIn,
-  none,
-  noneButStill,
-  ofAll,
-  ofThis,
-  sharedCue,
-} from './fault-cues.rules.js';
+import { announcesCause, elsewhere, explaining, leadIn, none, noneButStill } from './fault-cues.rules.js';
 import { labelBefore } from './fields.rules.js';
 import { enumeration, twoSides } from './markers.rules.js';
-import { namedBy, pairsOf, referenceAt, referenceStarts, sentenceStarts } from './references.rules.js';
-import { severalCauses, tidy } from './several-causes.rules.js';
+import { referenceAt, referenceStarts } from './references.rules.js';
+import { tidy } from './several-causes.rules.js';
+import { SharedCauses } from './shared-causes.js';
 import { normText, type Piece, type SourceText, trimmed } from './source-text.js';
 import {
   afterExplanation,
@@ -48,10 +38,6 @@ export interface Faults {
   stated: 'EXPLICIT_NONE' | 'REFERENCED' | null;
 }
 
-/** How many shortcomings a sentence is compared with, and how many causes are written under shortcomings that share them. */
-const nameable = 60;
-const shareable = 40_000;
-
 /** Gathers shortcomings out of running text, and the causes that belong to several of them. */
 export class FaultItems implements Faults {
   readonly items: FaultItem[] = [];
@@ -60,14 +46,11 @@ export class FaultItems implements Faults {
   readonly answers: Faults['answers'] = [];
   stated: Faults['stated'] = null;
   readonly #source: SourceText;
-  readonly #shared: Piece[] = [];
-  readonly #known: ReadonlySet<string>[] = [];
-  /** how many shortcomings the last explanation among them left behind it */
-  #told = 0;
-  readonly #about: { readonly of: (count: number) => readonly number[]; readonly causes: readonly Piece[] }[] = [];
+  readonly #shared: SharedCauses;
 
   constructor(source: SourceText) {
     this.#source = source;
+    this.#shared = new SharedCauses(source, this.items);
   }
 
   #text = (piece: Piece) => normText(this.#source, piece);
@@ -104,52 +87,10 @@ export class FaultItems implements Faults {
     this.items.push({ whole, text: rest.map(at), causes: causes.map(at), rule, confidence });
   }
 
-  /**
-   * Causes of all shortcomings, or of those that its sentences name. Below a heading that says they are causes no other word need say so;
-   * beside the shortcomings 究其原因 is about those since the last explanation, unless it speaks of all.
-   */
+  /** Causes of all shortcomings, or of those that its sentences name; see {@link SharedCauses}. */
   share(piece: Piece, where: 'told' | 'headed' | 'beside' = 'told'): void {
-    const inner = this.#text(piece);
     this.groups.push(piece);
-    const before = this.items.length;
-    const since = where === 'beside' ? this.#explainedBy(inner, before) : null;
-    const headed = where === 'headed';
-    const faults = () => this.#names();
-    const names = headed ? sentenceStarts(inner).filter((at) => namedBy(inner.slice(at, at + 60), faults, headed) >= 0) : [];
-    const told = referenceStarts(inner).filter((at) => headed || at === 0 || explaining.test(inner.slice(at, at + 50)));
-    const starts = [...new Set([...told, ...names])].sort((a, b) => a - b);
-    const bounds = starts[0] === 0 ? starts : [0, ...starts];
-    for (const [i, from] of bounds.entries()) {
-      const said = inner.slice(from, bounds[i + 1] ?? inner.length);
-      const reference = referenceAt(said);
-      const named = reference ? -1 : namedBy(said, faults, headed);
-      const skip = reference?.length ?? (named >= 0 ? Math.max(0, said.indexOf('，')) : 0);
-      // 经分析， before the first of several explains nothing.
-      if (!reference && named < 0 && bounds.length > 1 && explained(said).causes.length === 0) continue;
-      const causes = this.#causesIn(said, skip, reference !== null || named >= 0).map((p) => ({
-        start: piece.start + from + p.start,
-        end: piece.start + from + p.end,
-      }));
-      if (reference) this.#about.push({ of: (count) => reference.of(count, before || count), causes });
-      else if (named >= 0) this.#about.push({ of: () => [named], causes });
-      else if (since) this.#about.push({ of: () => since, causes });
-      else this.#shared.push(...causes);
-    }
-  }
-
-  /** What the first shortcomings are recognised by. */
-  #names(): readonly ReadonlySet<string>[] {
-    const first = this.items.slice(this.#known.length, nameable);
-    this.#known.push(...first.map((item) => pairsOf(item.text.map(this.#text).join('').slice(0, 400))));
-    return this.#known;
-  }
-
-  /** The shortcomings that a paragraph among them explains, or null when it speaks of all. */
-  #explainedBy(inner: string, before: number): readonly number[] | null {
-    if (before === 0 || ofAll.test(inner.slice(0, 30))) return null;
-    const from = ofThis.test(inner.slice(0, 20)) ? before - 1 : this.#told;
-    this.#told = before;
-    return from < before ? Array.from({ length: before - from }, (_, i) => from + i) : null;
+    this.#shared.add(piece, where);
   }
 
   /** Whether a text tells causes of all or of some that it names. */
@@ -160,23 +101,11 @@ export class FaultItems implements Faults {
 
   /** Causes under a label that says they are. */
   causesIn(piece: Piece): Piece[] {
-    return this.#causesIn(this.#text(piece), 0, false).map(({ start, end }) => ({ start: piece.start + start, end: piece.start + end }));
+    return this.#shared.causesIn(piece);
   }
 
   answer(piece: Piece, of: number): void {
     this.answers.push({ item: { whole: piece, heading: null, body: piece, rule: 'answer-among-shortcomings', confidence: 0.8 }, of });
-  }
-
-  #causesIn(said: string, skip: number, some: boolean): Piece[] {
-    const behind = said.slice(skip);
-    const moved = (list: readonly Piece[]) => list.map(({ start, end }) => ({ start: start + skip, end: end + skip }));
-    const told = explained(behind).causes;
-    // Numbered causes are all of them causes, whatever cues stand inside.
-    const numbered = !some && enumeration(behind).length > 0 && told.length < enumeration(behind).length;
-    if (told.length > 0 && !numbered) return moved(told);
-    // Without a cue that stands behind a comma, all behind the words that name them is the cause.
-    const cue = (some ? causeCue : sharedCue).exec(behind)?.[0].length ?? 0;
-    return moved(severalCauses(behind, { start: numbered ? 0 : cue, end: behind.length }));
   }
 
   /** Text without blocks: 一是…二是…, a list by ；, or one shortcoming each. */
@@ -265,10 +194,7 @@ export class FaultItems implements Faults {
 
   /** Gives every shortcoming the causes that were told of several. */
   finish(): Faults {
-    // A pathological text may hold thousands of each; no person would look through all that such causes make of them.
-    const shared = this.#shared.slice(0, Math.ceil(shareable / Math.max(1, this.items.length)));
-    for (const item of this.items) item.causes.push(...shared);
-    for (const { of, causes } of this.#about) for (const index of of(this.items.length)) this.items[index]?.causes.push(...causes);
+    this.#shared.finish();
     if (this.items.length > 0) this.stated = null;
     return this;
   }
