@@ -26,7 +26,7 @@ const owners: readonly RegExp[] = [
   new RegExp(`由(${unit})(?:统一|组织|每|按[月季]|\\d{1,2}月|年底前)`),
   // 年底前完成清理（法规科）。 制作短视频6条（宣教科，9月底前）。
   new RegExp(
-    `[（【〔]((?!含|包括|不含|即|如)${office}(?:(?:、|和|与)${office}){0,3})(?:[，；、](?:\\d{4}年)?[^（），。]{2,10}[前底末日年度])?[）】〕][。；]?\\s*$`,
+    `[（【〔]((?!含|包括|不含|即|如)${office}(?:(?:、|和|与)${office}){0,3})(?:[，；、](?:\\d{4}年)?[^（），。]{2,10}[前底末日年度月])?[）】〕][。；]?\\s*$`,
   ),
   // 由宣教科制作短视频。
   new RegExp(
@@ -68,7 +68,9 @@ const quarters: Readonly<Record<string, number>> = { 一: 1, 二: 2, 三: 3, 四
  * year (the year after the report's). 上半年 is 30 June, 年底前 31 December, a month its last day. Pure.
  */
 export function dueOnOf(text: string, planYear: number | null): string | null {
-  const stated = /(?:完成时[限间]|办结时限|时限要求|时限|截止(?:时间|日期)?)\s*[：:为是]\s*([^；;。）)\n]{2,24})/.exec(text)?.[1];
+  // （人事科，2024年6月）, which stands first when it closes the text.
+  const beside = /^（[一-鿿、和与]{2,24}[，；、]([^（），。]{4,12})）/.exec(text)?.[1];
+  const stated = beside ?? /(?:完成时[限间]|办结时限|时限要求|时限|截止(?:时间|日期)?)\s*[：:为是]\s*([^；;。）)\n]{2,24})/.exec(text)?.[1];
   return (stated && latest(datesIn(stated, planYear, true))) || latest(datesIn(text, planYear, false));
 }
 
@@ -124,7 +126,7 @@ function datesIn(text: string, planYear: number | null, stated: boolean): (strin
 
 /** （宣教科，9月底前）, （宣教科） */
 const bareBracket = new RegExp(
-  `^(?!含|包括|不含|即|如)${office}(?:(?:、|和|与)${office}){0,3}(?:[，；、](?:\\d{4}年)?[^（），。]{2,10}[前底末日年度])?$`,
+  `^(?!含|包括|不含|即|如)${office}(?:(?:、|和|与)${office}){0,3}(?:[，；、](?:\\d{4}年)?[^（），。]{2,10}[前底末日年度月])?$`,
 );
 
 /** A closing bracket that only says who and by when: its length from the end, or 0. Pure. */

@@ -38,8 +38,9 @@ export function splits(blocks: readonly Block[]): boolean {
   return own.length > 0 && own.filter((child) => child.heading !== null).length * 2 >= own.length;
 }
 
-/** Where the text of a block begins, behind its marker. */
-export const contentStart = (block: Block): number => block.heading?.start ?? block.body[0]?.start ?? block.children[0]?.start ?? block.end;
+/** Where the text of a block begins, behind its marker; 【力量】 is no number and stays. */
+export const contentStart = (block: Block): number =>
+  block.kind === 'label' ? block.start : (block.heading?.start ?? block.body[0]?.start ?? block.children[0]?.start ?? block.end);
 
 /** All of a block, without its marker. */
 export const contentOf = (block: Block): Piece => ({ start: contentStart(block), end: endOf(block) });

@@ -97,6 +97,13 @@ describe('shortcomings in running text', () => {
       [['夜间执法响应慢，投诉上升11%', '执法队编制26人，实有19人', '轮班制度没有随高峰调整']],
     ],
     [
+      '二、自我剖析\n执法力量不足，持证人员仅5人；普法形式单一，以发传单为主。这些不足，有的是编制少造成的，有的是创新不够造成的。',
+      [
+        ['执法力量不足，持证人员仅5人', '编制少', '创新不够'],
+        ['普法形式单一，以发传单为主', '编制少', '创新不够'],
+      ],
+    ],
+    [
       '二、存在的问题\n夜间执法响应慢，投诉上升11%。轮班制度没有随高峰调整，这也是重要原因之一。',
       [['夜间执法响应慢，投诉上升11%', '轮班制度没有随高峰调整']],
     ],
@@ -127,6 +134,16 @@ describe('a part for faults and plans', () => {
       both('二、存在的问题及下步打算\n工作中存在力量不足、形式单一等问题。\n（一）充实力量。招录2人。\n（二）创新普法。制作短视频6条。'),
     ).toEqual([['工作中存在力量不足、形式单一等问题'], ['招录2人', '制作短视频6条']]);
   });
+});
+
+test('an office and a month alone in a closing bracket are no part of what is promised', () => {
+  const { commitments } = readReport(
+    `${head}${measures}二、下一步打算\n1.充实力量：招录2人（人事科，2024年6月）。\n2.创新形式：短视频6条（宣教科）。${end}`,
+  );
+  expect(commitments.map(({ text, owner, dueOn }) => [text, owner, dueOn])).toEqual([
+    ['招录2人', '人事科', '2024-06-30'],
+    ['短视频6条', '宣教科', null],
+  ]);
 });
 
 describe('what the principal did', () => {
