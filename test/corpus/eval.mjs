@@ -96,7 +96,10 @@ class Score {
       from = 0;
       return list.map((item) => {
         const heading = close(item.heading);
-        const begin = compact.indexOf(heading || close(item.from), from);
+        // The heading nearest to its text: its words may stand further up too.
+        const told = item.from ? compact.indexOf(close(item.from), from) : -1;
+        const nearest = heading && told > 0 ? compact.lastIndexOf(heading, told) : -1;
+        const begin = nearest >= from ? nearest : compact.indexOf(heading || close(item.from), from);
         const first = item.from ? compact.indexOf(close(item.from), Math.max(begin, 0)) : begin;
         const end = item.to ? compact.indexOf(close(item.to), Math.max(first, 0)) + close(item.to).length : begin + heading.length;
         from = Math.max(begin, from);

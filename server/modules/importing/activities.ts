@@ -1,7 +1,8 @@
 import { tokensOf } from './figures/tokens.js';
+import { headingEnd } from './headings.rules.js';
 import { enumeration } from './markers.rules.js';
 import type { Block } from './outline.js';
-import { endOf, headingEnd } from './outline.js';
+import { endOf } from './outline.js';
 import { bodyOf, headedChildren, type Section, splits } from './sections.js';
 import { normText, type Piece, type SourceText, trimmed } from './source-text.js';
 

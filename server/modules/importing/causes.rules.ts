@@ -3,12 +3,15 @@ import {
   bothOf,
   bracketed,
   bringing,
+  causeLabel,
   faulty,
   hindered,
   hinderedBehind,
   leadingCue,
+  nextLabel,
   notCue,
   noun,
+  pointingBack,
   related,
   sentenceCue,
   showing,
@@ -77,13 +80,27 @@ export function explained(text: string): Explained {
     taken.fill(1, whole.start, whole.end);
     for (const cause of causes) cut.push({ ...whole, cause });
   }
+  for (const found of text.matchAll(pointingBack)) {
+    // 普法形式单一，缺少经费是主因: where nothing stands before it, only the last clause tells why.
+    const own = text.slice(0, found.index).trim() === '' ? (found[1] ?? '').lastIndexOf('，') + 1 : 0;
+    const whole = { start: found.index + Math.max(0, own - 1), end: found.index + found[0].length };
+    if (!free(whole)) continue;
+    taken.fill(1, whole.start, whole.end);
+    for (const [i, group] of found.slice(1).entries()) {
+      const said = i === 0 ? group?.slice(own) : group;
+      if (said === undefined) continue;
+      const from = i === 0 ? found.index + own : found.index + found[0].lastIndexOf(said);
+      cut.push({ ...whole, cause: tidy(text, { start: from, end: from + said.length }) });
+    }
+  }
   for (const found of text.matchAll(sentenceCue)) {
     const cue = found[1] ?? '';
     const at = found.index + found[0].length - cue.length;
     if (notCue.test(cue) || /表现/.test(cue)) continue;
     const from = at + cue.length;
     const close = bracketEnd(text, at);
-    const to = close ?? end(text, from, /[。！？\n]/);
+    // A label stands for all behind it on its line; a sentence tells the cause by itself.
+    const to = close ?? end(text, from, causeLabel.test(cue.trim()) ? nextLabel : /[。！？\n]/);
     const listed = close === null ? longerList(text, from, to) : to;
     add({ start: close === null ? at : bracketStart(text, at), end: close === null ? listed : close + 1 }, { start: from, end: listed });
   }
@@ -173,7 +190,10 @@ export function explained(text: string): Explained {
     // 主要是由于 explains to the end.
     const comma = end(text, from, /[，。；！\n]/);
     const back = text.slice(comma, stop).search(/，(?=(?:个别|部分|少数|一些|有的|仍|目前|致使|导致|造成|使得|从而|因此|因而))/);
-    const to = /^[因由]/.test(cue) && comma < stop && faulty.test(text.slice(comma + 1, stop)) ? (back > 0 ? comma + back : comma) : stop;
+    // 时限偏长，最长的5个月才办结，由于A，排期难以掌握。: behind a fault that was described, what is hard goes on explaining.
+    const described = /[。；\n]?[^。；\n]{4,}，[^。；\n]{4,}$/.test(text.slice(Math.max(0, found.index - 120), found.index));
+    const again = faulty.test(text.slice(comma + 1, stop).replace(described ? /难以|困难|吃力/g : /$^/, ''));
+    const to = /^[因由]/.test(cue) && comma < stop && again ? (back > 0 ? comma + back : comma) : stop;
     const brought = /(?:所致|(?:所)?(?:造成|导致|引起)的?)$/.exec(text.slice(from, to))?.[0].length ?? 0;
     add({ start: found.index + (before === '，' ? 0 : 1), end: to }, { start: from, end: to - brought });
   }
@@ -202,7 +222,7 @@ function longerList(text: string, from: number, to: number): number {
 
 /** Whether a text says that it is the cause of all shortcomings: 上述问题的原因是…. Pure. */
 export const isShared = (text: string): boolean =>
-  /^.{0,6}(?:上述|以上|这些)[^，。]{0,12}(?:问题|不足|情况|短板)[^。]{0,30}(?:原因|根源|成因|源于|缘于|在于|背后|归因|归结|归咎|方面是|归根|由于|因为|[与和].{2,40}(?:有关|相关|分不开)|反映出|折射出|暴露出)/.test(
+  /^.{0,6}(?:上述|以上|这些)[^，。]{0,12}(?:问题|不足|情况|短板)[^。]{0,30}(?:原因|根源|成因|源于|缘于|在于|背后|归因|归结|归咎|方面是|归根|由于|因为|[与和].{2,40}(?:有关|相关|分不开)|反映出|折射出|暴露出|造成的|导致的|引起的|所致)/.test(
     text,
   ) ||
   // 存在…的问题，主要原因是… tells one shortcoming and its cause: only 产生问题的原因 is about all.

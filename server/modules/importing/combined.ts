@@ -1,9 +1,13 @@
+import { faulty } from './cause-cues.rules.js';
 import { answerIn } from './commitments.js';
 import type { FaultItem } from './fault-items.js';
+import { labelBefore } from './fields.rules.js';
 import { enumeration } from './markers.rules.js';
+import type { Block } from './outline.js';
 import { announced } from './part-cues.rules.js';
-import type { Section } from './sections.js';
+import { contentOf, type Section } from './sections.js';
 import { normText, type Piece, type SourceText } from './source-text.js';
+import { onlyAnnounces } from './statements.rules.js';
 import { tableOf } from './table.js';
 
 export interface Combined {
@@ -30,8 +34,13 @@ export function combinedOf(source: SourceText, sections: readonly Section[], yea
       });
     const kept: Piece[] = [];
     const told: Piece[] = [];
-    for (const piece of section.lead.flatMap((whole) => halves(source, whole))) {
+    const pieces = section.lead.flatMap((whole) => halves(source, whole));
+    // 问题：…措施：…问题：…措施：…: each answer stands beside its shortcoming.
+    const labels = pieces.map((piece) => labelBefore(normText(source, piece), year)?.field);
+    const byTurns = labels.indexOf('answer') >= 0 && labels.indexOf('answer') < labels.lastIndexOf('fault');
+    for (const piece of pieces) {
       if (
+        !byTurns &&
         /^(?:下一?步|下一阶段|今后|明年|20\d\d年[，,]?.{0,16}(?:将|要)|针对(?:上述|以上|这些)|(?:改进|整改|对策|下步|措施)(?:措施|方向|打算|意见|建议|计划|思路)?[：:])/.test(
           normText(source, piece),
         )
@@ -43,30 +52,54 @@ export function combinedOf(source: SourceText, sections: readonly Section[], yea
     const announces =
       current === 'promises' && section.blocks.length > 0 && /[：:]$/.test(normText(source, told.at(-1) ?? { start: 0, end: 0 }));
     const announcing = announces ? told.splice(-1) : [];
+    const whatOf = (block: Block) => (block.heading ? announced(normText(source, block.heading), year) : null);
+    // 工作中仍存在一些问题。 above blocks of which the first is a fault introduces them.
+    const [top] = section.blocks;
+    const introduces =
+      pieces.length === kept.length &&
+      top !== undefined &&
+      whatOf(top) !== 'ARRANGEMENTS' &&
+      kept.every((piece) => onlyAnnounces(normText(source, piece)));
+    let introduction = introduces ? kept.splice(0) : [];
+    // 工作中存在力量不足、形式单一等问题。 above blocks none of which lacks anything: they are the plan.
+    const planned =
+      kept.length > 0 &&
+      pieces.length === kept.length &&
+      section.blocks.length > 0 &&
+      section.blocks.every((block) => whatOf(block) === null && !faulty.test(openingOf(source, block)));
     if (kept.length > 0) add('faults', kept, []);
+    if (planned) {
+      add('promises', [], section.blocks);
+      continue;
+    }
     // Rows of a table belong together.
     const table = tableOf(source, told);
     if (table) add('promises', told, []);
     else for (const piece of told) add('promises', [piece], []);
-    if (announces && section.blocks.every((block) => !block.heading || announced(normText(source, block.heading), year) === null)) {
+    if (announces && section.blocks.every((block) => whatOf(block) === null)) {
       add('promises', announcing, section.blocks);
       continue;
     }
     if (announces) add('promises', announcing, []);
     current = 'faults';
     for (const block of section.blocks) {
-      const what = block.heading ? announced(normText(source, block.heading), year) : null;
+      const what = whatOf(block);
       if (what === 'ARRANGEMENTS') current = 'promises';
       else if (what === 'SHORTCOMINGS' || what === 'CAUSES') current = 'faults';
       if (what === 'ARRANGEMENTS') {
         groups.push({ start: block.start, end: block.heading?.end ?? block.start });
         add('promises', block.body, block.children);
       }
-      if (what !== 'ARRANGEMENTS') add(current, [], [block]);
+      if (what !== 'ARRANGEMENTS') {
+        add(current, introduction, [block]);
+        introduction = [];
+      }
     }
   }
   return { faults, promises, groups };
 }
+
+const openingOf = (source: SourceText, block: Block): string => normText(source, contentOf(block)).slice(0, 60).split('。', 1)[0] ?? '';
 
 /** A paragraph that goes over from a list of faults to 下一步，…; one fault with its own answer stays whole and is split later. */
 function halves(source: SourceText, piece: Piece): Piece[] {

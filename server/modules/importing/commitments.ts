@@ -101,10 +101,13 @@ function clausesOf(source: SourceText, item: HeadedItem, lead: Piece[]): HeadedI
   return [item];
 }
 
-const split =
-  /(?<=[。；\n，])\s*(?=(?:(?:下一步|下步|下一阶段|今后|对此|为此|针对(?:这一|该|此|上述)|改进措施|整改措施|改进方向|整改方向|明年)[，：:]?.{0,16}?(?:将|要|拟|计划|措施|：|，)|20\d\d年[，]?[^，。]{0,12}(?:将|拟|计划)|(?:对策|措施|解决办法|应对措施|整改|打算)(?:建议)?[：:]))/;
-const answerCue =
-  /^(?:改进措施|整改措施|改进方向|整改方向|对策(?:建议)?|解决办法|应对措施|整改|打算|下步打算|下一步打算|下一步|措施)\s*[：:]\s*/;
+/** 整改打算：, 对策建议： */
+const answerLabel =
+  '(?:改进|整改|应对|解决|下一?步|下一?阶段|后续|今后|具体|针对性)?的?(?:工作)?(?:措施|举措|办法|打算|方向|思路|安排|计划|对策|整改|改进)(?:建议|措施)?';
+const split = new RegExp(
+  `(?<=[。；\\n，])\\s*(?=(?:(?:下一步|下步|下一阶段|今后|对此|为此|针对(?:这一|该|此|上述)|明年)[，：:]?.{0,16}?(?:将|要|拟|计划|措施|：|，)|20\\d\\d年[，]?[^，。]{0,12}(?:将|拟|计划)|${answerLabel}[：:]))`,
+);
+const answerCue = new RegExp(`^(?:${answerLabel}|下一步)\\s*[：:]\\s*`);
 
 /** Where a text about a shortcoming goes over to what is done about it, or null: 执法力量不足。下一步，将增配2名…. Pure. */
 export function answerIn(text: string, behindCause = false): { readonly at: number; readonly from: number } | null {

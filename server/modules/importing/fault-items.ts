@@ -1,8 +1,12 @@
 import type { HeadedItem } from './activities.js';
+import { pointingBack } from './cause-cues.rules.js';
 import { explained, isShared } from './causes.rules.js';
+import { announcesCause, elsewhere, explaining, leadIn, none, noneButStill } from './fault-cues.rules.js';
+import { labelBefore } from './fields.rules.js';
 import { enumeration, twoSides } from './markers.rules.js';
-import { namedBy, referenceAt, referenceStarts } from './references.rules.js';
-import { severalCauses, tidy } from './several-causes.rules.js';
+import { referenceAt, referenceStarts } from './references.rules.js';
+import { tidy } from './several-causes.rules.js';
+import { SharedCauses } from './shared-causes.js';
 import { normText, type Piece, type SourceText, trimmed } from './source-text.js';
 import {
   afterExplanation,
@@ -34,20 +38,6 @@ export interface Faults {
   stated: 'EXPLICIT_NONE' | 'REFERENCED' | null;
 }
 
-const none =
-  /^(?:本年度|目前|暂)?(?:无|没有)[。]?$|(?:未|没有|暂未|尚未|均未|不)(?:发现|出现|存在|查出|收到反映)[^。；]{0,16}(?:问题|不足|短板|情形)|无(?:明显|突出|重大|较大)?(?:的)?(?:问题|不足)|(?:问题|不足)[：:]?\s*无[。]?$/;
-export const elsewhere =
-  /(?:详)?见(?:附件|附表|清单|专报|另附|所附|《[^》]{2,40}(?:清单|台账|表)》)|(?:具体|详细)[^。]{0,24}(?:详)?见[^。]{2,40}(?:清单|台账|附件|表)|另(?:行)?(?:报送|附)|(?:问题|不足)?清单(?:附后|另附)/;
-const causeCue =
-  /^(?:的|其)?(?:则)?(?:主要|根本|直接|共同|深层次)?(?:原因|根源|根子|症结)?(?:主要)?(?:是|在于|为)?(?:由于|因为|源于|缘于|归因于)?[：，]?/;
-const sharedCue =
-  /^[^。]{0,40}?(?:主要)?(?:反映出|折射出|暴露出|源于|缘于|在于|归因于|归结于|归咎于|是由于|是因为|归根(?:结底|到底)[，]?(?:还?是)?)/;
-const explaining = /原因|根源|由于|因为|源于|缘于|在于|归|症结|根子|有关|相关|关系|受.{2,30}(?:所限|制约|影响|限制)/;
-
-/** How many shortcomings a sentence is compared with, and how many causes are written under shortcomings that share them. */
-const nameable = 60;
-const shareable = 40_000;
-
 /** Gathers shortcomings out of running text, and the causes that belong to several of them. */
 export class FaultItems implements Faults {
   readonly items: FaultItem[] = [];
@@ -56,19 +46,18 @@ export class FaultItems implements Faults {
   readonly answers: Faults['answers'] = [];
   stated: Faults['stated'] = null;
   readonly #source: SourceText;
-  readonly #shared: Piece[] = [];
-  readonly #about: { readonly of: (count: number) => readonly number[]; readonly causes: readonly Piece[] }[] = [];
+  readonly #shared: SharedCauses;
 
   constructor(source: SourceText) {
     this.#source = source;
+    this.#shared = new SharedCauses(source, this.items);
   }
 
   #text = (piece: Piece) => normText(this.#source, piece);
 
   /** One shortcoming, with the causes its text tells. */
   add(whole: Piece, given: Piece, rule: string, confidence: number): void {
-    // 此外， joins it to the one before.
-    const content = { start: given.start + (/^\s*(?:此外|另外|再者)[，：]/.exec(this.#text(given))?.[0].length ?? 0), end: given.end };
+    const content = { start: given.start + (leadIn.exec(this.#text(given))?.[0].length ?? 0), end: given.end };
     const inner = this.#text(content);
     const said = tidy(inner, { start: 0, end: inner.length });
     if (said.end <= said.start) return;
@@ -90,6 +79,7 @@ export class FaultItems implements Faults {
     if (rest.length === 0) {
       // A sentence that is nothing but a cause belongs to the shortcoming before it.
       const last = this.items.at(-1);
+      this.groups.push(whole);
       if (last) last.causes.push(...causes.map(at));
       else this.lead.push(content);
       return;
@@ -97,28 +87,10 @@ export class FaultItems implements Faults {
     this.items.push({ whole, text: rest.map(at), causes: causes.map(at), rule, confidence });
   }
 
-  /** Causes of all shortcomings, or of those that its sentences name. */
-  share(piece: Piece): void {
-    const inner = this.#text(piece);
+  /** Causes of all shortcomings, or of those that its sentences name; see {@link SharedCauses}. */
+  share(piece: Piece, where: 'told' | 'headed' | 'beside' = 'told'): void {
     this.groups.push(piece);
-    const before = this.items.length;
-    const starts = referenceStarts(inner).filter((at) => at === 0 || explaining.test(inner.slice(at, at + 50)));
-    const bounds = starts[0] === 0 ? starts : [0, ...starts];
-    for (const [i, from] of bounds.entries()) {
-      const said = inner.slice(from, bounds[i + 1] ?? inner.length);
-      const reference = referenceAt(said);
-      const named = reference ? -1 : namedBy(said, () => this.items.slice(0, nameable).map((item) => item.text.map(this.#text).join('')));
-      const skip = reference?.length ?? (named >= 0 ? said.indexOf('，') : 0);
-      // 经分析， before the first of several explains nothing.
-      if (!reference && named < 0 && bounds.length > 1 && explained(said).causes.length === 0) continue;
-      const causes = this.#causesIn(said, skip, reference !== null || named >= 0).map((p) => ({
-        start: piece.start + from + p.start,
-        end: piece.start + from + p.end,
-      }));
-      if (reference) this.#about.push({ of: (count) => reference.of(count, before || count), causes });
-      else if (named >= 0) this.#about.push({ of: () => [named], causes });
-      else this.#shared.push(...causes);
-    }
+    this.#shared.add(piece, where);
   }
 
   /** Whether a text tells causes of all or of some that it names. */
@@ -129,23 +101,11 @@ export class FaultItems implements Faults {
 
   /** Causes under a label that says they are. */
   causesIn(piece: Piece): Piece[] {
-    return this.#causesIn(this.#text(piece), 0, false).map(({ start, end }) => ({ start: piece.start + start, end: piece.start + end }));
+    return this.#shared.causesIn(piece);
   }
 
   answer(piece: Piece, of: number): void {
     this.answers.push({ item: { whole: piece, heading: null, body: piece, rule: 'answer-among-shortcomings', confidence: 0.8 }, of });
-  }
-
-  #causesIn(said: string, skip: number, some: boolean): Piece[] {
-    const behind = said.slice(skip);
-    const moved = (list: readonly Piece[]) => list.map(({ start, end }) => ({ start: start + skip, end: end + skip }));
-    const told = explained(behind).causes;
-    // Numbered causes are all of them causes, whatever cues stand inside.
-    const numbered = !some && enumeration(behind).length > 0 && told.length < enumeration(behind).length;
-    if (told.length > 0 && !numbered) return moved(told);
-    // Without a cue that stands behind a comma, all behind the words that name them is the cause.
-    const cue = (some ? causeCue : sharedCue).exec(behind)?.[0].length ?? 0;
-    return moved(severalCauses(behind, { start: numbered ? 0 : cue, end: behind.length }));
   }
 
   /** Text without blocks: 一是…二是…, a list by ；, or one shortcoming each. */
@@ -156,8 +116,21 @@ export class FaultItems implements Faults {
     if (this.explains(piece)) {
       // 还有就是… goes back to what is lacking.
       const end = afterExplanation(inner);
-      this.share(sub(0, end));
+      this.share(sub(0, end), 'beside');
       if (end < inner.length) this.paragraph(sub(end, inner.length));
+      return;
+    }
+    const label = labelBefore(inner, null);
+    if (label?.field === 'answer' && this.items.length > 0) {
+      this.groups.push(sub(0, label.length));
+      this.answer(sub(label.length, inner.length), this.items.length - 1);
+      return;
+    }
+    // 无明显问题，个别信息更新偶有延迟。
+    const still = noneButStill.exec(inner)?.[0].length ?? 0;
+    if (still > 0) {
+      this.lead.push(sub(0, still));
+      this.paragraph(sub(still, inner.length));
       return;
     }
     if (inner.length <= 90 && none.test(inner)) {
@@ -183,10 +156,11 @@ export class FaultItems implements Faults {
     }
     const numbered = enumeration(inner);
     const sides = numbered.length > 0 ? [] : twoSides(inner);
-    // 主要表现在：意识不牢，一方面…: the two sides stand behind a fault and tell why.
-    const told = inner.slice(0, sides[0]?.start ?? 0);
+    // 主要表现在：意识不牢，一方面…: the two sides stand behind a fault and tell why; so do those behind 造成这一状况的原因，.
+    const told = inner.slice(0, (numbered[0] ?? sides[0])?.start ?? 0).slice(-60);
+    const causal = announcesCause.test(told);
     const tells = /[^。：；]{8}，\s*$/.test(told) && !/(?:方面|表现|体现|如下|问题|不足|差距|原因)[^，]{0,6}，\s*$/.test(told) ? [] : sides;
-    const segments = numbered.length > 0 ? numbered : tells;
+    const segments = causal ? [] : numbered.length > 0 ? numbered : tells;
     if (segments.length > 0) {
       const before = sub(0, segments[0]?.start ?? 0);
       if (before.end > before.start) this.lead.push(before);
@@ -198,7 +172,7 @@ export class FaultItems implements Faults {
       }
       return;
     }
-    const list = sides.length > tells.length ? null : bySemicolon(inner);
+    const list = causal || inner.search(pointingBack) >= 0 || sides.length > tells.length ? null : bySemicolon(inner);
     if (list) {
       if (list.lead > 0) this.lead.push(sub(0, list.lead));
       for (const part of list.parts) {
@@ -220,10 +194,7 @@ export class FaultItems implements Faults {
 
   /** Gives every shortcoming the causes that were told of several. */
   finish(): Faults {
-    // A pathological text may hold thousands of each; no person would look through all that such causes make of them.
-    const shared = this.#shared.slice(0, Math.ceil(shareable / Math.max(1, this.items.length)));
-    for (const item of this.items) item.causes.push(...shared);
-    for (const { of, causes } of this.#about) for (const index of of(this.items.length)) this.items[index]?.causes.push(...causes);
+    this.#shared.finish();
     if (this.items.length > 0) this.stated = null;
     return this;
   }

@@ -18,6 +18,17 @@ export function fieldOf(heading: string, year: number | null): Field | null {
   return what === 'CAUSES' ? 'cause' : what === 'ARRANGEMENTS' && text.length <= 10 ? 'answer' : null;
 }
 
+const before = /^\s*([^，。；：\s]{2,10})：\s*(?=\S)/;
+/** 第一个问题, 问题之二, 短板3 */
+const counted = /^第[一二三四五六七八九十]{1,2}个?(?=问题|不足|短板|差距)|之?[一二三四五六七八九十\d]{1,2}$/;
+
+/** What the label before a paragraph says it is, with the length of the label; null where it has none. Pure. */
+export function labelBefore(text: string, year: number | null): { readonly field: Field; readonly length: number } | null {
+  const found = before.exec(text.slice(0, 20));
+  const field = found?.[1] ? fieldOf(found[1].replace(counted, ''), year) : null;
+  return found && field ? { field, length: found[0].length } : null;
+}
+
 /** The blocks below a shortcoming when they are its description, its causes and what answers it; else null. Pure. */
 export function fieldsBelow(
   block: Block,

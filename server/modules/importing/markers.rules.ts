@@ -36,9 +36,10 @@ const decimal = /^\d{1,2}[.．](\d{1,2})(?![.．]?\d)[\s、.．]*(?=[“《一-�
 const decimalDeep = /^\d{1,2}(?:[.．]\d{1,2}){1,3}[.．](\d{1,2})(?![.．]?\d)[\s、.．]*(?=[“《一-鿿])(?![万亿余多个件次场名人份条家户元%])/;
 const arabicBracketed = /^（?\s*(\d{1,3})\s*）\s*[、.]?\s*/;
 const ordinalIs = new RegExp(`^(${chinese})(?:是|要)\\s*[：，]?\\s*`);
-const ordinalWord = new RegExp(`^(?:其(${chinese})|第(${chinese}))\\s*(?:是)?\\s*[，、：.]\\s*`);
-/** 问题一：, 措施二： */
-const labelled = new RegExp(`^(?:问题|不足|短板|措施|举措|任务)\\s*(${chinese}|\\d{1,2})\\s*[：、.．]\\s*`);
+/** 其一，, 第一，, 第一件事，, 第二个方面：; 第一个问题， names a shortcoming. */
+const ordinalWord = new RegExp(`^(?:其(${chinese})|第(${chinese})(?:个?方面|项|件事?|点)?)\\s*(?:是)?\\s*[，、：.]\\s*`);
+/** 问题一：, 措施二：, 问题之一： */
+const labelled = new RegExp(`^(?:问题|不足|短板|差距|措施|举措|任务)\\s*(?:之)?\\s*(${chinese}|\\d{1,2})\\s*[：、.．]\\s*`);
 const sequenceWord = /^(首先|其次|再次|再者|最后|此外)(?:是)?[，：]\s*/;
 const bullet = /^[★☆●○◆◇■□▲△►▶•·*＊※✦✓➤–—-]{1,2}\s*/;
 const label = /^【[^】\n]{1,30}】\s*/;
@@ -105,7 +106,8 @@ function insideBrackets(text: string): Uint8Array | null {
 const boundary = /[。；;，,：:、！？!?\n）)”\s为在有：]/;
 const inlineKinds: readonly { readonly pattern: RegExp; readonly least: number }[] = [
   { pattern: new RegExp(`(${chinese})(?:是|要)(?!否)`, 'g'), least: 2 },
-  { pattern: new RegExp(`(?:其|第)(${chinese})(?:是)?[，、：]`, 'g'), least: 2 },
+  { pattern: new RegExp(`(?:其|第)(${chinese})(?:个?方面|项|件事?|点)?(?:是)?[，、：]`, 'g'), least: 2 },
+  { pattern: /(一|二|三|四)(?:来|则)(?=[^，。；])/g, least: 2 },
   { pattern: /(首先|其次|再次|最后)(?:是[，：]?|[，：])/g, least: 2 },
   { pattern: /[①-⑳]/g, least: 2 },
   { pattern: /[⑴-⒇]/g, least: 2 },

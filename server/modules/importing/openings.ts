@@ -1,6 +1,6 @@
 import type { Block, Line } from './outline.js';
 import { announcedByOpening, type PartName } from './part-cues.rules.js';
-import { rank } from './responsibilities.js';
+import { isElsewhere, rank } from './responsibilities.js';
 import type { Section } from './sections.js';
 import { normText, type Piece, type SourceText } from './source-text.js';
 
@@ -112,7 +112,38 @@ export function withNestedDuties(source: SourceText, sections: Section[]): Secti
       : { ...section, lead: section.lead.filter((_, k) => k !== at) };
     return [...sections.slice(0, i), rest, duties, ...sections.slice(i + 1)];
   }
-  return sections;
+  return withDutiesElsewhere(source, sections);
+}
+
+/** 关于主要负责人履行第一责任人职责情况，已形成专题报告。 behind the measures: a paragraph of its own that says where else to look. */
+const aboutDuties = new RegExp(
+  `^(?:关于|有关|至于|另[，：]?)?[^，。；]{0,30}(?:第一责任|${principal})[^，。；]{0,30}(?:情况|职责|报告|履职|述职|述法)`,
+);
+
+function withDutiesElsewhere(source: SourceText, sections: Section[]): Section[] {
+  const told: Piece[] = [];
+  /** Takes the first such paragraph out. */
+  const takes = (piece: Piece): boolean => {
+    const found = told.length === 0 && aboutDuties.test(normText(source, piece).slice(0, 120)) && isElsewhere(normText(source, piece));
+    if (found) told.push(piece);
+    return found;
+  };
+  const inBlock = (block: Block): Block => {
+    const last = block.children.at(-1);
+    if (last) return { ...block, children: [...block.children.slice(0, -1), inBlock(last)] };
+    const [piece] = block.body.slice(-1);
+    // The text of a block is more than that.
+    if (!piece || block.body.length + Number(block.heading !== null) < 2 || !takes(piece)) return block;
+    return { ...block, body: block.body.slice(0, -1) };
+  };
+  const kept = sections.map((section): Section => {
+    if (section.part !== 'MEASURES') return section;
+    return { ...section, lead: section.lead.filter((piece) => !takes(piece)), blocks: section.blocks.map((block) => inBlock(block)) };
+  });
+  if (told.length === 0) return sections;
+  const at = kept.findLastIndex(({ part }) => part === 'MEASURES') + 1;
+  const duties: Section = { part: 'FIRST_RESPONSIBLE', heading: null, lead: told, blocks: [], rule: 'part-opening' };
+  return [...kept.slice(0, at), duties, ...kept.slice(at)];
 }
 
 function blockOfDuties(blocks: readonly Block[], opens: (block: Block) => boolean): Block | null {

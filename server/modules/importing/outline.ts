@@ -1,4 +1,5 @@
 import { chromeRule } from './chrome.rules.js';
+import { headingEnd, headingLength, isPlainHeading } from './headings.rules.js';
 import { enumeration, type Marker, type MarkerKind, markerOf } from './markers.rules.js';
 import { normText, type Piece, type SourceText, trimmed } from './source-text.js';
 
@@ -22,10 +23,6 @@ export interface Block extends Piece {
 }
 
 const terminal = /[。！？!?；;：:…”」』）)]$/;
-const sentenceEnd = /[。！？!?；;]/;
-
-/** Longest heading of a line of its own, and longest run-in heading. */
-const headingLength = 45;
 
 /** Lines without page chrome; a page number that broke a sentence is set aside, and the sentence joined. Pure. */
 export function linesOf(source: SourceText): { lines: Line[]; aside: SetAside[] } {
@@ -120,43 +117,13 @@ const comesAgain = (source: SourceText, raw: readonly Piece[], at: number, marke
 
 const lineOf = (source: SourceText, piece: Piece, marker: Marker | null): Line => ({ ...piece, text: normText(source, piece), marker });
 
-/** Where the heading of a block ends within its line, counted from `from`; 0 = the line has no heading. Pure. */
-export function headingEnd(text: string): { readonly end: number; readonly next: number } {
-  const first = text.search(sentenceEnd);
-  const colon = text.indexOf('：');
-  if (colon > 0 && colon <= 24 && (first === -1 || colon < first) && colon < text.length - 1 && !/[，0-9（]/.test(text.slice(0, colon))) {
-    return { end: colon, next: colon + 1 };
-  }
-  // 整合机构职能，理顺执法体制——将原…: a dash behind words that tell no result.
-  const dash = text.indexOf('——');
-  if (dash >= 4 && dash <= headingLength && (first === -1 || dash < first) && dash + 2 < text.length && !/[\d：]/.test(text.slice(0, dash)))
-    return { end: dash, next: dash + 2 };
-  if (first === -1)
-    return text.length <= headingLength + 15
-      ? { end: text.length - (text.endsWith('：') ? 1 : 0), next: text.length }
-      : { end: 0, next: 0 };
-  const sentence = text.slice(0, first);
-  // Commas make a sentence, figures a result: neither is a heading.
-  const isHeading =
-    first > 0 &&
-    first <= headingLength &&
-    text.charAt(first) !== '；' &&
-    (sentence.match(/，/g) ?? []).length <= 3 &&
-    !/\d/.test(sentence.replace(/“[^”]*”|\d{4}年/g, ''));
-  return isHeading ? { end: first, next: first + 1 } : { end: 0, next: 0 };
-}
+/** 此外， at the beginning of a paragraph numbers nothing unless 首先 or 一是 has begun a list. */
+const goesOn = /^(?:其次|再次|再者|最后|此外)(?:是)?[，：]/;
 
-/** 责任科室：…　完成时限：… below a commitment. */
-const saysWhoOrWhen = /^(?:责任|牵头|主责|配合|承办|负责|完成|时限|时间|进度)[^：，。]{0,6}：/;
-
-/** A line without a number that is a heading: short, no sentence, and prose or a number behind it. */
-export function isPlainHeading(line: Line, next: Line | undefined): boolean {
-  if (line.marker || line.text.includes('\t') || line.text.length > 36 || line.text.length < 2 || next === undefined) return false;
-  if (/[。！？!?；;，,]$|[。；]/.test(line.text) || /^[（(“《\d]/.test(line.text)) return false;
-  if ((/：$/.test(line.text) && line.text.length > 16) || saysWhoOrWhen.test(line.text)) return false;
-  // 对照新要求，还有以下不足： introduces what follows.
-  if (/，.*(?:：|主要[是有]|表现[为在]|如下)$/.test(line.text)) return false;
-  return next.marker !== null || next.text.length > line.text.length || next.text.length > 36;
+/** …方面, …方面: how all headings of parts end, where no number tells their level; those that end so too stand beside them. */
+function suffixOf(headings: readonly Line[]): string | null {
+  const ends = new Set(headings.map(({ text }) => /(?:方面|情况|部分|篇)$/.exec(text)?.[0] ?? ''));
+  return headings.length >= 2 && ends.size === 1 ? [...ends][0] || null : null;
 }
 
 /** Builds the tree of blocks: a kind of numbering that is open already closes what stands below it, a new one goes deeper. Pure. */
@@ -169,9 +136,13 @@ export function outlineOf(
   const roots: Block[] = [];
   const stack: Block[] = [];
   const numbered = lines.some((line) => line.marker?.kind === 'chinese' || line.marker?.kind === 'chapter');
+  const plainHeading = (i: number) => isPlainHeading(lines[i] as Line, lines[i + 1]);
+  const suffix = numbered ? null : suffixOf(lines.filter((line, i) => plainHeading(i) && topHeading(line)));
   const labels = lines.filter((line) => line.marker?.kind === 'label');
   const namesPart = (line: Line) => topHeading({ ...line, text: labelOf(line.text) });
-  const labelsAreParts = labels.filter(namesPart).length * 2 > labels.length;
+  // 【做法】【不足】【打算】 that come again below each theme name no parts of the report.
+  const again = new Set(labels.map((line) => labelOf(line.text))).size * 3 <= labels.length * 2;
+  const labelsAreParts = !again && labels.filter(namesPart).length * 2 > labels.length;
   for (const [i, line] of lines.entries()) {
     const plain =
       isPlainHeading(line, lines[i + 1]) ||
@@ -181,9 +152,12 @@ export function outlineOf(
         !/[。；，：]/.test(line.text) &&
         i > 0 &&
         topHeading(line));
-    const top = plain && !numbered && topHeading(line);
+    const top = plain && !numbered && (topHeading(line) || (suffix !== null && stack.length > 0 && line.text.endsWith(suffix)));
     const labelled = labelsAreParts && line.marker?.kind === 'label' && namesPart(line);
-    const running = line.marker !== null && stack.length > 0 && enumeration(line.text)[0]?.start === 0;
+    const running =
+      line.marker !== null &&
+      stack.length > 0 &&
+      (enumeration(line.text)[0]?.start === 0 || (goesOn.test(line.text) && !stack.some((block) => block.kind === 'ordinal-word')));
     const kind: MarkerKind | 'top' | null = top
       ? 'top'
       : running

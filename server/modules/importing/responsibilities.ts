@@ -19,9 +19,11 @@ export interface Duties {
 }
 
 /** …情况已形成专题报告（见附件）。 */
-const isElsewhere = (text: string): boolean =>
-  text.length <= 100 &&
-  /(?:详|具体)?见附[件表]|另行?(?:报送|报告|附)|(?:形成|作)(?:了)?专[题项]报告|附后/.test(text) &&
+export const isElsewhere = (text: string): boolean =>
+  text.length <= 120 &&
+  /(?:详|具体|另)?见附[件表]|详见|另行?(?:报送|上报|报告|附|文)|(?:形成|作|以|有)(?:了)?(?:专[题项]|单独的?)(?:述职述法|述法|述职)?报告|(?:单独|专[题项])(?:报送|上报|报告|成文|行文|撰写)|(?:不再|不作)(?:重复|赘述|累述|另述|展开|反映)|附后/.test(
+    text,
+  ) &&
   tokensOf(text).length === 0;
 
 /** Each 一是 of the part, else each numbered block, else each paragraph. Pure. */

@@ -1,3 +1,5 @@
+import { byLabels } from './labels.js';
+import { enumeration } from './markers.rules.js';
 import { byOpenings, opensWithDuties, withNestedDuties, withOpenings } from './openings.js';
 import { type Block, endOf, type Line } from './outline.js';
 import { announced, announcedBelow, announcedByOpening, type PartName } from './part-cues.rules.js';
@@ -36,8 +38,9 @@ export function splits(blocks: readonly Block[]): boolean {
   return own.length > 0 && own.filter((child) => child.heading !== null).length * 2 >= own.length;
 }
 
-/** Where the text of a block begins, behind its marker. */
-export const contentStart = (block: Block): number => block.heading?.start ?? block.body[0]?.start ?? block.children[0]?.start ?? block.end;
+/** Where the text of a block begins, behind its marker; 【力量】 is no number and stays. */
+export const contentStart = (block: Block): number =>
+  block.kind === 'label' ? block.start : (block.heading?.start ?? block.body[0]?.start ?? block.children[0]?.start ?? block.end);
 
 /** All of a block, without its marker. */
 export const contentOf = (block: Block): Piece => ({ start: contentStart(block), end: endOf(block) });
@@ -75,6 +78,14 @@ export function sectionsOf(source: SourceText, blocks: readonly Block[], loose: 
       continue;
     }
     const known = what;
+    // Behind duties that were counted 一是…二是… a heading without a number that is about nothing of them is a theme of its own.
+    const themes = known === 'FIRST_RESPONSIBLE' ? themesBehind(source, block) : [];
+    if (themes.length > 0) {
+      const own = block.children.filter((child) => !themes.includes(child));
+      sections.push({ part: known as PartName, heading: block.heading, lead: block.body, blocks: own, rule: 'part-heading' });
+      for (const theme of themes) sections.push(...measuresOf(source, text, theme, false, year));
+      continue;
+    }
     if (known !== null && known !== 'MEASURES') {
       const isOther = (child: Block) =>
         known !== 'OTHER' && child.heading !== null && announcedBelow(text(child.heading), year) === 'OTHER';
@@ -84,7 +95,16 @@ export function sectionsOf(source: SourceText, blocks: readonly Block[], loose: 
         sections.push({ part: 'OTHER', heading: child.heading, lead: child.body, blocks: child.children, rule: 'part-heading' });
       continue;
     }
-    const opening = text(block.body[0] ?? block.children[0]?.body[0] ?? null).slice(0, 160);
+    const [first, ...others] = block.children;
+    // （一）落实第一责任人职责 beside（二）健全学法制度: only the first of them is about the principal, whatever stands above both.
+    const onlyFirst =
+      block.body.length === 0 && first?.heading != null && announcedBelow(text(first.heading), year) !== null && splits(others);
+    // 做法：…不足：…打算：… below a theme: each label names the part of its paragraph.
+    if ((known === null || block.children.length === 0) && byLabels(source, block, year)) {
+      sections.push(...measuresOf(source, text, block, known !== null, year));
+      continue;
+    }
+    const opening = onlyFirst ? '' : text(block.body[0] ?? first?.body[0] ?? null).slice(0, 160);
     if (known === null && !headedDuties && opensWithDuties(opening)) {
       sections.push({ part: 'FIRST_RESPONSIBLE', heading: block.heading, lead: block.body, blocks: block.children, rule: 'part-opening' });
       continue;
@@ -105,15 +125,31 @@ export function sectionsOf(source: SourceText, blocks: readonly Block[], loose: 
       sections.push({ part: 'ARRANGEMENTS', heading: block.heading, lead: block.body, blocks: block.children, rule: 'part-opening' });
       continue;
     }
-    sections.push(...measuresOf(text, block, known !== null, year));
+    sections.push(...measuresOf(source, text, block, known !== null, year));
   }
   return withNestedDuties(source, withOpenings(source, sections, year));
 }
 
+function themesBehind(source: SourceText, block: Block): Block[] {
+  const counted = block.body.some((piece) => enumeration(normText(source, piece)).length > 0);
+  return counted && block.kind === 'chinese' ? block.children.filter((child) => child.kind === 'plain' && child.heading !== null) : [];
+}
+
 /** A block of measures, without those below it that are another part. */
-function measuresOf(text: (piece: Piece | null) => string, block: Block, named: boolean, year: number | null): Section[] {
+function measuresOf(
+  source: SourceText,
+  text: (piece: Piece | null) => string,
+  block: Block,
+  named: boolean,
+  year: number | null,
+): Section[] {
   const others: Section[] = [];
   const strip = (parent: Block): Block => {
+    const labelled = byLabels(source, parent, year);
+    if (labelled) {
+      others.push(...labelled.others);
+      return labelled.measure ?? { ...parent, body: [], end: parent.heading?.end ?? parent.end };
+    }
     const children: Block[] = [];
     for (const child of parent.children) {
       const said = child.heading ? announcedBelow(text(child.heading), year) : null;

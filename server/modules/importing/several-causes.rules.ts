@@ -21,7 +21,7 @@ export function severalCauses(text: string, piece: Piece): Piece[] {
         views ??
         splitAt(
           inner,
-          /[；;](?:\s{0,3}(?:以及|加之|同时|此外))?|，(?:以及|加之|加上|再加上|同时)[，]?|(?<=[不未没缺少弱低难][^，；]{1,8})以及(?=[^，；]{7})/g,
+          /[；;。](?:\s{0,3}(?:以及|加之|同时|此外))?|，(?:以及|加之|加上|再加上|同时)[，]?|(?<=[不未没缺少弱低难][^，；]{1,8})以及(?=[^，；]{7})/g,
         ));
   return parts
     .map(({ start, end: to }) => tidy(text, { start: piece.start + start, end: piece.start + to }))

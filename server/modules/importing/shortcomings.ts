@@ -1,4 +1,5 @@
-import { elsewhere, type FaultItem, FaultItems, type Faults } from './fault-items.js';
+import { elsewhere } from './fault-cues.rules.js';
+import { type FaultItem, FaultItems, type Faults } from './fault-items.js';
 import { fieldOf, fieldsBelow, partedAtCauses } from './fields.rules.js';
 import { enumeration } from './markers.rules.js';
 import { type Block, endOf } from './outline.js';
@@ -50,7 +51,7 @@ function inBlocks(source: SourceText, blocks: readonly Block[], year: number | n
   const { faults: own, line, causes } = partedAtCauses(blocks, (piece) => normText(source, piece));
   for (const one of own) inBlock(source, one, year, faults);
   if (line) faults.groups.push(line);
-  for (const one of causes) faults.share(contentOf(one));
+  for (const one of causes) faults.share(contentOf(one), 'headed');
 }
 
 function inBlock(source: SourceText, one: Block, year: number | null, faults: FaultItems): void {
@@ -59,8 +60,8 @@ function inBlock(source: SourceText, one: Block, year: number | null, faults: Fa
   const what = one.heading ? (announcedBelow(heading, year) ?? (announced(heading, year) === 'CAUSES' ? 'CAUSES' : null)) : null;
   if (what === 'CAUSES') {
     faults.groups.push({ start: one.start, end: (one.heading as Piece).end });
-    for (const child of one.children) faults.share(contentOf(child));
-    for (const piece of one.body) faults.share(piece);
+    for (const child of one.children) faults.share(contentOf(child), 'headed');
+    for (const piece of one.body) faults.share(piece, 'headed');
     return;
   }
   if (what === 'ARRANGEMENTS') {

@@ -1,4 +1,6 @@
+import { faulty } from './cause-cues.rules.js';
 import { explained, isShared } from './causes.rules.js';
+import { leadIn } from './fault-cues.rules.js';
 import { normText, type Piece, type SourceText, trimmed } from './source-text.js';
 
 /** How a running text about what is lacking falls into its announcement, single statements and what explains all of them. */
@@ -58,9 +60,18 @@ export function bySemicolon(text: string): { lead: number; parts: Piece[]; end: 
 /** A sentence that ends in a weakness: …有待提高。 …不够到位。 */
 const weakness =
   /^.{8,70}(?:有待.{0,8}|(?:还|仍|尚)?需.{0,10}|不够[^，]{0,6}|不强|不高|不足|不多|不深|不实|不到位|不健全|不完善|不平衡|薄弱|单一|滞后|欠缺|较弱|较低|偏少|偏低)[。；]$/;
+/** A clause that ends in a weakness. */
+const lacking =
+  /(?:不足|不够[^，]{0,6}|不[强高多深实严全畅顺]|不到位|不健全|不完善|不平衡|不均衡|不及时|不规范|不明显|薄弱|单一|滞后|欠缺|淡薄|较[弱低慢少差]|偏[少低弱长慢软重高]|缺位|短缺|紧缺|参差不齐|(?:有|尚|亟)待[^，]{0,8}|需(?:要)?(?:进一步)?(?:提[升高]|加强|完善))[。；]?$/;
 /** A sentence that says more of the one before it. */
 const detail =
   /^(?:个别|部分|少数|有的|有些|如|例如|比如|全年|去年|今年|截至|其中|尤其|特别|主要|表现|目前|同时也|但|而|导致|致使|对此)|\d/;
+
+/** 执法文书制作也不够精细，…: its first clause names another weakness beside the one before. */
+const another =
+  /^(?:同时，|此外，|另外，)?[^，。；]{3,24}?(?:也|亦|同样)(?:还|仍|依然|比较|较为|相对|有些|有|存在|需|亟待|有待|不够|不|未|难以|缺乏|缺少|薄弱|偏)[^，。；]{0,20}[，。；]/;
+/** Words of the first clause of a sentence that is about the fault told before. */
+const sameFault = /^(?:这|该|其|对|对于|由此|因此|群众|企业|反映|办案|同时也|但|而|也)/;
 
 /** A paragraph is one statement, unless a sentence goes on with another fault behind one that was explained. */
 export function statements(source: SourceText, piece: Piece): Piece[] {
@@ -74,8 +85,18 @@ export function statements(source: SourceText, piece: Piece): Piece[] {
     const before = sentences[i - 1];
     if (!before || isShared(inner.slice(start, end))) continue;
     const [told, next] = [explained(inner.slice(before.start, before.end)), explained(inner.slice(start, end))];
-    if (told.causes.length > 0 && told.rest.length > 0 && next.causes.length > 0 && next.rest.length > 0) starts.push(start);
+    const bothExplained = told.causes.length > 0 && told.rest.length > 0 && next.causes.length > 0 && next.rest.length > 0;
+    const beside =
+      another.test(inner.slice(start, end)) && !sameFault.test(inner.slice(start, end)) && faulty.test(clause(inner, start, end));
+    if (bothExplained || beside) starts.push(start);
   }
+  // Each begins with a clause that names a weakness, and may describe it or say why: 政策解释还不到位，…。时限偏长，…，由于…。
+  const own = sentences.map(
+    ({ start, end }) => lacking.test(clause(inner, start, end).trim()) && !goesOn.test(inner.slice(start, end).trim()),
+  );
+  const because = ({ start, end }: Piece) => explained(inner.slice(start, end)).rest.length === 0;
+  if (own[0] && sentences.length > 1 && sentences.every((sentence, i) => own[i] || because(sentence)))
+    starts.splice(1, starts.length, ...sentences.filter((_, i) => i > 0 && own[i]).map(({ start }) => start));
   // Sentences that each name a weakness and describe none of the others.
   const apart = sentences.map(({ start, end }) => inner.slice(start, end).trim());
   if (
@@ -93,7 +114,7 @@ const announces =
 
 /** A sentence that goes on about the one before it. */
 const goesOn =
-  /^(?:这|该|其|由此|因此|因而|为此|对此|上述|以上|究其|原因|主要原因|根源|从而|使得|造成|一方面|另一方面|归根|如|例如|比如|全年|截至|其中|尤其|特别|表现|但|而|导致|致使|\d)/;
+  /^(?:这|该|其|由此|因此|因而|为此|对此|上述|以上|究其|原因|主要原因|根源|从而|使得|造成|一方面|另一方面|归根|如|例如|比如|全年|截至|其中|尤其|特别|表现|但|而|导致|致使|[二三四五六七八]是|其[二三四五]|其次|再次|最后|（[二三四五2-5]）|\d)/;
 
 /** What an announcement introduces: each sentence that begins anew is a statement. Pure. */
 export function announcedStatements(source: SourceText, piece: Piece): Piece[] {
@@ -102,6 +123,14 @@ export function announcedStatements(source: SourceText, piece: Piece): Piece[] {
   const kept = starts.filter((start, i) => i === 0 || !(goesOn.test(inner.slice(start)) || isShared(inner.slice(start))));
   return kept.map((from, i) => trimmed(source, { start: piece.start + from, end: piece.start + (kept[i + 1] ?? inner.length) }));
 }
+
+/** The first clause of a sentence, behind 自查发现，. */
+const clause = (text: string, start: number, end: number): string =>
+  text
+    .slice(start, end)
+    .replace(leadIn, '')
+    .replace(/^\s*(?:同时|当前|目前)，/, '')
+    .split(/[，。；]/, 1)[0] ?? '';
 
 const lack = '(?:不足|问题|差距|短板|薄弱环节|薄弱之处|弱项|困难|欠缺)';
 /** 主要有以下几个方面的不足, 还有不少短板: counts what is lacking and does not name it. */
@@ -114,7 +143,13 @@ export function leadOf(text: string): number {
   const first = text.search(/[。！？]/);
   if (first === -1 || first === text.length - 1) return 0;
   const sentence = text.slice(0, first);
-  if (sentence.length <= 60 && announces.test(sentence)) return first + 1;
+  // 执法力量不足的问题比较突出。 names it.
+  if (
+    sentence.length <= 60 &&
+    announces.test(sentence) &&
+    !/(?:不[足强高够深实全严]|不到位|薄弱|滞后|缺失|缺位|短缺|难)(?:这一)?的?(?:问题|矛盾|现象)/.test(sentence)
+  )
+    return first + 1;
   // 主要有以下几个方面的不足。 counts them.
   if (/(?:以下|如下|下列|[几一两二三四五六七八\d]个?(?:大)?(?:方面|点|类))/.test(sentence) && bareLack.test(sentence)) return first + 1;
   // 监管链条还有薄弱环节。 names what is lacking; 我们的工作还有差距。 does not.
@@ -134,6 +169,13 @@ const general =
 /** Whether a paragraph only announces those below it. Pure. */
 export const isOnlyLead = (text: string): boolean => /[：:]$/.test(text) || (general.test(text) && !/。./.test(text));
 
+/** 工作中仍存在一些不容忽视的问题，需要在今后加以改进。: one sentence that says there is something lacking, and lists nothing. Pure. */
+export const onlyAnnounces = (text: string): boolean =>
+  /问题|不足|差距|短板|薄弱|困难|欠缺/.test(text) &&
+  !/等(?:问题|不足|现象|短板)/.test(text) &&
+  text.length <= 120 &&
+  !/[；\d]|。./.test(text);
+
 /** Where an explanation ends and a text goes back to what is lacking: 还有就是偏远山村普法覆盖不够. Pure. */
 export function afterExplanation(text: string): number {
   const found = /(?<=[。；])\s*(?:还有(?:就是|一点)?|此外|另外|除此之外|再有|再者)[，：]?[^。；]{4,}/.exec(text);
@@ -147,5 +189,7 @@ export function apartIn(text: string): number | null {
     if (two > 0 && two < text.search(/后者|前者/)) return two + 1;
   }
   const more = /(?<=[。；])\s*(?:此外|另外|除此之外)[，：](?=[^。；]{6,})/.exec(text);
-  return more && more.index > 0 && !/原因|由于|因为|有关/.test(text.slice(more.index, more.index + 60)) ? more.index : null;
+  if (!more || more.index === 0 || /原因|由于|因为|有关/.test(text.slice(more.index, more.index + 60))) return null;
+  // …，这是直接原因；另外，…: another cause.
+  return /(?:原因|根源|症结)；$/.test(text.slice(Math.max(0, more.index - 8), more.index)) ? null : more.index;
 }

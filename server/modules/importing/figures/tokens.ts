@@ -131,6 +131,10 @@ function percentInWords(text: string, at: number): Token | null {
     const approximation = half[0] === '半数以上' ? 'AT_LEAST' : 'MORE_THAN';
     return { start: at, number: at, end: at + half[0].length, value: '50', unit: '%', approximation };
   }
+  // 公益广告播放半个月; 上半年 and 每半个月 are no lengths.
+  const halfOf = /^半(个月|个小时|小时|天|个工作日)(?!一次|内)/.exec(rest);
+  if (halfOf?.[1] && !/(?:[每上下后隔第各近\d一二两三四五六七八九十个]|(?<!提)前)$/.test(text.slice(Math.max(0, at - 2), at)))
+    return finished(text, at, at, at + halfOf[0].length, '0.5', halfOf[1]);
   const tenths = /^([一二两三四五六七八九]|\d(?:\.\d)?)成([一二三四五六七八九半])?(?:(?=[，。；、）多余以左提上下降增升到至的]|$))/.exec(
     rest,
   );
@@ -151,7 +155,8 @@ function tokenAt(text: string, at: number, mask: Uint8Array): Token | null {
   const written = chinese.exec(text);
   if (!written || /[\d第]/.test(text.charAt(at - 1))) return null;
   const value = chineseNumber(written[0]);
-  if (value === null || value === 0) return null;
+  if (value === null || value === 0 || bareMultiplier(text, at, written[0], text.slice(at + written[0].length, at + written[0].length + 6)))
+    return null;
   return counted(text, at, at + written[0].length, String(value), true, mask);
 }
 
@@ -184,7 +189,7 @@ function counted(text: string, at: number, end: number, value: string, isChinese
   // 48小时内联系率: the name of a rate; 棚户区改造二期: the name of a stage.
   if (/^(?:小时|工作日|个工作日|日|天)$/.test(unit.text) && /^内[一-鿿]{1,6}率/.test(text.slice(i + unit.length, i + unit.length + 8)))
     return null;
-  if (isChinese && unit.text === '期' && /(?:改造|工程|项目|建设)$/.test(text.slice(Math.max(0, at - 4), at))) return null;
+  if (isChinese && ordinal(text, at, end, unit.text)) return null;
   if (isChinese && !countsSomething(text, at, i + unit.length, value, unit.text)) return null;
   i += unit.length;
   const short = /^[余多](?![元个部层方种])/.exec(text.slice(i, i + 2));
@@ -194,6 +199,23 @@ function counted(text: string, at: number, end: number, value: string, isChinese
   }
   return finished(text, at, at, i, shifted(value, places), unit.text, more);
 }
+
+/** 管网二期, 二次, 二级: 二 before a measure numbers, since two of a thing are 两; and the stage of a work is 一期, 三期. */
+function ordinal(text: string, at: number, end: number, unit: string): boolean {
+  const written = text.slice(at, end);
+  if (written === '二' && /^(?:期|级|组|队|所|站|部|科)$/.test(unit) && !actedNow.test(text.slice(Math.max(0, at - 14), at))) return true;
+  return (
+    unit === '期' &&
+    /(?:改造|工程|项目|建设|管网|园区?|片区|小区|基地|中心|厂|站|路|桥|线|水库|泵房)$/.test(text.slice(Math.max(0, at - 4), at))
+  );
+}
+
+/** 万元GDP用水量, 百名干部下基层: a bare 万 names a rate or is a manner of speaking, unless words make an amount of it. */
+const bareMultiplier = (text: string, at: number, written: string, rest: string): boolean =>
+  /^[百千万亿]$/.test(written) &&
+  !/^[余多]/.test(rest) &&
+  !/^[一-鿿]{1,3}(?:以上|以下|以内|左右)/.test(rest) &&
+  !/(?:近|超|超过|逾|上|约|过|达|足|破)$/.test(text.slice(Math.max(0, at - 2), at));
 
 /** Nouns that name one's own structure and not an amount. */
 const structural =
@@ -215,7 +237,9 @@ function countsSomething(text: string, at: number, end: number, value: string, u
       : Number(value) > 10 || !/^(?:[一-鿿]{0,2}(?:思想|理念|建设|目标|标准|体系|平台|一))/.test(rest);
   const ends = /^(?:[，。；、）]|$)/.test(rest);
   // 林地权属争议一宗: behind the noun, at the end of the clause.
-  if (/^(?:处|宗|遍|座|面|间|套|支|篇|本|册|批|块|幅)$/.test(unit)) return ends;
+  if (/^(?:处|宗|遍|座|面|间|套|支|篇|本|册|批|块|幅|条)$/.test(unit)) return ends && !/过$/.test(lead);
+  // 各学校明确一名联络员。
+  if (/^(?:名|位)$/.test(unit) && /(?:明确|确定|指定|配备|选派|聘请|聘任|增配|招录|新增)了?$/.test(lead)) return true;
   if (!/^(?:次|场|期|件|起|部|份|例|家|轮|名|人|项|个)$/.test(unit)) return false;
   if (/^(?:次|场|期|轮)$/.test(unit)) return ends || actedNow.test(lead);
   return /^(?:件|起|部|份|例)$/.test(unit) ? (ends || acted.test(lead)) && !/^(?:事|小事|实事)/.test(rest) : ends && acted.test(lead);
@@ -226,6 +250,8 @@ function finished(text: string, start: number, number: number, end: number, valu
   const lead = text.slice(Math.max(0, start - 6), start);
   let approximation: ApproximationName = more ? 'MORE_THAN' : 'EXACT';
   let from = start;
+  // 至少配备1名
+  if (/(?:至少|最少|不少于)[一-鿿]{1,4}$/.test(lead)) approximation = 'AT_LEAST';
   for (const [pattern, name] of before) {
     const found = pattern.exec(lead);
     if (!found) continue;
