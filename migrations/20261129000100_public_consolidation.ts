@@ -37,9 +37,23 @@ export class Migration20261129000100 extends Migration {
     this.addSql(
       'create trigger is_not_truncated before truncate on public_consolidation for each statement execute function public_edition_is_immutable();',
     );
+    // What rests on an edition that was withdrawn or corrected is not read any longer: the district's report is published anew.
+    this.addSql(`
+create function public_edition_suspends() returns trigger language plpgsql security definer set search_path = pg_catalog, public, pg_temp as $$
+begin
+  update public_consolidation c set superseded_at = present()
+    where c.district_id = new.district_id and c.year = new.year and c.superseded_at is null;
+  return null;
+end $$;`);
+    this.addSql(
+      'create trigger suspends after insert on public_edition for each row when (new.number > 1) execute function public_edition_suspends();',
+    );
+    this.addSql('revoke all on function public_edition_suspends() from public;');
   }
 
   override down(): void {
+    this.addSql('drop trigger if exists suspends on public_edition;');
+    this.addSql('drop function if exists public_edition_suspends();');
     this.addSql(`drop table if exists "public_consolidation" cascade;`);
   }
 }

@@ -219,6 +219,68 @@ describe('the public edition of the district’s report', () => {
     ).rejects.toThrow('never changed');
   });
 
+  test('repeats nothing of what is not public and nobody’s personal data, wherever the office wrote it', async () => {
+    const { draft, save, publish, look, director, district, bodies } = await stage();
+    const made = (await draft()).consolidation!.document;
+    const clauses = made.sections.flatMap((section) => section.clauses);
+    const own = (text: string, heading: string | null = null) => ({ part: 'OTHER', heading, text });
+    const wrong = [
+      own('机密要点培训7次，成效明显。'),
+      own('联系人张伟，13812345678。'),
+      own('另有暗室设施陈旧的问题。'),
+      own('正常的一句话。', '尚未公开的学习9次'),
+    ];
+    const saved = await save(made.version, [...clauses, ...wrong, own('本年度工作平稳推进。')]);
+    const head = `mutation($d: String!) { consolidationSave(districtCode: $d, year: 2023, expectedVersion: 2, input: { preamble: "致电13812345678。" }) { userErrors { code } } }`;
+    expect((await director.run(head, { d: district.code })).expectData()).toEqual({ consolidationSave: { userErrors: [] } });
+    const { obstacles } = (await look())!;
+    expect(obstacles.map(({ code }) => code)).toEqual(Array(5).fill('NOT_PUBLIC'));
+    const messages = obstacles.map(({ message }) => message).join('\n');
+    for (const word of ['13812345678', '机密要点培训', '暗室设施陈旧', '尚未公开的学习']) expect(messages).toContain(word);
+    expect(messages).not.toContain('本年度工作平稳推进');
+    expect((await publish(saved.consolidation!.document.version + 1)).userErrors).toHaveLength(5);
+    expect(bodies).toHaveLength(3);
+  });
+
+  test('says nothing in the names that the office gave to events and groups, and calls no event joint of which one telling is public', async () => {
+    const { draft, publish, director, district, bodies } = await stage();
+    const activity = (i: number) => bodies[i]!.activities[0]!.id;
+    const event = async (name: string, activityIds: string[]) => {
+      const confirm =
+        'mutation($id: ID!, $i: JointEventConfirmInput!) { jointEventConfirm(id: $id, input: $i) { userErrors { code message } } }';
+      const i = { districtCode: district.code, year: 2023, name, activityIds };
+      expect((await director.run(confirm, { id: v7(), i })).expectData()).toEqual({ jointEventConfirm: { userErrors: [] } });
+    };
+    await event('未公开活动', [activity(1), activity(2)]);
+    const arrange = 'mutation($i: GroupsArrangeInput!) { groupsArrange(input: $i) { userErrors { code } } }';
+    const groups = [{ name: '秘密事项13812345678', itemIds: [bodies[0]!.shortcomings![0]!.id, bodies[1]!.shortcomings![0]!.id] }];
+    (await director.run(arrange, { i: { districtCode: district.code, year: 2023, kind: 'SHORTCOMING', groups } })).expectData();
+    const made = (await draft()).consolidation!.document;
+    const inside = JSON.stringify(made);
+    expect(inside).toContain('关于秘密事项13812345678，2个单位反映同类问题');
+    expect(inside).toContain('共同开展“未公开活动”');
+    expect(inside).toContain('联合活动只计一次');
+    expect((await publish(made.version)).userErrors).toEqual([]);
+    const page = await knock(world, `/public/${district.code}/report/2023.json`);
+    for (const word of ['未公开活动', '秘密事项', '共同开展']) expect([word, page.text.includes(word)]).toEqual([word, false]);
+    expect(page.text).toContain('2个单位反映同类问题');
+    expect(page.text).toContain('带头学法');
+  });
+
+  test('is read no longer once a unit’s edition that it rests on is withdrawn, until it is published anew', async () => {
+    const { draft, publish, director, district, reports } = await stage();
+    const { version } = (await draft()).consolidation!.document;
+    await publish(version);
+    const path = `/public/${district.code}/report/2023`;
+    expect((await knock(world, path)).status).toBe(200);
+    const withdraw = `mutation($id: ID!) { publicEditionWithdraw(reportId: $id, input: { reason: PERSONAL_PRIVACY }) { userErrors { code } } }`;
+    expect((await director.run(withdraw, { id: reports[1]!.id })).expectData()).toEqual({ publicEditionWithdraw: { userErrors: [] } });
+    for (const door of [path, `${path}.json`, `${path}.docx`]) expect((await knock(world, door)).status).toBe(404);
+    expect((await publish(version)).consolidation?.publicEdition.number).toBe(2);
+    const { text, status } = await knock(world, `${path}.json`);
+    expect([status, text.includes('带头学法'), text.includes('公开学法')]).toEqual([200, false, true]);
+  });
+
   test('waits until somebody has looked at what changed below a clause that the office wrote', async () => {
     const { draft, save, publish, reviewer, reports } = await stage();
     const made = (await draft()).consolidation!.document;

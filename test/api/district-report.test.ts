@@ -181,7 +181,7 @@ describe('the district’s own report', () => {
       sources: [{ kind: 'ITEM', itemId: items.activity[0] }],
     });
     const shared = find(made, 'SHORTCOMINGS', '2个单位反映');
-    expect(shared.text).toMatch(/^2个单位反映“.+?”（.+?、.+?）。所报原因：“编制少，人员流动大”（.+?）。$/u);
+    expect(shared.text).toMatch(/^2个单位反映同类问题（.+?、.+?）：.+?局“.+?”，.+?局“.+?”。所报原因：“编制少，人员流动大”（.+?）。$/u);
     expect(shared.sources.map(({ itemId }) => itemId)).toEqual(items.shortcoming);
     expect(find(made, 'ARRANGEMENTS', '针对').text).toMatch(/“2024年6月底前增配执法人员2名”（法规科，2024年6月30日前）。$/u);
     expect(find(made, 'OTHER', '应报送').text).toMatch(/^应报送年度报告的单位3个，已报送2个，其中2个单位的报告尚未审定；.+尚未报送。$/u);
@@ -286,6 +286,16 @@ describe('the district’s own report', () => {
       reason: '含垂直管理单位',
       totals: [{ computed: '10', stated: '10' }],
     });
+
+    // A figure that no source states demands one too, in a quotation as well.
+    const quote = find(made, 'MEASURES', '学法述法');
+    const forged = await save(given.consolidation!.document.version, {
+      clauses: inputs(given.consolidation!.document).map((one) =>
+        one.id === quote.id ? { ...one, text: one.text.replace('4次', '44次') } : one,
+      ),
+    });
+    expect(forged.userErrors.map(({ code }) => code)).toEqual(['REQUIRED']);
+    expect(forged.userErrors[0]?.message).toContain('44');
 
     // One total for all clauses and annexes, instead of a text.
     expect(await override({ value: '13' })).toEqual(['REQUIRED input.reason']);

@@ -61,6 +61,10 @@ export const figuresOfTotal = (row: string, self: string, condition: string) =>
 /** For FROM: the figures that a row of `totalsOf` adds. */
 export const contributionsOf = (row: string, self: string): string => figuresOfTotal(row, self, summable('f'));
 
+/** Whether a figure of a row of `totalsOf` tells again of an event that is counted from another activity. */
+export const retoldIn = (row: string): string =>
+  `exists (select from ${figuresOfTotal(row, 'again', `${amount('f')} and f.event_id is not null`)})`;
+
 /** How exact a sum of the figures `figure` is: bounds of one side stay a bound, bounds of both sides are about. */
 const exactness = (figure: string): string => {
   const of = `filter (where ${summable(figure)})`;

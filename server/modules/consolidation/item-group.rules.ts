@@ -28,6 +28,8 @@ export interface FoundGroup {
   readonly id: string | null;
   readonly version: number | null;
   readonly label: string;
+  /** id of its most typical item */
+  readonly typical: string;
   readonly name: string | null;
   readonly count: number;
   readonly departments: GroupedUnit[];
@@ -41,12 +43,13 @@ export function groupsOf(rows: readonly NamedItem[], arranged: readonly Arranged
   const kept = new Map(arranged.map((group) => [group.id, group]));
   return groupTexts(rows, arranged)
     .filter(({ id, members }) => id !== null || members.length > 1)
-    .map(({ id, name, members }) => {
+    .map(({ id, name, typical, members }) => {
       const found = members.map((member) => rows[at(member)] as NamedItem).sort((a, b) => at(a.id) - at(b.id));
       const units = new Map(found.map(({ unit, code, name, shortName }) => [unit, { id: unit, code, name, shortName }]));
       return {
         id,
         version: id === null ? null : (kept.get(id)?.version ?? null),
+        typical,
         ...{ label: name, name: id === null ? null : (kept.get(id)?.name ?? null) },
         count: found.length,
         departments: [...units.values()],

@@ -33,12 +33,15 @@ export class ItemGroupsResolver {
     description: `What at least two shortcomings have in common, most of them first: “11 of 35 units name staffing”. ${foundAnew}`,
   })
   async shortcomingGroups(@Root() { $cycleId }: Row, @Ctx() context: Context): Promise<ShortcomingGroup[]> {
-    return (await groupsIn(context, $cycleId, GroupKind.SHORTCOMING)).map(({ items, ...group }) => ({ ...group, shortcomings: items }));
+    return (await groupsIn(context, $cycleId, GroupKind.SHORTCOMING)).map(({ items, typical: _, ...group }) => ({
+      ...group,
+      shortcomings: items,
+    }));
   }
 
   @FieldResolver(() => [CauseGroup], { description: `What at least two causes have in common, most of them first. ${foundAnew}` })
   async causeGroups(@Root() { $cycleId }: Row, @Ctx() context: Context): Promise<CauseGroup[]> {
-    return (await groupsIn(context, $cycleId, GroupKind.CAUSE)).map(({ items, ...group }) => ({ ...group, causes: items }));
+    return (await groupsIn(context, $cycleId, GroupKind.CAUSE)).map(({ items, typical: _, ...group }) => ({ ...group, causes: items }));
   }
 }
 

@@ -9,7 +9,7 @@ const activities = `select a.id, a.heading, a.narrative, a.theme_id as theme,
   from report r join activity a on a.report_id = r.id join department d on d.id = r.department_id
   where r.cycle_id = $1 and r.released order by d.position, d.id, a.position, a.id`;
 
-const decided = `select e.id, e.state, e.name, e.version, e.lead_activity_id as "leadActivityId", e.separate_figure_ids as "separateFigureIds", e.at, e.by,
+const decided = `select e.id, e.state, e.name, e.version, e.lead_activity_id as "leadActivityId", e.separate_figure_ids as "separateFigureIds", to_char(e.at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') as at, e.by,
     (select array_agg(m.activity_id order by m.activity_id) from joint_event_activity m where m.event_id = e.id) as "activityIds"
   from joint_event e where e.cycle_id = $1 and e.ended_at is null order by e.at, e.id`;
 

@@ -17,7 +17,8 @@ export interface DecidedEvent {
   readonly leadActivityId: string | null;
   readonly separateFigureIds: string[];
   readonly activityIds: readonly string[];
-  readonly at: Date;
+  /** RFC 3339 in UTC */
+  readonly at: string;
   readonly by: string;
 }
 

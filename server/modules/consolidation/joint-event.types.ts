@@ -69,7 +69,7 @@ export class JointEventTelling {
   separateFigureIds!: string[];
 
   @Field(() => DateTimeScalar, { nullable: true, description: 'When it was decided last.' })
-  at!: Date | null;
+  at!: string | null;
 
   @Field(() => String, { nullable: true, description: 'Who decided it last.' })
   by!: string | null;

@@ -5,6 +5,6 @@ import type { Transaction } from '../../platform/database.js';
 export interface PublicationGate {
   /** Where the report will stand for everybody, for a publication that names no address of its own; null when the report is not visible. */
   address(tx: Transaction, reportId: string): Promise<string | null>;
-  /** Makes what everybody reads, in the transaction in which the report became published; throws what stands in the way. Answers details for the trail. */
+  /** Makes what everybody reads, in the transaction in which the report became published and under its lock (`oneAtATime`); throws what stands in the way. Answers details for the trail. */
   published(tx: Transaction, context: Context, reportId: string): Promise<Readonly<Record<string, unknown>>>;
 }

@@ -1,6 +1,7 @@
 import type { Context } from '../../platform/context.js';
 import type { Transaction } from '../../platform/database.js';
 import { once } from '../../platform/idempotency.js';
+import { oneAtATime } from '../../platform/one-at-a-time.js';
 import { canonicalUuid } from '../../platform/scalars.js';
 import { Refused, refuse } from '../../platform/user-error.js';
 import { lastHash, recordAct, stateHash } from '../audit/audit.service.js';
@@ -69,6 +70,8 @@ export class ReviewService {
     if (faults.length > 0) throw new Refused(faults);
     return once(context, 'reportPublish', { givenId, expectedVersion, input }, async (tx) => {
       const reportId = knownId(givenId);
+      // Before the row's lock, as everything does that decides what goes out: nothing more is withheld meanwhile, and nobody waits for each other.
+      await oneAtATime(tx, reportId);
       let url = input.url ?? null;
       for (const gate of this.publishing) url ??= await gate.address(tx, reportId);
       const move = { reportId, expectedVersion, target: ReportStatus.PUBLISHED, url, channel: input.channel };

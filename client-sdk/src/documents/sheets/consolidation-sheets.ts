@@ -29,6 +29,24 @@ export function submissionSheet({ submissions }: Cycle, language: Locale): Sheet
   return sheet(texts.sheet.submissions, submissionColumns(texts), submissions);
 }
 
+/** Without the noise of binary fractions. */
+const rounded = (value: number): number => Number(value.toFixed(6));
+
+/** Against the year before: of what stands in the table, also where the office states another total. */
+function changeOf({
+  total,
+  override,
+  previousTotal,
+  change,
+  changeRate,
+}: Total): { readonly by: number; readonly rate: number | null } | null {
+  if (override === null)
+    return change === null ? null : { by: Number(change), rate: changeRate === null ? null : rounded(Number(changeRate) / 100) };
+  if (previousTotal === null || total === null) return null;
+  const by = rounded(Number(override.value) - Number(previousTotal));
+  return { by, rate: Number(previousTotal) === 0 ? null : Number((by / Number(previousTotal)).toFixed(3)) };
+}
+
 /** What a table tells of the total of an indicator. */
 export function totalColumns(texts: SheetTexts): ColumnOf<Total>[] {
   const { column: titles } = texts;
@@ -42,8 +60,8 @@ export function totalColumns(texts: SheetTexts): ColumnOf<Total>[] {
     column(titles.unit, 'text', 10, ({ unit }) => unit),
     column(titles.exactness, 'text', 10, ({ approximation: how }) => texts.approximation[how]),
     column(titles.previous, 'number', 14, ({ previousTotal }) => amount(previousTotal)),
-    column(titles.change, 'number', 12, ({ change }) => amount(change)),
-    column(titles.changeRate, 'percent', 10, ({ changeRate }) => (changeRate === null ? null : Number(changeRate) / 100)),
+    column(titles.change, 'number', 12, (total) => changeOf(total)?.by ?? null),
+    column(titles.changeRate, 'percent', 10, (total) => changeOf(total)?.rate ?? null),
     column(titles.departments, 'number', 8, ({ departments }) => departments.length),
     column(titles.excluded, 'number', 8, ({ excluded }) => excluded.length),
   ];

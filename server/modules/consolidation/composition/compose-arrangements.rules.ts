@@ -15,7 +15,7 @@ export function arrangements(material: Material): DraftClause[] {
   if (commitments.length === 0) return [];
   const part = { part: StatutoryPart.ARRANGEMENTS, totals: [] };
   const said = new Set<string>();
-  const against = commonShortcomings(material).flatMap(({ key, label, members }) => {
+  const against = commonShortcomings(material).flatMap(({ key, typical, members }) => {
     const answers = commitments.filter(({ addresses }) => members.some(({ id }) => addresses.includes(id)));
     if (answers.length === 0) return [];
     for (const { id } of answers) said.add(id);
@@ -25,7 +25,7 @@ export function arrangements(material: Material): DraftClause[] {
         ...part,
         key: `against:${key}`,
         heading: '针对共性问题的安排',
-        text: `针对${quoted(label)}：${answers.slice(0, quotedOfGroup).map(promise).join('；')}${more > 0 ? `；另有${more}项${elsewhere(edition, '承诺台账')}` : ''}。`,
+        text: `针对${typical.unit.shortName}等单位反映的${quoted(typical.text)}及同类问题：${answers.slice(0, quotedOfGroup).map(promise).join('；')}${more > 0 ? `；另有${more}项${elsewhere(edition, '承诺台账')}` : ''}。`,
         from: answers.map(idOf),
       },
     ];

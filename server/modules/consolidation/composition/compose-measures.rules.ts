@@ -11,11 +11,12 @@ const namesOf = (of: readonly ActivityOf[]): string[] => [...new Map(of.map(({ u
 
 /** 主要举措和成效: by theme, the totals first, then events of several units, then what units did, in their words. Pure. */
 export function measures(material: Material): DraftClause[] {
-  const { activities, events, totals } = material;
+  const { activities, edition, events, totals } = material;
   const byId = new Map(activities.map((activity) => [activity.id, activity]));
   const told = events
     .map((event) => ({ event, tellings: event.activityIds.flatMap((id) => byId.get(id) ?? []) }))
-    .filter(({ tellings }) => tellings.length > 0);
+    // Of what is public one unit's telling alone is no event of several.
+    .filter(({ tellings }) => new Set(tellings.map(({ unit }) => unit.id)).size > 1);
   const inEvent = new Set(told.flatMap(({ tellings }) => tellings.map(({ id }) => id)));
   const homes = new Map(totals.map((total) => [total, homeOf(total, material)]));
 
@@ -38,7 +39,7 @@ export function measures(material: Material): DraftClause[] {
               totals: counted.map(statedTotal),
             },
           ]),
-      ...told.filter(({ tellings }) => tellings[0]?.theme === theme).map((one) => ({ ...common, ...eventClause(one) })),
+      ...told.filter(({ tellings }) => tellings[0]?.theme === theme).map((one) => ({ ...common, ...eventClause(one, edition) })),
       ...own
         .filter((activity) => shown.has(activity))
         .map((activity) => ({
@@ -75,12 +76,14 @@ function themesOf({ activities, totals }: Material): { theme: string | null; nam
   return [...[...themes].map(([theme, name]) => ({ theme, name })), ...(rest ? [{ theme: null, name: '其他工作' }] : [])];
 }
 
-function eventClause({ event, tellings }: { event: EventOf; tellings: readonly ActivityOf[] }) {
+function eventClause({ event, tellings }: { event: EventOf; tellings: readonly ActivityOf[] }, edition: Material['edition']) {
   const [fullest] = [...tellings].sort((a, b) => b.text.length - a.text.length);
   const units = namesOf(tellings);
+  // The name that the office gave may be that of a telling which is not public.
+  const name = edition === 'PUBLIC' ? (fullest?.heading ?? '') : event.name;
   return {
     key: `event:${event.id}`,
-    text: `${listed(units)}共同开展${quoted(event.name)}。${fullest ? `${fullest.unit.shortName}：${opening(fullest.text)}` : ''}`,
+    text: `${listed(units)}共同开展${quoted(name)}。${fullest ? `${fullest.unit.shortName}：${opening(fullest.text)}` : ''}`,
     from: tellings.map(idOf),
     totals: [],
   };

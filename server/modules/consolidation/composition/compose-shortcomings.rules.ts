@@ -10,9 +10,15 @@ const quotedCauses = 4;
 /** Units that name a shortcoming of a group, each once, by the official sequence. */
 const unitsOf = (of: readonly ShortcomingOf[]): string[] => [...new Map(of.map(({ unit }) => [unit.id, unit.shortName])).values()];
 
+/** Shortcomings of a group that are quoted, the most typical first. */
+const quotedMembers = 3;
+
 export interface CommonShortcoming {
   readonly key: string;
-  readonly label: string;
+  /** that the office gave; null = none */
+  readonly name: string | null;
+  readonly typical: ShortcomingOf;
+  /** by the official sequence */
   readonly members: readonly ShortcomingOf[];
 }
 
@@ -20,7 +26,11 @@ export interface CommonShortcoming {
 export function commonShortcomings({ groups, shortcomings }: Material): CommonShortcoming[] {
   const byId = new Map(shortcomings.map((one) => [one.id, one]));
   return groups
-    .map((group) => ({ key: keyOf(group), label: group.label, members: group.itemIds.flatMap((id) => byId.get(id) ?? []) }))
+    .flatMap((group): CommonShortcoming[] => {
+      const members = group.itemIds.flatMap((id) => byId.get(id) ?? []);
+      const typical = byId.get(group.typical) ?? members[0];
+      return typical ? [{ key: keyOf(group), name: group.name, typical, members }] : [];
+    })
     .filter(({ members }) => unitsOf(members).length > 1);
 }
 
@@ -37,11 +47,11 @@ export function shortcomings(material: Material): DraftClause[] {
   );
   const part = { part: StatutoryPart.SHORTCOMINGS, totals: [] };
   return [
-    ...common.map(({ key, label, members }) => ({
+    ...common.map(({ key, name, typical, members }) => ({
       ...part,
       key,
       heading: '共性问题',
-      text: `${unitsOf(members).length}个单位反映${quoted(label)}（${listed(unitsOf(members))}）。${causesOf(members, material.edition)}`,
+      text: `${name === null ? '' : `关于${name}，`}${unitsOf(members).length}个单位反映同类问题（${listed(unitsOf(members))}）：${told(typical, members)}。${causesOf(members, material.edition)}`,
       from: members.map(idOf),
     })),
     ...(single.length === 0
@@ -67,6 +77,13 @@ export function shortcomings(material: Material): DraftClause[] {
           },
         ]),
   ];
+}
+
+/** Each in its unit's words, under its unit's name. */
+function told(typical: ShortcomingOf, members: readonly ShortcomingOf[]): string {
+  const shown = [typical, ...members.filter((member) => member !== typical)].slice(0, quotedMembers);
+  const quotes = shown.map(({ unit, text }) => `${unit.shortName}${quoted(text)}`).join('，');
+  return members.length > shown.length ? `${quotes}等` : quotes;
 }
 
 function causesOf(members: readonly ShortcomingOf[], edition: Material['edition']): string {

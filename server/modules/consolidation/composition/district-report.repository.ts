@@ -2,7 +2,10 @@ import type { Transaction } from '../../../platform/database.js';
 import type { Statement } from '../../../platform/read/plan.js';
 import type { KeptClause, KeptReport } from './kept-clause.js';
 
-const kept = `select r.id, r.title, r.addressee, r.preamble, r.version, r.drafted_at as "draftedAt", r.drafted_by as "draftedBy", r.saved_at as "savedAt", r.saved_by as "savedBy",
+/** RFC 3339 in UTC: a time that no scalar of the read path writes. */
+const instant = (time: string): string => `to_char(${time} at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`;
+
+const kept = `select r.id, r.title, r.addressee, r.preamble, r.version, ${instant('r.drafted_at')} as "draftedAt", r.drafted_by as "draftedBy", ${instant('r.saved_at')} as "savedAt", r.saved_by as "savedBy",
     coalesce((select jsonb_agg(jsonb_build_object('id', k.id, 'part', k.part, 'key', k.key, 'heading', k.heading, 'text', k.text, 'composed', k.composed, 'written', k.written,
       'dropped', k.dropped, 'reason', k.reason, 'sources', k.sources, 'totals', k.totals) order by k.position) from district_clause k where k.report_id = r.id), '[]') as clauses
   from district_report r where r.cycle_id = $1`;

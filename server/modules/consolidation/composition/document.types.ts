@@ -145,13 +145,13 @@ export class ConsolidationDocument {
   preamble!: string;
 
   @Field(() => DateTimeScalar, { description: 'When it was composed last.' })
-  draftedAt!: Date;
+  draftedAt!: string;
 
   @Field(() => String)
   draftedBy!: string;
 
   @Field(() => DateTimeScalar, { nullable: true, description: 'When somebody edited it last.' })
-  savedAt!: Date | null;
+  savedAt!: string | null;
 
   @Field(() => String, { nullable: true })
   savedBy!: string | null;

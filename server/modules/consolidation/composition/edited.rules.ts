@@ -39,6 +39,8 @@ export function editedClauses(given: readonly ClauseInput[], present: Present, n
     const clause = { ...after, sources };
     const lost = clause.totals.filter((total) => !states(clause.text, total));
     if (lost.length > 0 && !clause.reason) faults.add('REQUIRED', path('reason'), figureLost(clause, lost));
+    const strange = clause.key === null || lost.length > 0 ? [] : strangeNumbers(clause);
+    if (strange.length > 0 && !clause.reason) faults.add('REQUIRED', path('reason'), figureStrange(clause, strange));
     return [clause];
   });
   // Taken out: kept, so that a new draft does not bring it back, and so that the office can.
@@ -101,6 +103,19 @@ export function states(text: string, { stated, unit }: ComposedTotal): boolean {
   const said = unit.replace(/[.*+?^${}()|[\]\\]/gu, '\\$&');
   return new RegExp(`(?<![\\d.])${digits}余?${said}`, 'u').test(text);
 }
+
+const numbersIn = (text: string): string[] => text.match(/\d+(?:\.\d+)?/gu) ?? [];
+
+/** Numbers of a composed clause that neither its composition nor its sources state. */
+function strangeNumbers({ text, composed, sources }: KeptClause): string[] {
+  const known = new Set([composed ?? '', ...sources.map((source) => source.text)].flatMap(numbersIn));
+  return [...new Set(numbersIn(text))].filter((number) => !known.has(number));
+}
+
+const figureStrange = ({ text }: KeptClause, numbers: readonly string[]) => ({
+  zh: `“${text.slice(0, 30)}…”写有来源中没有的数字（${numbers.join('、')}）。请核对，或填写理由（reason），例如“单位来函更正”。`,
+  en: `"${text.slice(0, 30)}…" holds numbers that its sources do not state (${numbers.join(', ')}). Check them, or give a reason, for example "corrected by letter".`,
+});
 
 const figureLost = ({ text }: KeptClause, lost: readonly ComposedTotal[]) => {
   const zh = lost.map(({ name, stated, unit }) => `${name}${amount(stated)}${unit}`).join('、');

@@ -25,9 +25,10 @@ export interface KeptReport {
   readonly addressee: string | null;
   readonly preamble: string;
   readonly version: number;
-  readonly draftedAt: Date;
+  /** RFC 3339 in UTC */
+  readonly draftedAt: string;
   readonly draftedBy: string;
-  readonly savedAt: Date | null;
+  readonly savedAt: string | null;
   readonly savedBy: string | null;
   readonly clauses: KeptClause[];
 }

@@ -1,5 +1,5 @@
 import type { Statement } from '../../../platform/read/plan.js';
-import { contributionsOf, type FigureSource, reported, totalsOf } from '../indicator-total.repository.js';
+import { contributionsOf, type FigureSource, reported, retoldIn, totalsOf } from '../indicator-total.repository.js';
 import { GroupKind } from '../item-group.entity.js';
 import { arrangedGroups, namedItems } from '../item-group.repository.js';
 import { type ArrangedGroup, groupsOf, type NamedItem } from '../item-group.rules.js';
@@ -21,7 +21,7 @@ const head = `select i.name as district, c.year, count(s.id)::int as expected,
 
 /** Totals of the cycle $1 from figures of one source. */
 export const totals = (source: FigureSource): string =>
-  `select i.code as indicator, i.name, i.position, t.unit, t.total::text, coalesce(t.approximation, 'EXACT') as approximation, t.total_before::text as previous, t.units_before as "previousUnits",
+  `select i.code as indicator, i.name, i.position, t.unit, t.total::text, coalesce(t.approximation, 'EXACT') as approximation, t.total_before::text as previous, t.units_before as "previousUnits", ${retoldIn('t')} as joint,
       (select jsonb_build_object('value', o.value::text, 'reason', o.reason) from total_override o
         where o.cycle_id = t.cycle_id and o.indicator_id = t.indicator_id and o.unit = t.unit and o.ended_at is null) as override,
       (select jsonb_agg(jsonb_build_object('figureId', x.id, 'itemId', x.item_id, 'reportId', x.report_id, 'unit', ${unit},
@@ -80,7 +80,11 @@ export function materialOf(rows: readonly (readonly unknown[])[], edition: Mater
     ...found,
     // What everybody reads is what the reports add up to, not what the office states instead.
     totals: edition === 'PUBLIC' ? found.totals.map((total) => ({ ...total, override: null })) : found.totals,
-    groups: groupsOf(items, arranged).map((group) => ({ id: group.id, label: group.label, itemIds: group.items.map(({ id }) => id) })),
+    groups: groupsOf(items, arranged).map(({ id, name, typical, items: found }) => ({
+      // A name that the office gave is its own word, and not one that is public.
+      ...{ id, name: edition === 'PUBLIC' ? null : name, typical },
+      itemIds: found.map((item) => item.id),
+    })),
     events: decided.filter(({ state }) => state === 'CONFIRMED').map(({ id, name, activityIds }) => ({ id, name, activityIds })),
   };
 }

@@ -73,6 +73,8 @@ export interface TotalOf {
   /** ids of the units that the previous total came from */
   readonly previousUnits: readonly string[] | null;
   readonly override: { readonly value: string; readonly reason: string } | null;
+  /** whether a confirmed event of several units is counted once in it */
+  readonly joint: boolean;
   readonly contributions: readonly {
     readonly figureId: string;
     /** the activity or responsibility it stands in */
@@ -87,7 +89,10 @@ export interface TotalOf {
 export interface GroupOf {
   /** of a group that the office arranged */
   readonly id: string | null;
-  readonly label: string;
+  /** that the office gave; never in a public edition */
+  readonly name: string | null;
+  /** its most typical item */
+  readonly typical: string;
   readonly itemIds: readonly string[];
 }
 

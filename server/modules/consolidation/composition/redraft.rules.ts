@@ -14,7 +14,8 @@ const placeOf = (source: SaidSource): string => source.figureId ?? source.itemId
 function overlap(one: readonly SaidSource[], other: readonly SaidSource[]): number {
   const [mine, theirs] = [new Set(one.map(placeOf)), new Set(other.map(placeOf))];
   const common = [...mine].filter((place) => theirs.has(place)).length;
-  return common / Math.max(1, mine.size + theirs.size - common);
+  const all = mine.size + theirs.size - common;
+  return all === 0 ? 1 : common / all;
 }
 
 /** From which share of common sources two clauses of one kind are about the same. */

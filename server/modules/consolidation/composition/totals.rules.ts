@@ -13,7 +13,7 @@ export const statedTotal = ({ indicator, name, unit, total, override }: TotalOf)
 
 /** 据12个单位报送，党组会专题研究法治建设48次（上年40次，增长20%）。 */
 export function totalsSentence(totals: readonly TotalOf[]): string {
-  const told = totals.map(({ name, unit, total, approximation, previous, previousUnits, override, contributions }) => {
+  const told = totals.map(({ name, unit, total, approximation, previous, previousUnits, override, joint, contributions }) => {
     const units = new Set(contributions.map((one) => one.unit.id));
     const [said, how] = override ? [override.value, Approximation.EXACT] : [total, approximation];
     // A rate says something only where the same units reported both years.
@@ -21,7 +21,7 @@ export function totalsSentence(totals: readonly TotalOf[]): string {
     const alike = before.size === units.size && [...units].every((id) => before.has(id));
     const against =
       previous === null ? '' : alike ? comparedWith(previous, said, unit) : `（上年${before.size}个单位${amount(previous)}${unit}）`;
-    return `${name}${approximately(said, how, unit)}（${units.size}个单位）${against}`;
+    return `${name}${approximately(said, how, unit)}（${units.size}个单位${joint ? '，联合活动只计一次' : ''}）${against}`;
   });
   return `各单位报送数据汇总：${told.join('，')}。`;
 }

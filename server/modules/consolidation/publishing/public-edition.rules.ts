@@ -7,7 +7,8 @@ import { states } from '../composition/edited.rules.js';
 import type { KeptClause, KeptReport } from '../composition/kept-clause.js';
 import type { Material } from '../composition/material.js';
 import { placesOf } from '../composition/places.rules.js';
-import { matched, stateOf } from '../composition/redraft.rules.js';
+import { matched, redrafted, stateOf } from '../composition/redraft.rules.js';
+import { OfficeWords } from './office-words.rules.js';
 
 /** A clause as everybody reads it; sources name units and items, not what they say besides. */
 export interface PublicClause {
@@ -53,25 +54,34 @@ export interface DistrictEdition {
  * rests on is public, nothing of that has changed, and every total it states is what the public editions add up to. Pure.
  */
 export function districtEdition(kept: KeptReport, released: Material, open: Material): DistrictEdition {
-  const clauses = kept.clauses.filter(({ dropped }) => !dropped);
-  const composed = compose(open);
-  const now = matched(clauses, composed);
+  const { clauses } = kept;
+  let made = 0;
+  const newId = () => {
+    made += 1;
+    return `public ${made}`;
+  };
+  // As a new draft over the kept one: what the office wrote and took out stays, the rest is what is public.
+  const laid = redrafted(clauses, compose(open), newId).filter(({ dropped }) => !dropped);
   const officeNow = matched(clauses, compose(released));
   const places = { open: placesOf(open), released: placesOf(released) };
   const units = new Map([...released.reports, ...open.reports].map(({ id, unit }) => [id, unit.name]));
-  const obstacles: Refusal[] = [];
-  let leftOut = 0;
-  const shown = clauses.flatMap((clause, i): (PublicClause & { readonly part: StatutoryPart })[] => {
+  const words = new OfficeWords(places.released, places.open);
+  const said = (text: string | null, field: readonly (string | number)[]): Refusal[] => {
+    const message = text === null ? null : words.obstacle(text);
+    return message === null ? [] : [{ code: 'NOT_PUBLIC', field, message }];
+  };
+  const obstacles: Refusal[] = (['title', 'addressee', 'preamble'] as const).flatMap((key) => said(kept[key], [key]));
+  const shown = clauses.filter(({ dropped }) => !dropped);
+  for (const [i, clause] of shown.entries()) {
+    if (!clause.written) continue;
     const field = ['clauses', i];
-    if (!clause.written) {
-      const one = now.get(clause);
-      if (one) return [{ part: clause.part, ...publicClause(one, units) }];
-      leftOut += 1;
-      return [];
-    }
-    obstacles.push(...obstaclesOf(clause, officeNow.get(clause), places, open, units, field));
-    return [{ part: clause.part, ...publicClause(clause, units) }];
-  });
+    obstacles.push(
+      ...obstaclesOf(clause, officeNow.get(clause), places, open, units, field),
+      ...said([clause.heading, clause.text].filter(Boolean).join('\n'), field),
+    );
+  }
+  const there = new Set(laid.map(({ id }) => id));
+  const leftOut = shown.filter(({ id }) => !there.has(id)).length;
   const { title, addressee, preamble } = kept;
   return {
     document: {
@@ -79,7 +89,7 @@ export function districtEdition(kept: KeptReport, released: Material, open: Mate
       sections: Object.values(StatutoryPart)
         .map((part) => ({
           ...{ part, heading: partHeadings[part] },
-          clauses: shown.filter((one) => one.part === part).map(({ heading, text, sources }) => ({ heading, text, sources })),
+          clauses: laid.filter((clause) => clause.part === part).map((clause) => publicClause(clause, units)),
         }))
         .filter((section) => section.clauses.length > 0),
       totals: open.totals.map(({ indicator, name, unit, total, approximation, contributions }) => ({

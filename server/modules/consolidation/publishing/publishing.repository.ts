@@ -6,12 +6,9 @@ export async function districtOfCycle(tx: Transaction, cycleId: string): Promise
   return (await tx.rows<{ code: string; name: string }>(sql, [cycleId]))[0];
 }
 
-/** The edition of a cycle that everybody reads now. */
-export async function standingDistrictEdition(
-  tx: Transaction,
-  cycleId: string,
-): Promise<{ number: number; contentHash: string } | undefined> {
-  const sql = 'select number, content_hash as "contentHash" from public_consolidation where cycle_id = $1 and superseded_at is null';
+/** The last edition of a cycle, also one that is read no longer. */
+export async function lastDistrictEdition(tx: Transaction, cycleId: string): Promise<{ number: number; contentHash: string } | undefined> {
+  const sql = 'select number, content_hash as "contentHash" from public_consolidation where cycle_id = $1 order by number desc limit 1';
   return (await tx.rows<{ number: number; contentHash: string }>(sql, [cycleId]))[0];
 }
 

@@ -15,10 +15,11 @@ import { ConsolidationPublishService } from './publishing.service.js';
 
 LoadedField({ needs: ['content'] })(PublicConsolidation.prototype, 'document');
 LoadedField({ needs: ['cycleId'] })(Consolidation.prototype, 'publicPreview');
-Field(() => PublicConsolidation, { nullable: true, description: 'What everybody reads of it now; null until it is published.' })(
-  Consolidation.prototype,
-  'publicEdition',
-);
+Field(() => PublicConsolidation, {
+  nullable: true,
+  description:
+    'What everybody reads of it now; null until it is published, and when an edition of a unit that it rests on was withdrawn or corrected: publish it anew then.',
+})(Consolidation.prototype, 'publicEdition');
 SqlOne({
   of: () => PublicConsolidation,
   from: (row, self) => `public_consolidation ${self} where ${self}.cycle_id = ${row}.id and ${self}.superseded_at is null`,

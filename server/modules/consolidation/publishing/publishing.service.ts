@@ -13,7 +13,7 @@ import { stale } from '../decision.refusals.js';
 import type { ConsolidationPublishInput } from './public-document.types.js';
 import { type DistrictEdition, districtEdition } from './public-edition.rules.js';
 import { publicMaterialStatements } from './public-material.repository.js';
-import { addDistrictEdition, districtOfCycle, standingDistrictEdition } from './publishing.repository.js';
+import { addDistrictEdition, districtOfCycle, lastDistrictEdition } from './publishing.repository.js';
 
 /** The form of the canonical JSON; another form gets another name. */
 const format = 'fazhi-public-consolidation/1';
@@ -58,9 +58,9 @@ export class ConsolidationPublishService {
       if (open.reports.length === 0) throw nothingPublic(year);
       const { document, obstacles, leftOut } = districtEdition(kept, materialOf(await rowsOf(materialStatements(cycle.id))), open);
       if (obstacles.length > 0) throw new Refused(obstacles.slice(0, mostNamed));
-      const [district, standing] = [await districtOfCycle(tx, cycle.id), await standingDistrictEdition(tx, cycle.id)];
+      const [district, last] = [await districtOfCycle(tx, cycle.id), await lastDistrictEdition(tx, cycle.id)];
       const { services, actor } = context;
-      const [at, number, channel] = [services.now(), (standing?.number ?? 0) + 1, input.channel];
+      const [at, number, channel] = [services.now(), (last?.number ?? 0) + 1, input.channel];
       const of = { ...cycle, cycleId: cycle.id, district: district ?? { code: districtCode, name: districtCode } };
       const head = { format, edition: number, year, district: of.district, publishedAt: at.toISOString(), channel };
       const afterHash = await addDistrictEdition(tx, {
@@ -70,7 +70,7 @@ export class ConsolidationPublishService {
       });
       await recordAct(tx, context, {
         ...{ action: 'consolidation.publish', object: { type: 'publicConsolidation', id: cycle.id, label: String(year) } },
-        ...{ beforeHash: standing?.contentHash ?? null, afterHash, details: { edition: number, leftOut } },
+        ...{ beforeHash: last?.contentHash ?? null, afterHash, details: { edition: number, leftOut } },
       });
       return cycle.id;
     });
