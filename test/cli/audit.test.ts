@@ -1,5 +1,4 @@
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals';
@@ -19,8 +18,7 @@ let superuser: Sql;
 let folder: string;
 beforeAll(async () => {
   world = await World.start();
-  await world.http.listen({ port: 0, host: '127.0.0.1' });
-  url = `http://127.0.0.1:${(world.http.server.address() as AddressInfo).port}`;
+  url = await world.listen();
   superuser = await Sql.connect(world.database.superuserUrl);
   folder = mkdtempSync(join(tmpdir(), 'fazhi-heads-'));
   // Whoever tampers is the strongest there is: a superuser with every trigger and constraint out of the way.

@@ -1,5 +1,4 @@
 import { mkdir, mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
-import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
@@ -15,8 +14,7 @@ let url: string;
 let reviewer: TestActor;
 beforeAll(async () => {
   world = await World.start('demo');
-  await world.http.listen({ port: 0, host: '127.0.0.1' });
-  url = `http://127.0.0.1:${(world.http.server.address() as AddressInfo).port}`;
+  url = await world.listen();
   const { rows } = await world.owner.query<{ id: string }>(`select id from district where code = '500153'`);
   reviewer = await world.actor(Role.DISTRICT_REVIEWER, rows[0]!);
 });

@@ -1,4 +1,3 @@
-import type { AddressInfo } from 'node:net';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { v7 } from 'uuid';
 import { changesOf } from '../../client-sdk/src/cli/changes.js';
@@ -17,8 +16,7 @@ const figure = v7();
 
 beforeAll(async () => {
   world = await World.start();
-  await world.http.listen({ port: 0, host: '127.0.0.1' });
-  url = `http://127.0.0.1:${(world.http.server.address() as AddressInfo).port}`;
+  url = await world.listen();
   at = await aDistrictAtWork(world, { years: [2022, 2023] });
   const activity = (value: string, id: string, figureId: string) => ({
     id,

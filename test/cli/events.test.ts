@@ -1,4 +1,3 @@
-import type { AddressInfo } from 'node:net';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
 import { v7 } from 'uuid';
 import { createClient } from '../../client-sdk/src/index.js';
@@ -14,8 +13,7 @@ let url: string;
 let indicator: { code: string; name: string };
 beforeAll(async () => {
   world = await World.start();
-  await world.http.listen({ port: 0, host: '127.0.0.1' });
-  url = `http://127.0.0.1:${(world.http.server.address() as AddressInfo).port}`;
+  url = await world.listen();
   const sql = `select code, name from taxonomy_term where kind = 'INDICATOR' and valid_to is null order by position limit 1`;
   indicator = (await world.owner.query<{ code: string; name: string }>(sql)).rows[0]!;
 });

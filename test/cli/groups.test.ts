@@ -1,4 +1,3 @@
-import type { AddressInfo } from 'node:net';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
 import { v7 } from 'uuid';
 import { createClient } from '../../client-sdk/src/index.js';
@@ -13,8 +12,7 @@ let world: World;
 let url: string;
 beforeAll(async () => {
   world = await World.start();
-  await world.http.listen({ port: 0, host: '127.0.0.1' });
-  url = `http://127.0.0.1:${(world.http.server.address() as AddressInfo).port}`;
+  url = await world.listen();
 });
 afterAll(() => world.stop());
 

@@ -1,5 +1,4 @@
 import { mkdtemp, readdir, readFile, writeFile } from 'node:fs/promises';
-import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
@@ -18,8 +17,7 @@ const [shortcoming, commitment] = [shortcomingId, commitmentId].map((id) => id.s
 beforeAll(async () => {
   world = await World.start();
   await world.setClock('2024-01-15T02:00:00Z');
-  await world.http.listen({ port: 0, host: '127.0.0.1' });
-  url = `http://127.0.0.1:${(world.http.server.address() as AddressInfo).port}`;
+  url = await world.listen();
   at = await aDistrictAtWork(world);
   const { reports } = createClient({ endpoint: url, token: at.head.token });
   const begun = await reports.createOrThrow({ districtCode: at.district.code, departmentCode: 'u1', year: 2023 });

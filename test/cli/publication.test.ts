@@ -1,5 +1,4 @@
 import { mkdtemp, readFile, rm } from 'node:fs/promises';
-import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
@@ -17,8 +16,7 @@ let folder: string;
 let at: Awaited<ReturnType<typeof aDistrictAtWork>>;
 beforeAll(async () => {
   world = await World.start();
-  await world.http.listen({ port: 0, host: '127.0.0.1' });
-  url = `http://127.0.0.1:${(world.http.server.address() as AddressInfo).port}`;
+  url = await world.listen();
   folder = await mkdtemp(join(tmpdir(), 'fazhi-public-'));
   at = await aDistrictAtWork(world);
   const activity = anActivity({

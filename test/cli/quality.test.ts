@@ -1,4 +1,3 @@
-import type { AddressInfo } from 'node:net';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { checksText, qualityText, queueText } from '../../client-sdk/src/cli/commands/quality.js';
 import { cellWidth } from '../../client-sdk/src/cli/layout.js';
@@ -14,8 +13,7 @@ let reviewer: TestActor;
 let clerk: TestActor;
 beforeAll(async () => {
   world = await World.start('demo');
-  await world.http.listen({ port: 0, host: '127.0.0.1' });
-  url = `http://127.0.0.1:${(world.http.server.address() as AddressInfo).port}`;
+  url = await world.listen();
   const { rows } = await world.owner.query<{ id: string; department: string }>(
     `select district.id, department.id as department from district join department on department.district_id = district.id
       where district.code = '500153' and department.code = 'zstzcjj'`,

@@ -1,4 +1,3 @@
-import type { AddressInfo } from 'node:net';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { v7 } from 'uuid';
 import { Role } from '../../server/platform/actor.js';
@@ -12,8 +11,7 @@ let url: string;
 let at: Awaited<ReturnType<typeof aDistrictAtWork>>;
 beforeAll(async () => {
   world = await World.start();
-  await world.http.listen({ port: 0, host: '127.0.0.1' });
-  url = `http://127.0.0.1:${(world.http.server.address() as AddressInfo).port}`;
+  url = await world.listen();
   at = await aDistrictAtWork(world);
   const report = done(await acts.create(at.clerk, at.district, at.unit));
   done(

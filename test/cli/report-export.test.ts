@@ -1,5 +1,4 @@
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
@@ -13,8 +12,7 @@ let clerk: TestActor;
 let folder: string;
 beforeAll(async () => {
   world = await World.start('demo');
-  await world.http.listen({ port: 0, host: '127.0.0.1' });
-  url = `http://127.0.0.1:${(world.http.server.address() as AddressInfo).port}`;
+  url = await world.listen();
   const { rows } = await world.owner.query<{ id: string; department: string }>(
     `select district.id, department.id as department from district join department on department.district_id = district.id
       where district.code = '500153' and department.code = 'zstzcjj'`,

@@ -1,5 +1,4 @@
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from '@jest/globals';
@@ -15,8 +14,7 @@ let folder: string;
 
 beforeAll(async () => {
   world = await World.start();
-  await world.http.listen({ port: 0, host: '127.0.0.1' });
-  url = `http://127.0.0.1:${(world.http.server.address() as AddressInfo).port}`;
+  url = await world.listen();
 });
 afterAll(() => world.stop());
 beforeEach(async () => {

@@ -1,4 +1,3 @@
-import type { AddressInfo } from 'node:net';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { Role } from '../../server/platform/actor.js';
 import { type Desk, deskIn } from '../kit/desk.js';
@@ -12,8 +11,7 @@ let desk: Desk;
 let colleague: TestActor;
 beforeAll(async () => {
   world = await World.start();
-  await world.http.listen({ port: 0, host: '127.0.0.1' });
-  url = `http://127.0.0.1:${(world.http.server.address() as AddressInfo).port}`;
+  url = await world.listen();
   const district = await world.district();
   desk = await deskIn(world, district);
   colleague = await world.actor(Role.DEPARTMENT_CLERK, district, desk.unit);

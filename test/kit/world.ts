@@ -83,6 +83,11 @@ export class World {
     return world;
   }
 
+  /** Takes connections on a free port of this machine; returns the address of the server. */
+  async listen(): Promise<string> {
+    return this.http.listen({ port: 0, host: '127.0.0.1' });
+  }
+
   async stop(): Promise<void> {
     await this.http.close();
     await this.connected.close();

@@ -1,4 +1,3 @@
-import type { AddressInfo } from 'node:net';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { createClient, newId, RefusedError, UnauthenticatedError } from '../../client-sdk/src/index.js';
 import { Role } from '../../server/platform/actor.js';
@@ -9,8 +8,7 @@ let endpoint: string;
 let district: TestDistrict;
 beforeAll(async () => {
   world = await World.start();
-  await world.http.listen({ port: 0, host: '127.0.0.1' });
-  endpoint = `http://127.0.0.1:${(world.http.server.address() as AddressInfo).port}`;
+  endpoint = await world.listen();
   district = await world.district({ units: 1 });
 });
 afterAll(() => world.stop());

@@ -1,4 +1,3 @@
-import type { AddressInfo } from 'node:net';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { type Client, createClient } from '../../client-sdk/src/index.js';
 import { Role } from '../../server/platform/actor.js';
@@ -11,8 +10,7 @@ let auditor: Client;
 let clerk: Client;
 beforeAll(async () => {
   world = await World.start();
-  await world.http.listen({ port: 0, host: '127.0.0.1' });
-  const endpoint = `http://127.0.0.1:${(world.http.server.address() as AddressInfo).port}`;
+  const endpoint = await world.listen();
   district = await world.district();
   const as = async (role: Role, unit?: { id: string }) =>
     createClient({ endpoint, token: (await world.actor(role, district, unit)).token, locale: 'en' });

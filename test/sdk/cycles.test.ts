@@ -1,4 +1,3 @@
-import type { AddressInfo } from 'node:net';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
 import { type Client, createClient, RefusedError } from '../../client-sdk/src/index.js';
 import { Role } from '../../server/platform/actor.js';
@@ -12,8 +11,7 @@ describe('against the server', () => {
   let director: Client;
   beforeAll(async () => {
     world = await World.start();
-    await world.http.listen({ port: 0, host: '127.0.0.1' });
-    url = `http://127.0.0.1:${(world.http.server.address() as AddressInfo).port}`;
+    url = await world.listen();
   });
   afterAll(() => world.stop());
   beforeEach(async () => {

@@ -1,4 +1,3 @@
-import type { AddressInfo } from 'node:net';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import type { ShortcomingFilter } from '../../client-sdk/src/generated/graphql.js';
 import { type Client, createClient, newId, type Report } from '../../client-sdk/src/index.js';
@@ -11,8 +10,7 @@ let head: Client;
 let office: Client;
 beforeAll(async () => {
   world = await World.start();
-  await world.http.listen({ port: 0, host: '127.0.0.1' });
-  const url = `http://127.0.0.1:${(world.http.server.address() as AddressInfo).port}`;
+  const url = await world.listen();
   at = await aDistrictAtWork(world, { years: [2021, 2022, 2023, 2025] });
   const as = ({ token }: TestActor) => createClient({ endpoint: url, token, locale: 'en' });
   [head, office] = [as(at.head), as(at.reviewer)];

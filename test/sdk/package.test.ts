@@ -1,6 +1,5 @@
 import { execFile } from 'node:child_process';
 import { mkdir, mkdtemp, readdir, readFile, rm, symlink, writeFile } from 'node:fs/promises';
-import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { promisify } from 'node:util';
@@ -20,8 +19,7 @@ let project: string;
 let environment: Record<string, string>;
 beforeAll(async () => {
   world = await World.start();
-  await world.http.listen({ port: 0, host: '127.0.0.1' });
-  const url = `http://127.0.0.1:${(world.http.server.address() as AddressInfo).port}`;
+  const url = await world.listen();
   const { token } = await world.actor(Role.DISTRICT_ADMIN, await world.district());
   const { NODE_OPTIONS: _, ...rest } = process.env as Record<string, string>;
   environment = { ...rest, FAZHI_URL: url, FAZHI_TOKEN: token };

@@ -1,6 +1,5 @@
 import { execFile } from 'node:child_process';
 import { mkdir, mkdtemp, readFile, rm, symlink, writeFile } from 'node:fs/promises';
-import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { promisify } from 'node:util';
@@ -19,8 +18,7 @@ let environment: Record<string, string>;
 const snippets: string[] = [];
 beforeAll(async () => {
   world = await World.start();
-  await world.http.listen({ port: 0, host: '127.0.0.1' });
-  const FAZHI_URL = `http://127.0.0.1:${(world.http.server.address() as AddressInfo).port}`;
+  const FAZHI_URL = await world.listen();
   const district = await world.district({ units: 2, years: [2023, 2024] });
   const [unit, other] = district.units;
   const head = await world.actor(Role.DEPARTMENT_HEAD, district, other);

@@ -1,4 +1,3 @@
-import type { AddressInfo } from 'node:net';
 import { afterAll, beforeAll, beforeEach, expect, test } from '@jest/globals';
 import { type Client, createClient, newId, RefusedError, type Report } from '../../client-sdk/src/index.js';
 import { aDistrictAtWork } from '../kit/reporting.js';
@@ -11,8 +10,7 @@ let head: Client;
 let office: Client;
 beforeAll(async () => {
   world = await World.start();
-  await world.http.listen({ port: 0, host: '127.0.0.1' });
-  url = `http://127.0.0.1:${(world.http.server.address() as AddressInfo).port}`;
+  url = await world.listen();
 });
 beforeEach(async () => {
   at = await aDistrictAtWork(world);
