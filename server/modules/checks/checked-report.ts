@@ -1,15 +1,6 @@
-/** A report as checks look at it: the signed document of `report-document.ts`, as far as they need it, and what else is known about it. */
+import type { SignedFigure } from '../reports/report-document.js';
 
-export interface CheckedFigure {
-  readonly id: string;
-  readonly label: string;
-  readonly indicator?: { readonly code: string } | null;
-  readonly value: string;
-  readonly unit: string;
-  readonly role: string;
-  readonly approximation: string;
-  readonly parts?: readonly CheckedFigure[];
-}
+/** A report as checks look at it: the signed document of `report-document.ts`, as far as they need it, and what else is known about it. */
 
 interface Item {
   readonly id: string;
@@ -26,7 +17,7 @@ export interface CheckedCommitment extends Item {
   readonly owner: string | null;
   readonly measure: string | null;
   readonly dueOn: string | null;
-  readonly figures: readonly CheckedFigure[];
+  readonly figures: readonly SignedFigure[];
   readonly addresses: readonly Item[];
 }
 
@@ -40,12 +31,12 @@ export interface CheckedReport {
   readonly responsibilities: readonly (Item & {
     readonly narrative: string;
     readonly evidence: string | null;
-    readonly figures: readonly CheckedFigure[];
+    readonly figures: readonly SignedFigure[];
   })[];
   readonly activities: readonly (Item & {
     readonly heading: string;
     readonly narrative: string;
-    readonly figures: readonly CheckedFigure[];
+    readonly figures: readonly SignedFigure[];
   })[];
   readonly shortcomings: readonly CheckedShortcoming[];
   readonly commitments: readonly CheckedCommitment[];

@@ -1,11 +1,12 @@
 import type { Locale } from '../../platform/errors.js';
 import { checkText } from '../checks/check.texts.js';
 import { CheckSeverity } from '../checks/check.types.js';
-import type { CheckedFigure, CheckedReport } from '../checks/checked-report.js';
+import type { CheckedReport } from '../checks/checked-report.js';
 import type { Checked } from '../checks/report-checks.js';
 import { isMeasured } from '../checks/rules/promises.rules.js';
 import { vaguenessOf } from '../checks/vagueness.rules.js';
 import type { SubmissionStatus } from '../districts/submission.entity.js';
+import type { SignedFigure } from '../reports/report-document.js';
 import { MissingReason } from './consolidation.types.js';
 import type { GroupedUnit } from './grouped-unit.types.js';
 import type { CheckCount, CheckDistribution, QualitySheet, ReportQuality, Share } from './quality.types.js';
@@ -79,7 +80,7 @@ const share =
   <T>(items: readonly T[]) =>
   (has: (item: T) => boolean): Share => ({ numerator: items.filter(has).length, denominator: items.length });
 
-const countOf = (figures: readonly CheckedFigure[]): number => figures.reduce((sum, { parts = [] }) => sum + 1 + countOf(parts), 0);
+const countOf = (figures: readonly SignedFigure[]): number => figures.reduce((sum, { parts = [] }) => sum + 1 + countOf(parts), 0);
 
 function countsOf(findings: ExaminedUnit['findings']): CheckCount[] {
   return codesOf(findings)

@@ -1,7 +1,8 @@
 import { type PersonalDataKind, personalDataIn } from '../checks/personal-data.js';
+import type { SignedFigure } from '../reports/report-document.js';
 import { type WithholdingReason, withholdingReasons } from './disclosure.js';
 import { PersonalData, type PublicDocument, type PublicFigure } from './public-document.types.js';
-import type { SignedFigure, SignedReport } from './signed-report.js';
+import type { SignedReport } from './signed-report.js';
 
 /** A withholding that holds. */
 export interface Withheld {

@@ -1,15 +1,6 @@
-/** The signed text of a report, as far as its public edition is made of it (`report-document.ts`; what a report does not say is left out there). */
+import type { SignedFigure } from '../reports/report-document.js';
 
-export interface SignedFigure {
-  readonly id: string;
-  readonly label: string;
-  readonly indicator?: { readonly code: string } | null;
-  readonly value: string;
-  readonly unit: string;
-  readonly role: string;
-  readonly approximation: string;
-  readonly parts?: readonly SignedFigure[];
-}
+/** The signed text of a report, as far as its public edition is made of it (`report-document.ts`; what a report does not say is left out there). */
 
 interface Coded {
   readonly code: string;

@@ -1,9 +1,10 @@
 import type { Message } from '../../platform/errors.js';
 import type { Refusal } from '../../platform/user-error.js';
 import { tokensOf } from '../importing/figures/tokens.js';
+import type { SignedFigure } from '../reports/report-document.js';
 import { type Withheld, withoutWithheld } from './public-document.rules.js';
 import { refusalOf } from './publication.refusals.js';
-import type { SignedFigure, SignedReport } from './signed-report.js';
+import type { SignedReport } from './signed-report.js';
 
 /** A text of the public edition, by the item it stands in; null = the report as a whole. */
 interface Place {

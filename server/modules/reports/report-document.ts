@@ -117,3 +117,16 @@ export class ReportDocuments {
     return new Map(documents.map((document) => [document.id, document]));
   }
 }
+
+/** A figure as the signed document writes it; what it does not say is left out. */
+export interface SignedFigure {
+  readonly id: string;
+  readonly label: string;
+  readonly indicator?: { readonly code: string } | null;
+  /** a decimal */
+  readonly value: string;
+  readonly unit: string;
+  readonly role: string;
+  readonly approximation: string;
+  readonly parts?: readonly SignedFigure[];
+}

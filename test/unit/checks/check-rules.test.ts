@@ -1,13 +1,14 @@
 import { expect, test } from '@jest/globals';
 import { findingsOf } from '../../../server/modules/checks/check.rules.js';
 import { checkTexts } from '../../../server/modules/checks/check.texts.js';
-import type { CheckedFigure, CheckedReport, Known } from '../../../server/modules/checks/checked-report.js';
+import type { CheckedReport, Known } from '../../../server/modules/checks/checked-report.js';
+import type { SignedFigure } from '../../../server/modules/reports/report-document.js';
 
-const figure = (value: string, over: Partial<CheckedFigure> = {}): CheckedFigure => ({
+const figure = (value: string, over: Partial<SignedFigure> = {}): SignedFigure => ({
   ...{ id: 'f', label: '审议项目', value, unit: '个', role: 'VALUE', approximation: 'EXACT', parts: [] },
   ...over,
 });
-const activity = (narrative: string, figures: readonly CheckedFigure[] = []) => ({ id: 'a', heading: '学法', narrative, figures });
+const activity = (narrative: string, figures: readonly SignedFigure[] = []) => ({ id: 'a', heading: '学法', narrative, figures });
 const shortcoming = { id: 's', text: '执法中队力量不足，持证人员仅3名', causes: [{ text: '编制少' }] };
 const commitment = {
   ...{ id: 'c', heading: '充实力量', text: '增配2名', owner: '法规科', measure: null, dueOn: '2024-06-30' },

@@ -1,8 +1,9 @@
 import { expect, test } from '@jest/globals';
 import { WithholdingReason } from '../../../server/modules/publication/disclosure.js';
 import { publicDocument } from '../../../server/modules/publication/public-document.rules.js';
-import type { SignedFigure, SignedReport } from '../../../server/modules/publication/signed-report.js';
+import type { SignedReport } from '../../../server/modules/publication/signed-report.js';
 import { saysNumber, traces } from '../../../server/modules/publication/traces.rules.js';
+import type { SignedFigure } from '../../../server/modules/reports/report-document.js';
 
 const figure = (over: Partial<SignedFigure> = {}): SignedFigure => ({
   ...{ id: 'figure', label: '审查合同', value: '12', unit: '件', role: 'VALUE', approximation: 'EXACT' },

@@ -1,11 +1,12 @@
-import { around, type CheckedFigure, type CheckedReport, type Finding, type Rule, textsOf, withoutTitles } from '../checked-report.js';
+import type { SignedFigure } from '../../reports/report-document.js';
+import { around, type CheckedReport, type Finding, type Rule, textsOf, withoutTitles } from '../checked-report.js';
 
 const near = (one: number, other: number): boolean => Math.abs(one - other) < 1e-6 * Math.max(1, Math.abs(one));
 const round = (value: number): string => String(Math.round(value * 100) / 100);
 
-type Figures = readonly CheckedFigure[];
+type Figures = readonly SignedFigure[];
 const everyItem = ({ responsibilities, activities, commitments }: CheckedReport) => [...responsibilities, ...activities, ...commitments];
-const flat = (figures: Figures): CheckedFigure[] => figures.flatMap((figure) => [figure, ...flat(figure.parts ?? [])]);
+const flat = (figures: Figures): SignedFigure[] => figures.flatMap((figure) => [figure, ...flat(figure.parts ?? [])]);
 
 /** Sums, rates and quotients of the figures of one item. */
 function arithmetic(itemId: string, figures: Figures): Finding[] {
@@ -85,7 +86,7 @@ const units: Rule = (report) => [
   ),
 ];
 
-const same = ({ label, value, unit }: CheckedFigure): string => `${label} ${Number(value)} ${unit}`;
+const same = ({ label, value, unit }: SignedFigure): string => `${label} ${Number(value)} ${unit}`;
 
 /** The same count of the same thing in both years: copied, or a coincidence worth a word. Small counts and full rates are no coincidence. */
 const sameAsLastYear: Rule = (report, { previous, threshold }) => {
