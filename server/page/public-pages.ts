@@ -2,22 +2,13 @@ import { type ProseLine, reportLines } from '@fazhi/client/documents';
 import { type WithdrawalReason, type WithholdingReason, withdrawalReasons, withholdingReasons } from '../modules/publication/disclosure.js';
 import { strippedMark } from '../modules/publication/public-document.rules.js';
 import type { PublicDocument } from '../modules/publication/public-document.types.js';
+import type { PublicRow } from '../modules/publication/publication.repository.js';
 import { escapeHtml } from './html.js';
 import { publicStyle } from './public-style.js';
 
 /** A published report, as far as the pages tell of it. */
-export interface PublishedReport {
+export interface PublishedReport extends PublicRow {
   readonly districtCode: string;
-  readonly districtName: string;
-  readonly departmentCode: string;
-  readonly departmentName: string;
-  readonly year: number;
-  readonly number: number;
-  /** the day in Asia/Shanghai */
-  readonly publishedAt: string;
-  readonly title: string | null;
-  readonly contentHash: string;
-  readonly withdrawalReason: string | null;
 }
 
 const marked = (text: string): string => escapeHtml(text).replaceAll(escapeHtml(strippedMark), `<mark>${strippedMark}</mark>`);

@@ -145,12 +145,14 @@ export async function addEdition(tx: Transaction, { reportId, number, content, t
   return row.content_hash;
 }
 
+/** A current edition without its text. */
 export interface PublicRow {
   readonly districtName: string;
   readonly departmentCode: string;
   readonly departmentName: string;
   readonly year: number;
   readonly number: number;
+  /** the day in Asia/Shanghai */
   readonly publishedAt: string;
   readonly title: string | null;
   readonly contentHash: string;
