@@ -150,6 +150,10 @@ test('TOO_LONG for more than 200 items in any list, and for parts more than two 
   await refuses(withFigure(deep), `TOO_LONG ${figureAt}.parts.0.parts.0.parts`);
 });
 
+test.each(['万元', '万人次', '亿元', ' 万'])('a unit that hides a factor is refused: %s', async (unit) => {
+  await refuses(withFigure(aFigure({ unit })), `INVALID_VALUE ${figureAt}.unit`);
+});
+
 test('all faults of a document are told at once', async () => {
   const id = v7();
   await refuses(

@@ -46,6 +46,12 @@ export function documentFaults(input: ReportSaveInput, terms: TermCodes, storedS
     }
     text(span.rule, [...field, 'rule'], limits.label);
   };
+  /** 万元 and 元 would never be added up. */
+  const multiplied = (unit: string, field: Path) =>
+    faults.add('INVALID_VALUE', field, {
+      zh: `单位“${unit}”中的“万”或“亿”须乘入数值：1.5 万元写成数值 15000、单位元。`,
+      en: 'Multiply the ten thousands or hundred millions of the unit into the value: 1.5 ten thousand yuan is the value 15000 with the unit yuan.',
+    });
   const figures = (list: readonly FigureInput[] | null | undefined, field: Path, depth = 1) => {
     faults.count(list ?? [], field, limits.figures);
     if (list?.length && depth > limits.figureDepth) {
@@ -60,6 +66,7 @@ export function documentFaults(input: ReportSaveInput, terms: TermCodes, storedS
       id(figure.id, [...at, 'id']);
       text(figure.label, [...at, 'label'], limits.label);
       text(figure.unit, [...at, 'unit'], limits.unit);
+      if (/^\s*[万亿]/u.test(figure.unit)) multiplied(figure.unit, [...at, 'unit']);
       term('INDICATOR', figure.indicator, [...at, 'indicator']);
       source(figure.source, [...at, 'source']);
       figures(figure.parts, [...at, 'parts'], depth + 1);
