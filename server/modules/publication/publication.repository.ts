@@ -5,6 +5,7 @@ import type { Withheld } from './public-document.rules.js';
 export interface PublishedUnit {
   readonly id: string;
   readonly departmentId: string;
+  readonly cycleId: string;
   readonly status: string;
   readonly year: number;
   readonly districtCode: string;
@@ -13,7 +14,7 @@ export interface PublishedUnit {
   readonly departmentName: string;
 }
 
-const unit = `select s.report_id as id, u.id as "departmentId", s.status, c.year, d.code as "districtCode", d.name as "districtName", u.code as "departmentCode", u.name as "departmentName"
+const unit = `select s.report_id as id, u.id as "departmentId", c.id as "cycleId", s.status, c.year, d.code as "districtCode", d.name as "districtName", u.code as "departmentCode", u.name as "departmentName"
   from submission s join department u on u.id = s.department_id join district d on d.id = s.district_id join cycle c on c.id = s.cycle_id`;
 
 /** Of which unit and year a report is, as the board has it: it is told while the report is being corrected too. */

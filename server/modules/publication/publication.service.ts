@@ -59,10 +59,11 @@ export class PublicationService implements PublicationGate {
     return unit ? `${this.publicUrl?.replace(/\/$/, '') ?? ''}${pathOf(unit)}` : null;
   }
 
-  /** Makes the edition of exactly the accepted text. */
+  /** Makes the edition of exactly the accepted text. The district's own edition rests on it: the two wait for each other. */
   async published(tx: Transaction, _context: Context, reportId: string): Promise<{ edition: number; editionHash: string }> {
-    const [unit, accepted, withheld, standing] = await Promise.all([
-      findUnit(tx, reportId),
+    const unit = await findUnit(tx, reportId);
+    if (unit) await oneAtATime(tx, unit.cycleId);
+    const [accepted, withheld, standing] = await Promise.all([
       acceptedText(tx, reportId),
       tx.read(openWithholdings([reportId])) as Promise<OpenWithholding[]>,
       standingEdition(tx, reportId),
@@ -88,6 +89,7 @@ export class PublicationService implements PublicationGate {
       const unit = reportId === null ? undefined : await findUnit(tx, reportId);
       if (reportId === null || !unit) throw notFound(givenId);
       await oneAtATime(tx, reportId);
+      await oneAtATime(tx, unit.cycleId);
       const standing = await standingEdition(tx, reportId);
       if (!standing || standing.withdrawn) throw noEdition(givenId);
       const at = context.services.now();

@@ -1,5 +1,7 @@
 import type { Message } from '../../platform/errors.js';
+import { literal } from '../../platform/literal.js';
 import type { Refusal } from '../../platform/user-error.js';
+import { formula } from '../checks/fingerprints.js';
 import { tokensOf } from '../importing/figures/tokens.js';
 import type { SignedFigure } from '../reports/report-document.js';
 import { type Withheld, withoutWithheld } from './public-document.rules.js';
@@ -12,6 +14,8 @@ interface Place {
   /** how people find it */
   readonly name: Message;
   readonly text: string;
+  /** the item's own words, of which a withholding keeps a copy; empty for the report as a whole */
+  readonly own: string;
 }
 
 const brief = (text: string) => (text.length <= 20 ? text : `${text.slice(0, 20)}…`);
@@ -30,7 +34,12 @@ function placesOf(report: SignedReport, whole: SignedReport): Place[] {
       en: `${en} ${numbers.get(id)}${heading && ` "${brief(heading)}"`}`,
     },
   });
-  const ofAll = (zh: string, en: string, text: string | null | undefined): Place => ({ itemId: null, name: { zh, en }, text: text ?? '' });
+  const ofAll = (zh: string, en: string, text: string | null | undefined): Place => ({
+    itemId: null,
+    name: { zh, en },
+    text: text ?? '',
+    own: '',
+  });
   return [
     ofAll('标题', 'the title', report.title),
     ofAll('主送机关', 'the addressee', report.addressee),
@@ -39,21 +48,27 @@ function placesOf(report: SignedReport, whole: SignedReport): Place[] {
     ...(report.parts ?? []).map(({ heading, lead }) => ofAll(heading ?? '段首', heading ?? 'the lead of a part', lines(heading, lead))),
     ...report.responsibilities.map(({ id, holder, narrative, evidence, figures }) => ({
       ...nth(id, '履职情况', 'duty'),
+      own: narrative,
       text: lines(holder, narrative, evidence, ...flat(figures).map(({ label }) => label)),
     })),
     ...report.activities.map(({ id, heading, narrative, figures }) => ({
       ...nth(id, '工作举措', 'activity', heading),
+      own: lines(heading, narrative),
       text: lines(heading, narrative, ...flat(figures).map(({ label }) => label)),
     })),
-    ...report.shortcomings.map(({ id, text, causes }) => ({
-      ...nth(id, '不足', 'shortcoming'),
-      text: lines(text, ...causes.map((cause) => cause.text)),
-    })),
+    ...report.shortcomings.map(({ id, text, causes }) => {
+      const own = lines(text, ...causes.map((cause) => cause.text));
+      return { ...nth(id, '不足', 'shortcoming'), own, text: own };
+    }),
     ...report.commitments.map(({ id, heading, text, owner, measure, figures }) => ({
       ...nth(id, '承诺', 'commitment'),
+      own: lines(heading, text),
       text: lines(heading, text, owner, measure, ...flat(figures).map(({ label }) => label)),
     })),
-    ...report.otherMatters.map(({ id, heading, text }) => ({ ...nth(id, '其他事项', 'other matter'), text: lines(heading, text) })),
+    ...report.otherMatters.map(({ id, heading, text }) => {
+      const own = lines(heading, text);
+      return { ...nth(id, '其他事项', 'other matter'), own, text: own };
+    }),
   ];
 }
 
@@ -61,15 +76,16 @@ function placesOf(report: SignedReport, whole: SignedReport): Place[] {
 export function saysNumber(text: string, { value, unit }: Pick<SignedFigure, 'value' | 'unit'>): boolean {
   if (tokensOf(text).some((token) => token.value === value && token.unit === unit)) return true;
   const plain = text.normalize('NFKC').replace(/[\s,，]/g, '');
-  const written = `${value}${unit.normalize('NFKC')}`.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+  const written = literal(`${value}${unit.normalize('NFKC')}`);
   return new RegExp(`(?<![\\d.第])${written}`).test(plain);
 }
 
+const sentencesOf = (text: string): string[] => text.split(/[。；;！？\n]/);
 /** Sentences of a text that name what a figure counts. */
-const sentencesAbout = (text: string, label: string) => text.split(/[。；！？\n]/).filter((sentence) => sentence.includes(label));
+const sentencesAbout = (text: string, label: string) => sentencesOf(text).filter((sentence) => sentence.includes(label));
 
 /** What is short is said of many things: a heading such as 加强组织领导 betrays nothing of what stood below it. */
-const tellingLength = { alone: 6, line: 12 } as const;
+const tellingLength = { alone: 6, part: 8, line: 12 } as const;
 
 /** What a withheld item says, by lines that are long enough to be known again. */
 function wordsOf({ itemText }: Withheld): string[] {
@@ -77,6 +93,26 @@ function wordsOf({ itemText }: Withheld): string[] {
   const least = said.length === 1 ? tellingLength.alone : tellingLength.line;
   return said.filter((line) => line.length >= least);
 }
+
+/**
+ * A part of a withheld item under an id of its own, as where a commitment was split or a sentence moved: all it says stands in the item, or a long
+ * sentence of it does. Formula text stands everywhere.
+ */
+function isPartOf({ own, text }: Place, { itemText }: Withheld): boolean {
+  const whole = bare(itemText);
+  const pieces = sentencesOf(own).map(bare).filter(Boolean);
+  if (bare(own).length >= tellingLength.part && pieces.every((one) => whole.includes(one))) return true;
+  return sentencesOf(text).some((one) => !formula.test(one) && bare(one).length >= tellingLength.line && whole.includes(bare(one)));
+}
+
+/** The figure that `figureText` wrote; null where it is none. */
+function figureIn(text: string): Pick<SignedFigure, 'label' | 'value' | 'unit'> | null {
+  const [, label = '', value = '', unit = ''] = /^(.+) (-?\d+(?:\.\d+)?)(.*)$/su.exec(text) ?? [];
+  return label === '' ? null : { label, value, unit };
+}
+
+const tellsOf = ({ text }: Place, figure: Pick<SignedFigure, 'label' | 'value' | 'unit'>): boolean =>
+  sentencesAbout(text, figure.label).some((said) => saysNumber(said, figure));
 
 /** The item that holds a figure, and the figure it is a part of. */
 interface Holder {
@@ -111,7 +147,9 @@ export function traces(report: SignedReport, withheld: readonly Withheld[]): Ref
   return withheld.flatMap((one): Refusal[] => {
     if (one.kind !== 'FIGURE') {
       const words = wordsOf(one);
-      return places.filter(({ text }) => words.some((said) => bare(text).includes(said))).map((place) => refusalOf.stillTold(one, place));
+      return places
+        .filter((place) => words.some((said) => bare(place.text).includes(said)) || isPartOf(place, one))
+        .map((place) => refusalOf.stillTold(one, place));
     }
     // The same figure under another id, as where its text was written anew, is the same figure.
     const again = [...stillOpen.values()].find(({ figure }) => figureText(figure) === one.itemText);
@@ -120,15 +158,18 @@ export function traces(report: SignedReport, withheld: readonly Withheld[]): Ref
         refusalOf.stillTold(one, { name: { zh: `数字“${figureText(again.figure)}”`, en: `the figure "${figureText(again.figure)}"` } }),
       ];
     const held = holders.get(one.itemId);
-    if (!held) return [];
-    if (ids.has(held.itemId)) return [];
+    if (!held) {
+      // The row is gone, the sentence may have stayed.
+      const gone = figureIn(one.itemText);
+      return gone === null
+        ? []
+        : places.filter((place) => tellsOf(place, gone)).map((place) => refusalOf.figureStands(one.itemText, place));
+    }
     return flat([held.figure]).flatMap((figure) => {
-      const telling = places.filter(({ itemId, text }) =>
-        itemId === held.itemId ? saysNumber(text, figure) : sentencesAbout(text, figure.label).some((said) => saysNumber(said, figure)),
-      );
+      const telling = places.filter((place) => (place.itemId === held.itemId ? saysNumber(place.text, figure) : tellsOf(place, figure)));
       return [
         ...telling.map((place) => refusalOf.figureStands(figureText(figure), place)),
-        ...(figure === held.figure && isReckoned(held, ids)
+        ...(figure === held.figure && !ids.has(held.itemId) && isReckoned(held, ids)
           ? [refusalOf.reckoned(figureText(figure), figureText(held.whole as SignedFigure))]
           : []),
       ];

@@ -82,6 +82,36 @@ test('what is withheld must not stand word for word in another item, nor come ag
   expect(codes(another, held('vanished', 'FIGURE', '审查合同 12件'))).toEqual([expect.stringContaining('审查合同 12件')]);
 });
 
+test('a part of a withheld item under an id of its own is named, a heading alone is not', () => {
+  const commitment = (id: string, text: string, heading: string | null = null) => ({
+    ...{ id, heading, text, owner: '某科', measure: null, dueOn: null, figures: [], addresses: [] },
+  });
+  const text = '加强组织领导。对某涉密单位开展专项检查两期；为其配备设备二十台。';
+  const withheld = held('first', 'COMMITMENT', text);
+  const of = (...texts: string[]) => codes(signed({ commitments: texts.map((one, i) => commitment(`part ${i}`, one)) } as never), withheld);
+  expect(of('为其配备设备二十台。')).toEqual([expect.stringContaining('commitment 1.')]);
+  expect(of('完善制度。', '对某涉密单位开展专项检查两期，另增加一期。对某涉密单位开展专项检查两期。')).toEqual([
+    expect.stringContaining('commitment 2.'),
+  ]);
+  expect(of('加强组织领导。', '为其他单位配备设备二十台。')).toEqual([]);
+  const caused = held('gone', 'SHORTCOMING', '监测设备老化严重。\n某涉密项目占用了经费');
+  const shortcomings = [{ id: 'other', text: '人员不足。', causes: [{ text: '某涉密项目占用了经费' }] }];
+  expect(codes(signed({ shortcomings: [{ ...shortcomings[0]!, text: '监测设备老化严重' }] } as never), caused)).toHaveLength(1);
+});
+
+test('a figure whose row is gone is named where its sentence stayed', () => {
+  const gone = signed({ activities: [activity('全年审查合同12件。', [])] });
+  expect(codes(gone, theFigure)).toEqual([expect.stringContaining('activity 1')]);
+  expect(codes(signed({ activities: [activity('全年审查合同13件。', [])] }), theFigure)).toEqual([]);
+});
+
+test('a figure that another item tells too is named after its own item was withheld', () => {
+  const otherMatters = [{ id: 'other', heading: null, text: '今年审查合同12件。' }];
+  const told = signed({ activities: [activity('全年审查合同12件。')], otherMatters });
+  const own = held('activity', 'ACTIVITY', '规范合同管理\n全年审查合同12件。');
+  expect(codes(told, theFigure, own)).toEqual([expect.stringContaining('other matter 1')]);
+});
+
 test('the public document names its fields one by one, so that what a report holds besides stays inside', () => {
   const source = { start: 0, end: 1, rule: 'secret' };
   const items = {

@@ -1,4 +1,5 @@
 import type { Faults } from '../../../platform/faults.js';
+import { literal } from '../../../platform/literal.js';
 import { StatutoryPart } from '../../reports/report-part.entity.js';
 import type { ComposedClause, ComposedTotal, SaidSource } from './composed-clause.js';
 import type { ClauseInput, ConsolidationSaveInput } from './document.inputs.js';
@@ -99,9 +100,7 @@ function sourcesOf({ sourceIds }: ClauseInput, clause: KeptClause, { places }: P
 
 /** Whether a text still states a total as it was composed. */
 export function states(text: string, { stated, unit }: ComposedTotal): boolean {
-  const digits = amount(stated).replaceAll('.', '\\.');
-  const said = unit.replace(/[.*+?^${}()|[\]\\]/gu, '\\$&');
-  return new RegExp(`(?<![\\d.])${digits}余?${said}`, 'u').test(text);
+  return new RegExp(`(?<![\\d.])${literal(amount(stated))}余?${literal(unit)}`, 'u').test(text);
 }
 
 const numbersIn = (text: string): string[] => text.match(/\d+(?:\.\d+)?/gu) ?? [];

@@ -1,4 +1,5 @@
 import type { Message } from '../../../platform/errors.js';
+import { literal } from '../../../platform/literal.js';
 import { personalDataIn } from '../../checks/personal-data.js';
 import type { SaidSource } from '../composition/composed-clause.js';
 
@@ -17,8 +18,8 @@ function runsOf(text: string): string[] {
 
 /** 136件 of a figure's place, `label 136件`; short numbers stand anywhere. */
 const figureOf = ({ kind, text }: SaidSource): string | null => {
-  const said = kind === 'FIGURE' ? (text.split(' ').at(-1) ?? '') : '';
-  return /\d{2,}/.test(said) ? said : null;
+  const said = kind === 'FIGURE' ? / (-?\d[\d.]*.*)$/su.exec(text)?.[1] : undefined;
+  return said !== undefined && /\d{2,}/.test(said) ? said : null;
 };
 
 /**
@@ -52,7 +53,7 @@ export class OfficeWords {
     const repeated =
       runsOf(text).find((one) => this.#hidden.has(one)) ??
       [...this.#hidden].find((one) => one.length < run && letters.includes(one)) ??
-      this.#figures.find((figure) => new RegExp(`(?<!\\d)${figure.replaceAll('.', '\\.')}`, 'u').test(text));
+      this.#figures.find((figure) => new RegExp(`(?<!\\d)${literal(figure)}`, 'u').test(text));
     if (repeated === undefined) return null;
     return {
       zh: `“${said}…”写有未公开的内容（“${repeated}”）：单位尚未公开，或不予公开。请改写或删去。`,
