@@ -7,8 +7,7 @@ import {
   CheckWaiveDocument,
   ReportChecksDocument,
 } from './generated/graphql.js';
-import { newId } from './ids.js';
-import type { RequestOptions, Transport } from './transport.js';
+import { keyed, type RequestOptions, type Transport } from './transport.js';
 import type { Check, CheckedReport, CheckRule } from './types.js';
 
 /** What a waiver, or taking one back, brought. */
@@ -36,8 +35,6 @@ export interface Checks {
   /** Switches a rule on or off, or sets from where on it speaks. For the director. Throws `RefusedError`. */
   setOrThrow(districtCode: string, code: string, input: CheckSettingSaveInput, options?: RequestOptions): Promise<void>;
 }
-
-const keyed = ({ idempotencyKey = newId() }: RequestOptions = {}): RequestOptions => ({ idempotencyKey });
 
 export function checks({ request }: Transport): Checks {
   const waive: Checks['waive'] = async (id, reason, options) =>

@@ -13,7 +13,7 @@ import {
   ShortcomingGroupsDocument,
 } from './generated/graphql.js';
 import { newId } from './ids.js';
-import type { RequestOptions, Transport } from './transport.js';
+import { keyed, type RequestOptions, type Transport } from './transport.js';
 import type { CauseGroup, Consolidation, JointEvent, ShortcomingGroup } from './types.js';
 
 /** What a decision about groups brought: all groups as they are now, null when it was refused, and why. */
@@ -49,8 +49,6 @@ export interface Consolidations {
   /** Takes a decision back. */
   endEvent(id: string, expectedVersion: number, options?: RequestOptions): Promise<EventsResult>;
 }
-
-const keyed = ({ idempotencyKey = newId() }: RequestOptions = {}): RequestOptions => ({ idempotencyKey });
 
 export function consolidations({ request }: Transport): Consolidations {
   const events = ({

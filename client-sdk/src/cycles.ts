@@ -7,7 +7,7 @@ import {
   SubmissionExtendDocument,
 } from './generated/graphql.js';
 import { newId } from './ids.js';
-import type { RequestOptions, Transport } from './transport.js';
+import { keyed, type RequestOptions, type Transport } from './transport.js';
 import type { Cycle, NewCycle, Submission, SubmissionExtendInput } from './types.js';
 
 /** What an act on a cycle brought: either the cycle as it now stands, or why nothing was changed. */
@@ -59,8 +59,6 @@ export interface Cycles {
     options?: RequestOptions,
   ): Promise<Submission>;
 }
-
-const keyed = ({ idempotencyKey = newId() }: RequestOptions = {}): RequestOptions => ({ idempotencyKey });
 
 export function cycles({ request }: Transport): Cycles {
   const open = async (input: NewCycle): Promise<CycleResult> =>

@@ -10,8 +10,7 @@ import {
   TotalOverrideDocument,
   type TotalOverrideInput,
 } from './generated/graphql.js';
-import { newId } from './ids.js';
-import type { RequestOptions, Transport } from './transport.js';
+import { keyed, type RequestOptions, type Transport } from './transport.js';
 import type { DistrictPublication, DistrictReport, OverriddenTotal, PublicConsolidationHead } from './types.js';
 
 /** What an act on the district's report brought: the report as it is now, null when it was refused, and why. */
@@ -61,8 +60,6 @@ export interface DistrictReports {
     options?: RequestOptions,
   ): Promise<DistrictPublishResult>;
 }
-
-const keyed = ({ idempotencyKey = newId() }: RequestOptions = {}): RequestOptions => ({ idempotencyKey });
 
 export function districtReports({ request }: Transport): DistrictReports {
   const draft: DistrictReports['draft'] = async (districtCode, year, options) => {

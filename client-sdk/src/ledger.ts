@@ -26,7 +26,7 @@ import {
 } from './generated/graphql.js';
 import { newId } from './ids.js';
 import { type Paged, type PageOptions, paged } from './paging.js';
-import type { RequestOptions, Transport } from './transport.js';
+import { keyed, type RequestOptions, type Transport } from './transport.js';
 import type {
   Commitment,
   FollowUp,
@@ -110,8 +110,6 @@ export interface FollowUps {
   verify(id: string, input: FollowUpVerifyInput, options?: RequestOptions): Promise<FollowUpResult>;
   verifyOrThrow(id: string, input: FollowUpVerifyInput, options?: RequestOptions): Promise<FollowUp>;
 }
-
-const keyed = ({ idempotencyKey = newId() }: RequestOptions = {}): RequestOptions => ({ idempotencyKey });
 
 export const shortcomings = ({ request }: Transport): Shortcomings => ({
   list: (filter, { orderBy, asOf, ...page } = {}) =>

@@ -12,7 +12,7 @@ import {
 } from './generated/graphql.js';
 import { newId } from './ids.js';
 import { type Paged, type PageOptions, paged } from './paging.js';
-import type { RequestOptions, Transport } from './transport.js';
+import { keyed, type RequestOptions, type Transport } from './transport.js';
 import type { Delivery, InboxOfViewer, Webhook } from './types.js';
 
 export interface WebhookSaved {
@@ -56,8 +56,6 @@ export interface Deliveries {
   /** Sends a dead letter again. */
   retry(id: string, options?: RequestOptions): Promise<DeliveryResult>;
 }
-
-const keyed = ({ idempotencyKey = newId() }: RequestOptions = {}): RequestOptions => ({ idempotencyKey });
 
 export const inbox = ({ request }: Transport): Inbox => ({
   get: async () => (await request(InboxDocument, {})).viewer.inbox,

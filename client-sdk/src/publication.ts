@@ -10,9 +10,8 @@ import {
   WithholdingSaveDocument,
   type WithholdingSaveInput,
 } from './generated/graphql.js';
-import { newId } from './ids.js';
 import { type Paged, type PageOptions, paged } from './paging.js';
-import type { RequestOptions, Transport } from './transport.js';
+import { keyed, type RequestOptions, type Transport } from './transport.js';
 import type { Publication, PublicConsolidation, PublicReport, PublicReportHead, Withholding } from './types.js';
 
 /** What withholding, or ending it, brought. */
@@ -56,8 +55,6 @@ export interface PublicReports {
   /** The district's own report; null when nothing was published. */
   ofDistrict(districtCode: string, year: number): Promise<PublicConsolidation | null>;
 }
-
-const keyed = ({ idempotencyKey = newId() }: RequestOptions = {}): RequestOptions => ({ idempotencyKey });
 
 export function publicationDesk({ request }: Transport): PublicationDesk {
   const withhold: PublicationDesk['withhold'] = async (reportId, input, options) =>

@@ -9,9 +9,8 @@ import {
   IndicatorSynonymsDocument,
   SynonymProposalsDocument,
 } from './generated/graphql.js';
-import { newId } from './ids.js';
 import { type Paged, type PageOptions, paged } from './paging.js';
-import type { RequestOptions, Transport } from './transport.js';
+import { keyed, type RequestOptions, type Transport } from './transport.js';
 import type { IndicatorSynonym, LooseFigures } from './types.js';
 
 /** What a decision about words brought. */
@@ -40,8 +39,6 @@ export interface Synonyms {
   end(id: string, options?: RequestOptions): Promise<SynonymResult>;
   endOrThrow(id: string, options?: RequestOptions): Promise<IndicatorSynonym>;
 }
-
-const keyed = ({ idempotencyKey = newId() }: RequestOptions = {}): RequestOptions => ({ idempotencyKey });
 
 /** The decision of an act that must not be refused. */
 function doneOf(operation: string, { indicatorSynonym, userErrors }: SynonymResult): IndicatorSynonym {

@@ -2,6 +2,7 @@ import { type Address, bearer, graphqlAddress } from './address.js';
 import { type Answer, errorFields, readAnswer } from './answer.js';
 import { type Operation, operationOf, type TypedDocument } from './document.js';
 import { ApiError, apiError, type Locale, ownMessages } from './errors.js';
+import { newId } from './ids.js';
 import { isRepeatable, parseRetryAfter, waitBeforeRetry } from './retry.js';
 
 /** One HTTP exchange, for logs and measures. It holds no token, no variables and no header. */
@@ -63,6 +64,9 @@ export interface RequestOptions {
    */
   readonly idempotencyKey?: string;
 }
+
+/** The options of a call, with a key of its own where none is given. */
+export const keyed = ({ idempotencyKey = newId() }: RequestOptions = {}): RequestOptions => ({ idempotencyKey });
 
 /** Time and chance, so that a test can choose them. */
 export interface Surroundings {

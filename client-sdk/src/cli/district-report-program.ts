@@ -1,4 +1,4 @@
-import { type Command, InvalidArgumentError, Option } from 'commander';
+import { type Command, Option } from 'commander';
 import { consolidate } from './commands/consolidate.js';
 import { publishReport } from './commands/district-publish.js';
 import {
@@ -15,7 +15,7 @@ import {
 import { districtReportTextsOf } from './district-report-texts.js';
 import { Failure } from './failures.js';
 import type { HelpTexts } from './help-texts.js';
-import { withWorkbook } from './ledger-program.js';
+import { dayParser, withWorkbook } from './ledger-program.js';
 import type { Surroundings } from './session.js';
 
 export const districtReportExamples = {
@@ -52,13 +52,6 @@ interface Tools {
 }
 
 const parts = ['measures', 'shortcomings', 'first-responsible', 'arrangements', 'other'];
-
-const dayParser = (told: string) => (value: string) => {
-  const day = new Date(`${value}T00:00:00Z`);
-  if (!/^\d{4}-\d{2}-\d{2}$/.test(value) || Number.isNaN(day.getTime()) || !day.toISOString().startsWith(value))
-    throw new InvalidArgumentError(told);
-  return value;
-};
 
 /** `fazhi consolidate` and what is done with the district's report. */
 export function addDistrictReport({ surroundings, help, add, withCommon, yearOption }: Tools): void {

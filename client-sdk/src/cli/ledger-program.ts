@@ -1,4 +1,5 @@
 import { type Command, InvalidArgumentError, Option } from 'commander';
+import { calendarDay } from '../documents/calendar-day.js';
 import type { Locale } from '../errors.js';
 import type { CauseCategory } from '../generated/graphql.js';
 import { followUpAdd, followUpVerify, reportable } from './commands/followup.js';
@@ -49,10 +50,8 @@ interface Tools {
 const causes: readonly CauseCategory[] = ['AWARENESS', 'CAPACITY', 'MECHANISM', 'RESOURCES', 'COORDINATION', 'EXTERNAL', 'OTHER'];
 
 /** A day of the calendar, or why not. */
-const dayParser = (told: string) => (value: string) => {
-  const day = new Date(`${value}T00:00:00Z`);
-  if (!/^\d{4}-\d{2}-\d{2}$/.test(value) || Number.isNaN(day.getTime()) || !day.toISOString().startsWith(value))
-    throw new InvalidArgumentError(told);
+export const dayParser = (told: string) => (value: string) => {
+  if (calendarDay(value) === null) throw new InvalidArgumentError(told);
   return value;
 };
 

@@ -47,6 +47,18 @@ export async function districtOf(client: Client, { district }: CommonOptions): P
   return viewer.district.code;
 }
 
+/** Why there is no report of a unit: the year is unknown, or the unit has none of it. */
+export async function unknownReport(
+  client: Client,
+  districtCode: string,
+  { department, year }: { readonly department: string; readonly year: number },
+  language: Locale,
+): Promise<Failure> {
+  const district = await client.districts.get(districtCode);
+  const isKnown = district?.cycles.some((cycle) => cycle.year === year);
+  return isKnown ? new Failure('F17', `${department} ${year}`) : unknownYear(client, districtCode, year, language);
+}
+
 /** Why there is nothing for a year: the district is unknown, or it has other years. */
 export async function unknownYear(client: Client, districtCode: string, year: number, language: Locale): Promise<Failure> {
   const district = await client.districts.get(districtCode);

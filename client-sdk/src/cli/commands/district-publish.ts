@@ -4,8 +4,9 @@ import type { DistrictPublication, PublicationChannel } from '../../types.js';
 import { districtReportTextsOf } from '../district-report-texts.js';
 import { Failure } from '../failures.js';
 import { wrap } from '../layout.js';
+import { codeOf } from '../publication-texts.js';
 import { connect, districtOf, type Surroundings, unknownYear, urlOf } from '../session.js';
-import type { YearOptions } from './district-report.js';
+import { drafted, type YearOptions } from './district-report.js';
 
 export interface DistrictPublishOptions extends YearOptions {
   readonly channel?: string;
@@ -32,9 +33,9 @@ export async function publishReport(surroundings: Surroundings, options: Distric
   const { language, width, out, env } = surroundings;
   const texts = districtReportTextsOf(language);
   const { year, preview, channel = 'website', url } = options;
-  const client = connect(surroundings, options);
-  const districtCode = await districtOf(client, options);
   if (preview) {
+    const client = connect(surroundings, options);
+    const districtCode = await districtOf(client, options);
     const found = await client.districtReports.publication(districtCode, year);
     if (!found) throw await unknownYear(client, districtCode, year, language);
     if (options.json) return out(`${JSON.stringify(found, null, 2)}\n`);
@@ -45,9 +46,8 @@ export async function publishReport(surroundings: Surroundings, options: Distric
       `${[publicText(document), texts.leftOut(leftOut), ...(stops.length > 0 ? [[texts.obstacles, ...stops].join('\n')] : [])].join('\n\n')}\n`,
     );
   }
-  const document = await client.districtReports.get(districtCode, year);
-  if (!document) throw new Failure('F37', texts.notDrafted(year));
-  const input = { channel: channel.toUpperCase() as PublicationChannel, ...(url && { url }) };
+  const { client, districtCode, document } = await drafted(surroundings, options);
+  const input = { channel: codeOf<PublicationChannel>(channel), ...(url && { url }) };
   const { publicEdition, userErrors } = await client.districtReports.publish(districtCode, year, document.version, input);
   if (publicEdition === null || userErrors.length > 0) throw new RefusedError('ConsolidationPublish', userErrors);
   const address = new URL(publicEdition.path, urlOf(env)).href;

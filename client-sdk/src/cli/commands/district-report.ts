@@ -6,6 +6,7 @@ import type { ClauseInput, DistrictReport } from '../../types.js';
 import { districtReportTextsOf } from '../district-report-texts.js';
 import { Failure } from '../failures.js';
 import { wrap } from '../layout.js';
+import { codeOf } from '../publication-texts.js';
 import { type CommonOptions, connect, districtOf, type Surroundings, unknownYear } from '../session.js';
 
 export interface YearOptions extends CommonOptions {
@@ -37,7 +38,8 @@ export async function listClauses(surroundings: Surroundings, options: YearOptio
   surroundings.out(options.json ? `${JSON.stringify(document, null, 2)}\n` : clauseList(document, surroundings, options.stale === true));
 }
 
-async function drafted(surroundings: Surroundings, options: YearOptions): Promise<Place> {
+/** The composed report, or why there is none. */
+export async function drafted(surroundings: Surroundings, options: YearOptions): Promise<Place> {
   const { language } = surroundings;
   const client = connect(surroundings, options);
   const districtCode = await districtOf(client, options);
@@ -152,7 +154,7 @@ export function addClause(
 ): Promise<void> {
   const text = textOf(surroundings, options);
   if (text === undefined) throw new Failure('F01', districtReportTextsOf(surroundings.language).nothingToSet);
-  const part = options.part.toUpperCase().replace('-', '_') as ClauseInput['part'];
+  const part = codeOf<ClauseInput['part']>(options.part);
   return edit(surroundings, options, (clauses, find) => {
     const added: ClauseInput = { part, heading: options.heading || null, text, reason: options.reason ?? null };
     const at = options.after === undefined ? -1 : clauses.findIndex(({ id }) => id === find(options.after ?? '').id);

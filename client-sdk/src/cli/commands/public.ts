@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
 import { type Client, createClient } from '../../client.js';
+import { dayOf } from '../../clock.js';
 import { reportDocument, reportText } from '../../documents/index.js';
 import type { Locale } from '../../errors.js';
 import type { PublicConsolidation, PublicReport, PublicReportHead } from '../../types.js';
@@ -8,6 +9,7 @@ import { table } from '../layout.js';
 import { writeOut } from '../out-file.js';
 import { publicationTextsOf } from '../publication-texts.js';
 import { type CommonOptions, districtOf, type Surroundings, urlOf } from '../session.js';
+import { textsOf } from '../texts.js';
 import { publicText } from './district-publish.js';
 
 /** A client that needs no token: what is public is read by anybody. */
@@ -33,8 +35,6 @@ export interface PublicListOptions extends CommonOptions {
 /** A district has some dozen units and some years: what is more than this is not read in a terminal. */
 const listed = 1000;
 
-const day = (at: string): string => new Date(Date.parse(at) + 8 * 3_600_000).toISOString().slice(0, 10);
-
 /** `fazhi public list`: what a district has published. JSON: the list. */
 export async function publicList(surroundings: Surroundings, options: PublicListOptions): Promise<void> {
   const { language, width, out } = surroundings;
@@ -44,14 +44,14 @@ export async function publicList(surroundings: Surroundings, options: PublicList
   const reports = await client.publicReports.list(districtCode, options.year).toArray({ limit: listed });
   if (options.json) return out(`${JSON.stringify(reports, null, 2)}\n`);
   const { column } = texts;
-  const rows = reports.map((report) => [String(report.year), report.departmentName, titleOf(report, language), day(report.publishedAt)]);
+  const rows = reports.map((report) => [String(report.year), report.departmentName, titleOf(report, language), dayOf(report.publishedAt)]);
   const columns = [{ head: column.year }, { head: column.unit }, { head: column.title, wraps: true }, { head: column.day }];
   out(reports.length === 0 ? `${texts.count(0)}\n` : `${table(columns, rows, width)}\n\n${texts.count(reports.length)}\n`);
 }
 
 const titleOf = ({ title, withdrawal, publishedAt }: PublicReportHead, language: Locale): string => {
   const texts = publicationTextsOf(language);
-  return withdrawal ? texts.withdrawnAt(day(publishedAt), texts.reason[withdrawal.reason]) : (title ?? '');
+  return withdrawal ? texts.withdrawnAt(dayOf(publishedAt), texts.reason[withdrawal.reason]) : (title ?? '');
 };
 
 export interface PublicShowOptions extends CommonOptions {
@@ -78,9 +78,10 @@ async function find(surroundings: Surroundings, options: PublicShowOptions & { r
 /** What a public edition leaves out, in a line or two. */
 export function omissionsOf({ withheld, stripped }: NonNullable<PublicReport['document']>, language: Locale): string[] {
   const texts = publicationTextsOf(language);
+  const { list } = textsOf(language);
   const sum = (counts: readonly { readonly count: number }[]) => counts.reduce((total, { count }) => total + count, 0);
-  const reasons = withheld.map(({ reason, count }) => `${texts.reason[reason]} ${count}`).join('、');
-  const kinds = stripped.map(({ kind, count }) => `${texts.personal[kind]} ${count}`).join('、');
+  const reasons = withheld.map(({ reason, count }) => `${texts.reason[reason]} ${count}`).join(list);
+  const kinds = stripped.map(({ kind, count }) => `${texts.personal[kind]} ${count}`).join(list);
   const lines = [
     ...(withheld.length > 0 ? [texts.withheldCount(sum(withheld), reasons)] : []),
     ...(stripped.length > 0 ? [texts.strippedCount(sum(stripped), kinds)] : []),

@@ -4,7 +4,7 @@ import type { Check, CheckedReport } from '../../types.js';
 import { checkTextsOf } from '../check-texts.js';
 import { Failure } from '../failures.js';
 import { table, wrap } from '../layout.js';
-import { type CommonOptions, connect, districtOf, type Surroundings, unknownYear } from '../session.js';
+import { type CommonOptions, connect, districtOf, type Surroundings, unknownReport } from '../session.js';
 
 export interface CheckOptions extends CommonOptions {
   readonly department: string;
@@ -19,9 +19,7 @@ async function find(client: Client, options: CheckOptions, { language }: Surroun
   const districtCode = await districtOf(client, options);
   const found = await client.checks.of(districtCode, options.department, options.year);
   if (found) return found;
-  const district = await client.districts.get(districtCode);
-  if (district?.cycles.some(({ year }) => year === options.year)) throw new Failure('F17', `${options.department} ${options.year}`);
-  throw await unknownYear(client, districtCode, options.year, language);
+  throw await unknownReport(client, districtCode, options, language);
 }
 
 /** `fazhi report check`: what a reviewer would point out, numbered. JSON: `{report, checks}`. Exit 1 when something blocks submission. */

@@ -6,7 +6,7 @@ import type { Report } from '../../types.js';
 import { exportTextsOf } from '../export-texts.js';
 import { Failure } from '../failures.js';
 import { writeOut } from '../out-file.js';
-import { type CommonOptions, connect, districtOf, type Surroundings, unknownYear } from '../session.js';
+import { type CommonOptions, connect, districtOf, type Surroundings, unknownReport } from '../session.js';
 
 export interface ExportOptions extends CommonOptions {
   readonly out: string;
@@ -60,7 +60,5 @@ async function find(client: Client, id: string | undefined, options: ExportOptio
   const districtCode = await districtOf(client, options);
   const report = await client.reports.forDepartment(districtCode, department, year);
   if (report) return report;
-  const district = await client.districts.get(districtCode);
-  if (district?.cycles.some((cycle) => cycle.year === year)) throw new Failure('F17', `${department} ${year}`);
-  throw await unknownYear(client, districtCode, year, language);
+  throw await unknownReport(client, districtCode, { department, year }, language);
 }

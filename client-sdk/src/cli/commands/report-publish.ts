@@ -5,7 +5,7 @@ import type { Publication, PublicationChannel, Report, WithdrawalReason, Withhol
 import { Failure } from '../failures.js';
 import { table, wrap } from '../layout.js';
 import { codeOf, publicationTextsOf } from '../publication-texts.js';
-import { type CommonOptions, connect, districtOf, type Surroundings, unknownYear, urlOf } from '../session.js';
+import { type CommonOptions, connect, districtOf, type Surroundings, unknownReport, urlOf } from '../session.js';
 import { omissionsOf } from './public.js';
 
 interface OfReport extends CommonOptions {
@@ -13,16 +13,10 @@ interface OfReport extends CommonOptions {
   readonly year: number;
 }
 
-async function missing(client: Client, districtCode: string, { department, year }: OfReport, { language }: Surroundings): Promise<Failure> {
-  const district = await client.districts.get(districtCode);
-  if (district?.cycles.some((cycle) => cycle.year === year)) return new Failure('F17', `${department} ${year}`);
-  return unknownYear(client, districtCode, year, language);
-}
-
 async function find(client: Client, options: OfReport, surroundings: Surroundings): Promise<Publication> {
   const districtCode = await districtOf(client, options);
   const found = await client.publication.of(districtCode, options.department, options.year);
-  if (!found) throw await missing(client, districtCode, options, surroundings);
+  if (!found) throw await unknownReport(client, districtCode, options, surroundings.language);
   return found;
 }
 
@@ -122,7 +116,7 @@ export async function reportWithhold(surroundings: Surroundings, options: Withho
   if (options.reason === undefined) throw new Failure('F01', texts.needsReason);
   const districtCode = await districtOf(client, options);
   const report = await client.reports.forDepartment(districtCode, options.department, options.year);
-  if (!report) throw await missing(client, districtCode, options, surroundings);
+  if (!report) throw await unknownReport(client, districtCode, options, surroundings.language);
   const { id: itemId } = chosen(report, options, language);
   const reason = codeOf<WithholdingReason>(options.reason);
   const made = await client.publication.withholdOrThrow(report.id, { itemId, reason, ...(options.note && { note: options.note }) });
