@@ -94,11 +94,11 @@ const ofYear = async ({ director, district }: Place, call: string, types = '', v
     )
   ).expectData().act.consolidation.document;
 
-/** For every code an act that is refused with it and nothing else. A new code does not compile, nor pass, without its row. */
 /** These need years of reports before them, and are compared where that stage stands: test/api/{lineage,follow-up,ledger}.test.ts. */
 const ofTheLedger = ['SUPERSEDED', 'NOTHING_TO_VERIFY', 'OWN_ACT', 'FOLLOWED', 'UNANSWERED', 'DATE_MOVED'] as const;
 type RefusedHere = Exclude<UserErrorCode, (typeof ofTheLedger)[number]>;
 
+/** For every code an act that is refused with it and nothing else. A new code does not compile, nor pass, without its row. */
 const refusedActs: Readonly<Record<RefusedHere, (at: Place) => Call | Promise<Call>>> = {
   NOT_FOUND: (at) => submit(at, { id: v7(), version: 1, status: 'DRAFT' }),
   STALE_VERSION: (at) => save(at, { title: '新题目' }, 99),

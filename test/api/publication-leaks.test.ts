@@ -144,11 +144,8 @@ test('a correction supersedes the edition everywhere, and a withdrawal leaves a 
   await acts.return(at.reviewer, report, { note: '更正数字' });
   const returned = { ...report, version: report.version + 1 };
   expect((await knock(world, page())).status).toBe(200);
-  const { input, withheld } = aMarkedReport('测试区第1局', 2023);
-  const corrected = { ...input, preamble: '公标更正公' };
-  const refused = await acts.submit(at.head, done(await acts.save(at.clerk, returned, { preamble: corrected.preamble })));
-  const accepted = done(await acts.accept(at.reviewer, done(refused)));
-  expect(withheld).toHaveLength(6);
+  const saved = done(await acts.save(at.clerk, returned, { preamble: '公标更正公' }));
+  const accepted = done(await acts.accept(at.reviewer, done(await acts.submit(at.head, saved))));
   done(await acts.publish(at.director, accepted, { channel: 'NEWSPAPER', url: 'https://example.org/a' }));
   const after = await doors();
   for (const door of after) expect({ door: door.name, leaks: leaks(door.text) }).toEqual({ door: door.name, leaks: [] });
