@@ -69,9 +69,8 @@ interface Parts {
 }
 
 /**
- * What everybody reads, at addresses that stay: `/public/{district}`, `/public/{district}/report/{year}` and `/public/{district}/{year}/{department}` with `.json` and `.docx`
- * beside them. Whoever
- * asks, and with whatever token, it is read as nobody.
+ * What everybody reads, at addresses that stay: the lists `/public/{district}` and `/public/{district}/{year}`, and with `.json` and `.docx` beside them
+ * `/public/{district}/report/{year}` and `/public/{district}/{year}/{department}`. Whoever asks, and with whatever token, it is read as nobody.
  */
 export function servePublic(http: FastifyInstance, database: Database): void {
   const documents = new Documents();
@@ -102,7 +101,7 @@ export function servePublic(http: FastifyInstance, database: Database): void {
     const [, year, suffix] = codes.yearFile.exec(file) ?? [];
     if (!codes.district.test(district) || year === undefined) return missing(reply);
     const [rows = []] = await database.read(anonymous, [publicConsolidationOf(district, Number(year))]);
-    const [found] = rows as PublicConsolidationRow[];
+    const [found] = rows as (PublicConsolidationRow & { readonly content: string })[];
     if (!found) return missing(reply);
     const etag = `"${found.contentHash}"`;
     reply.headers({ ...always, etag });
@@ -128,8 +127,7 @@ export function servePublic(http: FastifyInstance, database: Database): void {
     const report: PublishedReport = { ...found, districtCode: district };
     const etag = `"${found.contentHash}"`;
     reply.headers({ ...always, etag });
-    const { document } = JSON.parse(found.content) as { readonly document?: PublicDocument };
-    if (!document) {
+    if (found.withdrawalReason !== null) {
       reply.code(410);
       return suffix === 'json'
         ? reply.type('application/json; charset=utf-8').send(found.content)
@@ -137,6 +135,7 @@ export function servePublic(http: FastifyInstance, database: Database): void {
     }
     if (same(request, etag)) return reply.code(304).send();
     if (suffix === 'json') return reply.type('application/json; charset=utf-8').send(found.content);
+    const { document } = JSON.parse(found.content) as { readonly document: PublicDocument };
     if (suffix === 'docx') {
       const name = { ascii: `${department}-${year}.docx`, full: `${document.title.replace(/\s+/g, '')}.docx` };
       return reply

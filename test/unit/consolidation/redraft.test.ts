@@ -108,7 +108,7 @@ describe('a new draft over a kept one', () => {
 
 describe('a kept clause', () => {
   const a = composed('a', 'A', ['i1', 'i2']);
-  const present = (...pairs: [string, string][]) => new Map(pairs);
+  const present = (...pairs: [string, string][]) => new Map(pairs.map(([place, text]) => [place, { text }]));
 
   test.each([
     ['nothing changed', a, present(['i1', 'i1'], ['i2', 'i2']), ['CURRENT', 'CURRENT'], false],

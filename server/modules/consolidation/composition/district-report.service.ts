@@ -11,19 +11,12 @@ import { findKept, insertReport, noteDraft, saveHead, writeClauses } from './dis
 import type { ConsolidationSaveInput } from './document.inputs.js';
 import { editedClauses, editedHead } from './edited.rules.js';
 import type { KeptReport } from './kept-clause.js';
-import type { Material } from './material.js';
-import { materialOf, materialStatements } from './material.repository.js';
+import { materialStatements, readMaterial } from './material.repository.js';
 import { placesOf } from './places.rules.js';
 import { matched, redrafted } from './redraft.rules.js';
 
 const documentState = `select to_jsonb(r) || jsonb_build_object('clauses',
   (select jsonb_agg(to_jsonb(k) - 'sources' order by k.position) from district_clause k where k.report_id = r.id)) from district_report r where r.id = $1`;
-
-async function readMaterial(tx: Transaction, cycleId: string): Promise<Material> {
-  const rows: unknown[][] = [];
-  for (const { text, values } of materialStatements(cycleId)) rows.push(await tx.rows(text, values));
-  return materialOf(rows);
-}
 
 /** The district's own report: composed from the units', edited by the office. Each act answers the id of the cycle. */
 export class DistrictReportService {
@@ -32,7 +25,7 @@ export class DistrictReportService {
     return once(context, 'consolidationDraft', { districtCode, year }, async (tx) => {
       const cycle = await cycleForDecision(tx, districtCode, year, []);
       const kept = await findKept(tx, cycle.id);
-      const material = await readMaterial(tx, cycle.id);
+      const material = await readMaterial(tx, materialStatements(cycle.id));
       const { services, actor } = context;
       const clauses = redrafted(kept?.clauses ?? [], compose(material), services.newId);
       const about = {
@@ -83,7 +76,7 @@ export class DistrictReportService {
     newId: () => string,
     faults: Faults,
   ) {
-    const material = await readMaterial(tx, cycleId);
+    const material = await readMaterial(tx, materialStatements(cycleId));
     const present = { kept: kept.clauses, now: matched(kept.clauses, compose(material)), places: placesOf(material) };
     return editedClauses(given, present, newId, faults);
   }

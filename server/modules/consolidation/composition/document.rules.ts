@@ -4,7 +4,7 @@ import { compose } from './compose.rules.js';
 import { type Clause, type ConsolidationDocument, SourceKind, SourceState } from './document.types.js';
 import type { KeptClause, KeptReport } from './kept-clause.js';
 import type { Material } from './material.js';
-import { placesOf } from './places.rules.js';
+import { placeOf, placesOf } from './places.rules.js';
 import { matched, stateOf } from './redraft.rules.js';
 
 /** Titles of the five parts as the rule names them. */
@@ -20,15 +20,14 @@ export const partHeadings: Readonly<Record<StatutoryPart, string>> = {
 export function documentOf({ clauses: kept, ...head }: KeptReport, material: Material): ConsolidationDocument {
   const now = matched(kept, compose(material));
   const places = placesOf(material);
-  const texts = new Map([...places].map(([id, { text }]) => [id, text]));
   const units = new Map(material.reports.map(({ id, unit }) => [id, unit as GroupedUnit]));
   const shown = (clause: KeptClause): Clause => {
     const { id, part, heading, text, written, reason, totals } = clause;
-    const state = stateOf(clause, now.get(clause), texts);
+    const state = stateOf(clause, now.get(clause), places);
     const sources = clause.sources.map((source, i) => ({
       ...{ kind: SourceKind[source.kind], state: SourceState[state.sources[i] ?? 'GONE'], department: units.get(source.reportId) ?? null },
       ...{ reportId: source.reportId, itemId: source.itemId, figureId: source.figureId, text: source.text },
-      textNow: texts.get(source.figureId ?? source.itemId ?? source.reportId) ?? null,
+      textNow: places.get(placeOf(source))?.text ?? null,
     }));
     return { id, part, heading, text, written, stale: state.stale, composedText: state.composedNow, reason, totals: [...totals], sources };
   };

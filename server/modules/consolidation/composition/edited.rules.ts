@@ -4,6 +4,7 @@ import { StatutoryPart } from '../../reports/report-part.entity.js';
 import type { ComposedClause, ComposedTotal, SaidSource } from './composed-clause.js';
 import type { ClauseInput, ConsolidationSaveInput } from './document.inputs.js';
 import type { KeptClause } from './kept-clause.js';
+import { placeOf } from './places.rules.js';
 import { fresh } from './redraft.rules.js';
 import { amount } from './wording.rules.js';
 
@@ -73,7 +74,7 @@ function changed(before: KeptClause, input: ClauseInput, { now, places }: Presen
 /** What the office wrote, resting on what the reports say now. */
 function lookedAt(before: KeptClause, next: ComposedClause | undefined, places: Present['places']): KeptClause {
   if (next) return { ...before, key: next.key, composed: next.text, sources: next.sources, totals: next.totals };
-  const sources = before.sources.flatMap(({ figureId, itemId, reportId }) => places.get(figureId ?? itemId ?? reportId) ?? []);
+  const sources = before.sources.flatMap((source) => places.get(placeOf(source)) ?? []);
   // No report gives it any longer: from now on it is the office's own.
   return { ...before, key: null, composed: null, sources, totals: [] };
 }

@@ -1,3 +1,4 @@
+import type { Transaction } from '../../../platform/database.js';
 import type { Statement } from '../../../platform/read/plan.js';
 import { contributionsOf, type FigureSource, reported, retoldIn, totalsOf } from '../indicator-total.repository.js';
 import { GroupKind } from '../item-group.entity.js';
@@ -7,7 +8,8 @@ import { decidedEvents } from '../joint-event.repository.js';
 import type { DecidedEvent } from '../joint-event.rules.js';
 import type { Material } from './material.js';
 
-const unit = `jsonb_build_object('id', d.id, 'code', d.code, 'name', d.name, 'shortName', d.short_name)`;
+/** A unit as clauses name it. */
+export const unit = `jsonb_build_object('id', d.id, 'code', d.code, 'name', d.name, 'shortName', d.short_name)`;
 /** Rows of a table below the released reports, by the official sequence. */
 const below = (table: string, columns: string) => `select x.id, x.report_id as "reportId", ${unit} as unit, ${columns}
   from report r join department d on d.id = r.department_id join ${table} x on x.report_id = r.id`;
@@ -67,6 +69,13 @@ export const decisionStatements = (cycleId: string): Statement[] => [
   arrangedGroups(cycleId, GroupKind.SHORTCOMING),
   decidedEvents(cycleId),
 ];
+
+/** What these statements find, one after the other within a transaction. */
+export async function readMaterial(tx: Transaction, statements: readonly Statement[], edition?: Material['edition']): Promise<Material> {
+  const rows: unknown[][] = [];
+  for (const statement of statements) rows.push(await tx.read(statement));
+  return materialOf(rows, edition);
+}
 
 /** The rows of `materialStatements`, or of their like about another edition, as material. */
 export function materialOf(rows: readonly (readonly unknown[])[], edition: Material['edition'] = 'RELEASED'): Material {

@@ -7,6 +7,10 @@ const itemText = ({ heading, text }: ItemOf): string => lines(heading, text);
 const shortcomingText = ({ text, causes }: ShortcomingOf): string => lines(text, ...causes.map((cause) => cause.text));
 const commitmentText = (commitment: CommitmentOf): string => lines(itemText(commitment), commitment.owner, commitment.dueOn);
 
+/** The place that a source names, by its id: the figure, else the item, else the report. */
+export const placeOf = ({ figureId, itemId, reportId }: Pick<SaidSource, 'figureId' | 'itemId' | 'reportId'>): string =>
+  figureId ?? itemId ?? reportId;
+
 /** What every place of the reports says that a clause may name as its source: figures, items and reports by their ids. Pure. */
 export function placesOf(material: Material): Map<string, SaidSource> {
   const places = new Map<string, SaidSource>();

@@ -1,6 +1,7 @@
 import { StatutoryPart } from '../../reports/report-part.entity.js';
 import type { ComposedClause, SaidSource } from './composed-clause.js';
 import type { KeptClause } from './kept-clause.js';
+import { placeOf } from './places.rules.js';
 
 /**
  * A new draft over a kept one. What the office wrote or took out stays as it is, in its place, and keeps what it was based on, so that it shows as
@@ -8,7 +9,6 @@ import type { KeptClause } from './kept-clause.js';
  */
 
 const parts = Object.values(StatutoryPart);
-const placeOf = (source: SaidSource): string => source.figureId ?? source.itemId ?? source.reportId;
 
 /** Share of common places of two lists of sources. */
 function overlap(one: readonly SaidSource[], other: readonly SaidSource[]): number {
@@ -90,9 +90,13 @@ export interface ClauseState {
 }
 
 /** How a kept clause stands to the present reports; `present` tells what each source says now, by its place. Pure. */
-export function stateOf(clause: KeptClause, now: ComposedClause | undefined, present: ReadonlyMap<string, string>): ClauseState {
+export function stateOf(
+  clause: KeptClause,
+  now: ComposedClause | undefined,
+  present: ReadonlyMap<string, Pick<SaidSource, 'text'>>,
+): ClauseState {
   const sources = clause.sources.map((source): SourceState => {
-    const text = present.get(placeOf(source));
+    const text = present.get(placeOf(source))?.text;
     if (text === undefined) return 'GONE';
     return text === source.text ? 'CURRENT' : 'CHANGED';
   });

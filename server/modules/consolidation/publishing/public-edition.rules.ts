@@ -6,7 +6,7 @@ import { partHeadings } from '../composition/document.rules.js';
 import { states } from '../composition/edited.rules.js';
 import type { KeptClause, KeptReport } from '../composition/kept-clause.js';
 import type { Material } from '../composition/material.js';
-import { placesOf } from '../composition/places.rules.js';
+import { placeOf, placesOf } from '../composition/places.rules.js';
 import { matched, redrafted, stateOf } from '../composition/redraft.rules.js';
 import { OfficeWords } from './office-words.rules.js';
 
@@ -110,8 +110,6 @@ const publicClause = (
   sources: sources.map(({ reportId, itemId, figureId }) => ({ department: units.get(reportId) ?? '', itemId, figureId })),
 });
 
-const placeOf = ({ figureId, itemId, reportId }: SaidSource): string => figureId ?? itemId ?? reportId;
-
 function obstaclesOf(
   clause: KeptClause,
   officeNow: ComposedClause | undefined,
@@ -121,8 +119,7 @@ function obstaclesOf(
   field: readonly (string | number)[],
 ): Refusal[] {
   const said = clause.text.slice(0, 30);
-  const texts = new Map([...places.released].map(([id, { text }]) => [id, text]));
-  if (stateOf(clause, officeNow, texts).stale) {
+  if (stateOf(clause, officeNow, places.released).stale) {
     return [
       {
         ...{ code: 'STALE_CLAUSE', field },

@@ -1,5 +1,5 @@
 import type { Statement } from '../../../platform/read/plan.js';
-import { decisionStatements, totals } from '../composition/material.repository.js';
+import { decisionStatements, totals, unit } from '../composition/material.repository.js';
 import type { FigureSource } from '../indicator-total.repository.js';
 
 /**
@@ -7,7 +7,6 @@ import type { FigureSource } from '../indicator-total.repository.js';
  * report that is being corrected counts as it was published. The rows are those of `materialStatements`.
  */
 
-const unit = `jsonb_build_object('id', d.id, 'code', d.code, 'name', d.name, 'shortName', d.short_name)`;
 /** Editions of a year that stand. */
 const editions = (
   cycleId: string,

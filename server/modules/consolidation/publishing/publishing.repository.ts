@@ -42,6 +42,7 @@ export async function addDistrictEdition(tx: Transaction, one: NewDistrictEditio
   return row?.hash ?? '';
 }
 
+/** A current edition without its text. */
 export interface PublicConsolidationRow {
   readonly districtName: string;
   readonly year: number;
@@ -50,22 +51,22 @@ export interface PublicConsolidationRow {
   readonly publishedAt: string;
   readonly title: string;
   readonly contentHash: string;
-  readonly content: string;
 }
 
-const row = `select e.district_name as "districtName", e.year, e.number, to_char(e.published_at at time zone 'Asia/Shanghai', 'YYYY-MM-DD') as "publishedAt", e.title,
-  e.content_hash as "contentHash", e.content from public_consolidation e where e.district_code = $1 and e.superseded_at is null`;
+const columns = `e.district_name as "districtName", e.year, e.number, to_char(e.published_at at time zone 'Asia/Shanghai', 'YYYY-MM-DD') as "publishedAt", e.title,
+  e.content_hash as "contentHash"`;
+const current = 'from public_consolidation e where e.district_code = $1 and e.superseded_at is null';
 
 /** The current edition of a district's report for a year. */
 export const publicConsolidationOf = (districtCode: string, year: number): Statement => ({
   name: 'public_consolidation',
-  text: `${row} and e.year = $2`,
+  text: `select ${columns}, e.content ${current} and e.year = $2`,
   values: [districtCode, year],
 });
 
 /** Years of which a district has published its own report. */
 export const publicConsolidationsOf = (districtCode: string): Statement => ({
   name: 'public_consolidations',
-  text: `${row} order by e.year desc`,
+  text: `select ${columns} ${current} order by e.year desc`,
   values: [districtCode],
 });

@@ -7,7 +7,7 @@ import { canonicalText } from '../../reports/report-document.js';
 import { findKept, keptReport } from '../composition/district-report.repository.js';
 import { noDraft } from '../composition/district-report.service.js';
 import type { KeptReport } from '../composition/kept-clause.js';
-import { materialOf, materialStatements } from '../composition/material.repository.js';
+import { materialOf, materialStatements, readMaterial } from '../composition/material.repository.js';
 import { cycleForDecision } from '../cycle-of.repository.js';
 import { stale } from '../decision.refusals.js';
 import type { ConsolidationPublishInput } from './public-document.types.js';
@@ -49,14 +49,9 @@ export class ConsolidationPublishService {
       if (!kept) throw noDraft(year);
       if (kept.version !== expectedVersion) throw new Refused([stale(kept.version, expectedVersion, ['expectedVersion'])]);
       urlFaults(input.url).throwIfAny();
-      const rowsOf = async (statements: ReturnType<typeof materialStatements>) => {
-        const rows: unknown[][] = [];
-        for (const { text, values } of statements) rows.push(await tx.rows(text, values));
-        return rows;
-      };
-      const open = materialOf(await rowsOf(publicMaterialStatements(cycle.id)), 'PUBLIC');
+      const open = await readMaterial(tx, publicMaterialStatements(cycle.id), 'PUBLIC');
       if (open.reports.length === 0) throw nothingPublic(year);
-      const { document, obstacles, leftOut } = districtEdition(kept, materialOf(await rowsOf(materialStatements(cycle.id))), open);
+      const { document, obstacles, leftOut } = districtEdition(kept, await readMaterial(tx, materialStatements(cycle.id)), open);
       if (obstacles.length > 0) throw new Refused(obstacles.slice(0, mostNamed));
       const [district, last] = [await districtOfCycle(tx, cycle.id), await lastDistrictEdition(tx, cycle.id)];
       const { services, actor } = context;
