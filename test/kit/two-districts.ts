@@ -105,18 +105,15 @@ async function makeDistrict(insert: Insert, made: TwoDistricts, name: DistrictNa
   });
   const clause = { part: 'OTHER', position: 1, text: 'x', written: true, dropped: false, sources: '[]', totals: '[]' };
   await insert('district_clause', { ...clause, id: made.name(`${name} clause`), district_id, report_id });
-  await insert('public_consolidation', {
-    ...{
-      id: made.name(`${name} edition`),
-      district_id,
-      cycle_id: decision.cycle_id,
-      district_code: name,
-      district_name: name,
-      year: 2022,
-      number: 1,
-    },
-    ...{ published_at: new Date(), by: 'director', channel: 'WEBSITE', title: name, content: '{}', content_hash: 'x' },
-  });
+  // What everybody reads, and what they read before.
+  for (const number of [1, 2]) {
+    const of = { district_id, cycle_id: decision.cycle_id, district_code: name, district_name: name, year: 2022, number };
+    await insert('public_consolidation', {
+      ...{ id: made.name(`${name} district edition ${number}`), ...of },
+      ...{ published_at: new Date(), by: 'director', channel: 'WEBSITE', title: name, content: '{}', content_hash: 'x' },
+      ...(number === 1 && { superseded_at: new Date() }),
+    });
+  }
   const override = { indicator_id, unit: '次', value: 1, reason: 'x', at: new Date(), by: 'reviewer' };
   await insert('total_override', { ...override, id: made.name(`${name} override`), district_id, cycle_id: decision.cycle_id });
   await insert('audit_head', { district_id, seq: 1, hash: 'x', at: new Date() });
