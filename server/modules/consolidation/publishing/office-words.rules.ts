@@ -18,7 +18,7 @@ function runsOf(text: string): string[] {
 
 /** 136件 of a figure's place, `label 136件`; short numbers stand anywhere. */
 const figureOf = ({ kind, text }: SaidSource): string | null => {
-  const said = kind === 'FIGURE' ? / (-?\d[\d.]*.*)$/su.exec(text)?.[1] : undefined;
+  const said = kind === 'FIGURE' ? /^.* (-?\d[\d.]*.*)$/su.exec(text)?.[1] : undefined;
   return said !== undefined && /\d{2,}/.test(said) ? said : null;
 };
 
