@@ -12,6 +12,7 @@ import { partsOf } from './part-nodes.js';
 import { refusalOf } from './refusal.rules.js';
 import { remarkedFigures, remarksOf } from './remarks.rules.js';
 import { dutiesOf, holderOf } from './responsibilities.js';
+import { Roles } from './roles/roles.js';
 import { type Section, sectionsOf } from './sections.js';
 import { faultsOf, faultText } from './shortcomings.js';
 import { bare, normText, type Piece, placer, type SourceText, shownText, sourceText } from './source-text.js';
@@ -44,7 +45,7 @@ export function readReport(text: string): ImportedReport {
   // Without blocks only the first paragraph is the preamble; the rest is the report.
   const split = blocks.length === 0 ? preambleCount(source, head.preamble) : head.preamble.length;
   const loose = content.filter((line) => head.preamble.slice(split).some((piece) => piece.start === line.start));
-  const sections = sectionsOf(source, blocks, loose, year ?? guess);
+  const sections = sectionsOf(source, blocks, loose, year ?? guess, new Roles(source, content));
   const of = (part: Section['part']) => sections.filter((section) => section.part === part);
 
   const readFigures = (piece: Piece): ReadFigure[] =>

@@ -1,6 +1,8 @@
 import type { Block, Line } from './outline.js';
 import { announcedByOpening, type PartName } from './part-cues.rules.js';
 import { isElsewhere, rank } from './responsibilities.js';
+import type { Roles } from './roles/roles.js';
+import { type Run, runsIn } from './roles/told-parts.js';
 import type { Section } from './sections.js';
 import { normText, type Piece, type SourceText } from './source-text.js';
 
@@ -16,16 +18,19 @@ export const opensWithDuties = (text: string): boolean => tellsDuties.test(text.
 const personFirst = new RegExp(`^[^，。；]{0,24}${principal}[^。；]{0,24}第一责任`);
 
 /** A report without any headings: its paragraphs by their first words. */
-export function byOpenings(loose: readonly Line[], year: number | null): Section[] {
+export function byOpenings(source: SourceText, loose: readonly Line[], year: number | null, roles: Roles): Section[] {
   const sections: { part: PartName; lead: Piece[] }[] = [];
   for (const line of loose) {
     const opened = announcedByOpening(line.text, year) ?? (personFirst.test(line.text) ? 'FIRST_RESPONSIBLE' : null);
     const before = sections.at(-1)?.part ?? 'MEASURES';
     // What the principal did is told in one paragraph; numbered sentences may follow it.
-    const part: PartName = opened ?? (before === 'FIRST_RESPONSIBLE' && line.marker === null ? 'MEASURES' : before);
-    const last = sections.at(-1);
-    if (last?.part === part) last.lead.push({ start: line.start, end: line.end });
-    else sections.push({ part, lead: [{ start: line.start, end: line.end }] });
+    const after: PartName = before === 'FIRST_RESPONSIBLE' && line.marker === null ? 'MEASURES' : before;
+    const told: readonly Run[] = opened ? [{ part: opened, piece: line }] : runsIn(source, roles, line, after);
+    for (const { part, piece } of told) {
+      const last = sections.at(-1);
+      if (last?.part === part) last.lead.push({ start: piece.start, end: piece.end });
+      else sections.push({ part, lead: [{ start: piece.start, end: piece.end }] });
+    }
   }
   return sections.map(({ part, lead }) => ({
     part,

@@ -3,6 +3,8 @@ import { enumeration } from './markers.rules.js';
 import { byOpenings, opensWithDuties, withNestedDuties, withOpenings } from './openings.js';
 import { type Block, endOf, type Line } from './outline.js';
 import { announced, announcedBelow, announcedByOpening, type PartName } from './part-cues.rules.js';
+import type { Roles } from './roles/roles.js';
+import { partTold, withToldParts } from './roles/told-parts.js';
 import { normText, type Piece, type SourceText } from './source-text.js';
 
 /** A stretch of the report that belongs to one statutory part. */
@@ -12,8 +14,8 @@ export interface Section {
   /** paragraphs before the first block */
   readonly lead: readonly Piece[];
   readonly blocks: readonly Block[];
-  /** how the part was told: by its heading, by words of its first sentence, or by where it stands */
-  readonly rule: 'part-heading' | 'part-opening' | 'part-position';
+  /** how the part was told: by its heading, by words of its first sentence, by where it stands, or by what its sentences do */
+  readonly rule: 'part-heading' | 'part-opening' | 'part-position' | 'part-sentences';
 }
 
 /** Kinds of numbering that carry headings; 一是 and ① number sentences. */
@@ -52,9 +54,15 @@ export function bodyOf(block: Block): Piece {
 }
 
 /** Gives every block of a report to one of its parts. Pure. */
-export function sectionsOf(source: SourceText, blocks: readonly Block[], loose: readonly Line[], year: number | null): Section[] {
+export function sectionsOf(
+  source: SourceText,
+  blocks: readonly Block[],
+  loose: readonly Line[],
+  year: number | null,
+  roles: Roles,
+): Section[] {
   const text = (piece: Piece | null) => (piece ? normText(source, piece) : '');
-  const sections: Section[] = blocks.length === 0 ? byOpenings(loose, year) : [];
+  const sections: Section[] = blocks.length === 0 ? byOpenings(source, loose, year, roles) : [];
   const tops = blocks.map((block) => ({
     block,
     what: announced(
@@ -125,9 +133,15 @@ export function sectionsOf(source: SourceText, blocks: readonly Block[], loose: 
       sections.push({ part: 'ARRANGEMENTS', heading: block.heading, lead: block.body, blocks: block.children, rule: 'part-opening' });
       continue;
     }
+    // A heading that names no part above sentences that all tell one.
+    const told = known === null ? partTold(roles, { start: block.heading?.end ?? block.start, end: endOf(block) }) : null;
+    if (told !== null && told !== 'MEASURES' && !(told === 'FIRST_RESPONSIBLE' && headedDuties)) {
+      sections.push({ part: told, heading: block.heading, lead: block.body, blocks: block.children, rule: 'part-sentences' });
+      continue;
+    }
     sections.push(...measuresOf(source, text, block, known !== null, year));
   }
-  return withNestedDuties(source, withOpenings(source, sections, year));
+  return withToldParts(source, roles, withNestedDuties(source, withOpenings(source, sections, year)));
 }
 
 function themesBehind(source: SourceText, block: Block): Block[] {

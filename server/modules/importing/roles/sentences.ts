@@ -1,0 +1,38 @@
+import { isPlainHeading } from '../headings.rules.js';
+import type { Line } from '../outline.js';
+import type { Piece, SourceText } from '../source-text.js';
+
+/** What stands between a sentence and the one before it. */
+export type Boundary = 'sentence' | 'paragraph' | 'heading';
+
+export interface Sentence extends Piece {
+  readonly after: Boundary;
+}
+
+/** Lines shorter than this that end without a mark are headings, whatever they are called. */
+const headingWithout = 40;
+
+/** The sentences of running text, in order; a clause that ends with ； is one. Headings on lines of their own are left out. Pure. */
+export function sentencesOf(source: SourceText, lines: readonly Line[]): Sentence[] {
+  const sentences: Sentence[] = [];
+  let after: Boundary = 'heading';
+  for (const [i, line] of lines.entries()) {
+    if (isPlainHeading(line, lines[i + 1]) || (line.text.length < headingWithout && !/[。！？；：，]/.test(line.text))) {
+      after = 'heading';
+      continue;
+    }
+    let start = line.start;
+    for (let at = line.start; at <= line.end; at += 1) {
+      const ends = at === line.end || /[。！？；]/.test(source.norm.charAt(at));
+      if (!ends) continue;
+      const end = Math.min(at + 1, line.end);
+      if (/[^\s。！？；]/.test(source.norm.slice(start, end))) {
+        sentences.push({ start, end, after });
+        after = 'sentence';
+      }
+      start = end;
+    }
+    after = 'paragraph';
+  }
+  return sentences;
+}

@@ -1,0 +1,118 @@
+import { type Block, endOf } from '../outline.js';
+import type { PartName } from '../part-cues.rules.js';
+import type { Section } from '../sections.js';
+import { type Piece, type SourceText, trimmed } from '../source-text.js';
+import type { Likelihoods, Roles } from './roles.js';
+
+/** Which part of the report a text belongs to, by what its sentences do, where no heading and no first words tell. */
+
+type ToldPart = PartName;
+
+/** Below this a text is left where it stands. */
+const sure = 0.8;
+/** Both a weakness and a plan: each has at least this share. */
+const half = 0.15;
+
+const parts = (likely: Likelihoods): [ToldPart, number][] => [
+  ['MEASURES', likely.MEASURE],
+  ['FIRST_RESPONSIBLE', likely.DUTY],
+  ['SHORTCOMINGS', likely.FAULT + likely.CAUSE],
+  ['ARRANGEMENTS', likely.PLAN],
+];
+
+/** The part that a text belongs to as a whole, or null. Announcements count for nothing. Pure. */
+export function partTold(roles: Roles, piece: Piece): ToldPart | 'SHORTCOMINGS_AND_ARRANGEMENTS' | null {
+  const likely = roles.of(piece);
+  const said = 1 - likely.NONE;
+  if (said < 0.3) return null;
+  const shares = parts(likely).map(([part, share]) => [part, share / said] as const);
+  const [part, share] = shares.reduce((most, one) => (one[1] > most[1] ? one : most));
+  if (share >= sure) return part;
+  const [faults, plans] = [shares[2]?.[1] ?? 0, shares[3]?.[1] ?? 0];
+  return faults + plans >= sure && faults >= half && plans >= half ? 'SHORTCOMINGS_AND_ARRANGEMENTS' : null;
+}
+
+export interface Run {
+  readonly part: ToldPart;
+  readonly piece: Piece;
+}
+
+/** A text cut where its sentences go over to another part; `from` is the part it begins in where its first words do not tell. Pure. */
+export function runsIn(source: SourceText, roles: Roles, piece: Piece, from: ToldPart): Run[] {
+  const runs: { part: ToldPart; piece: Piece }[] = [];
+  let waiting: number | null = null;
+  for (const sentence of roles.sentencesIn(piece)) {
+    const likely = roles.of(sentence);
+    const [part, share] = parts(likely).reduce((most, one) => (one[1] > most[1] ? one : most));
+    const last = runs.at(-1);
+    const end = Math.min(sentence.end, piece.end);
+    if (likely.NONE > share) {
+      // What announces stands with what it announces.
+      waiting ??= sentence.start;
+      continue;
+    }
+    const start: number = waiting ?? sentence.start;
+    waiting = null;
+    if (last && (last.part === part || share < sure)) last.piece = { start: last.piece.start, end };
+    else runs.push({ part: share < sure ? from : part, piece: { start, end } });
+  }
+  const last = runs.at(-1);
+  if (last) last.piece = { start: last.piece.start, end: piece.end };
+  else runs.push({ part: from, piece });
+  const [first] = runs;
+  if (first) first.piece = { start: piece.start, end: first.piece.end };
+  return runs.map((run) => ({ part: run.part, piece: trimmed(source, run.piece) }));
+}
+
+/** Paragraphs by the parts their sentences tell. Pure. */
+export function paragraphsByPart(source: SourceText, roles: Roles, paragraphs: readonly Piece[], from: ToldPart): Section[] {
+  const sections: { part: ToldPart; lead: Piece[] }[] = [];
+  for (const paragraph of paragraphs)
+    for (const { part, piece } of runsIn(source, roles, paragraph, sections.at(-1)?.part ?? from)) {
+      const last = sections.at(-1);
+      if (last?.part === part) last.lead.push(piece);
+      else sections.push({ part, lead: [piece] });
+    }
+  return sections.map(({ part, lead }) => ({ part, heading: null, lead, blocks: [], rule: 'part-sentences' }));
+}
+
+/** Takes out of a block of measures what its sentences tell to be another part. Pure. */
+export function carved(source: SourceText, roles: Roles, block: Block): { readonly block: Block; readonly others: Section[] } {
+  const others: Section[] = [];
+  const strip = (one: Block): Block => {
+    const body: Piece[] = [];
+    for (const { part, lead } of paragraphsByPart(source, roles, one.body, 'MEASURES'))
+      if (part === 'MEASURES') body.push(...lead);
+      else others.push({ part, heading: null, lead, blocks: [], rule: 'part-sentences' });
+    const children = one.children.flatMap((child) => {
+      const part = partTold(roles, { start: child.start, end: endOf(child) });
+      if (part === null || part === 'MEASURES') return [strip(child)];
+      others.push({ part, heading: null, lead: [], blocks: [child], rule: 'part-sentences' });
+      return [];
+    });
+    const same = body.length === one.body.length && children.every((child, i) => child === one.children[i]);
+    return same && others.length === 0
+      ? one
+      : { ...one, body, children, end: body.at(-1)?.end ?? Math.min(one.end, one.heading?.end ?? one.end) };
+  };
+  return { block: strip(block), others };
+}
+
+/** Sections with what the sentences of the measures tell to be another part standing behind them. Pure. */
+export function withToldParts(source: SourceText, roles: Roles, sections: readonly Section[]): Section[] {
+  return sections.flatMap((section) => {
+    if (section.part !== 'MEASURES') return [section];
+    const others: Section[] = [];
+    const keep = (block: Block): Block => {
+      const told = carved(source, roles, block);
+      others.push(...told.others);
+      return told.block;
+    };
+    const lead = paragraphsByPart(source, roles, section.lead, 'MEASURES').flatMap((told) => {
+      if (told.part === 'MEASURES') return told.lead;
+      others.push(told);
+      return [];
+    });
+    return [{ ...section, lead, blocks: section.blocks.map(keep) }, ...others];
+  });
+}

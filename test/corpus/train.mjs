@@ -1,0 +1,158 @@
+/**
+ * Learns what the sentences of a report do from the open reports beside this file, and writes `server/modules/importing/roles/learned.ts`.
+ * `-- --held-out` tells instead how well each hand's sentences are known to what is learned from the others.
+ */
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { linesOf } from '../../dist/server/modules/importing/outline.js';
+import { featuresOf } from '../../dist/server/modules/importing/roles/features.js';
+import { sentencesOf } from '../../dist/server/modules/importing/roles/sentences.js';
+import { sourceText } from '../../dist/server/modules/importing/source-text.js';
+
+const roles = ['MEASURE', 'DUTY', 'FAULT', 'CAUSE', 'PLAN', 'NONE'];
+const boundaries = ['sentence', 'paragraph', 'heading'];
+const [scale, features, rounds] = [20, 6000, 10];
+const close = (text) => (Array.isArray(text) ? text.join('') : (text ?? '')).replace(/[\s\p{Cf}]/gu, '');
+
+/** Sentences of a report, each with the role its labels give most of it. */
+function sentencesIn(label, text) {
+  const compact = close(text);
+  const role = new Array(compact.length).fill('NONE');
+  const mark = (quote, from, name) => {
+    const at = compact.indexOf(quote, from);
+    if (at >= 0 && quote !== '') role.fill(name, at, at + quote.length);
+  };
+  const items = (list, name) => {
+    let from = 0;
+    for (const item of list) {
+      const begin = compact.indexOf(close(item.from), from);
+      if (begin < 0 || !item.to) continue;
+      role.fill(name, begin, compact.indexOf(close(item.to), begin) + close(item.to).length);
+      from = begin;
+    }
+  };
+  items(label.activities, 'MEASURE');
+  items(label.responsibilities, 'DUTY');
+  items(label.commitments, 'PLAN');
+  for (const { text: told, causes } of label.shortcomings) {
+    for (const run of [told].flat()) mark(close(run), 0, 'FAULT');
+    for (const run of causes.flat()) mark(close(run), 0, 'CAUSE');
+  }
+  const source = sourceText(text);
+  let [compacted, at] = [0, 0];
+  // Places of the given text, counted without spaces.
+  const placed = new Int32Array(text.length + 1);
+  for (; at < text.length; at += 1) {
+    placed[at] = compacted;
+    if (!/[\s\p{Cf}]/u.test(text[at])) compacted += 1;
+  }
+  placed[text.length] = compacted;
+  const all = sentencesOf(source, linesOf(source).lines);
+  return all.map((sentence, i) => {
+    const counts = new Map();
+    for (let k = placed[source.origin[sentence.start]]; k < placed[source.origin[sentence.end]]; k += 1)
+      counts.set(role[k], (counts.get(role[k]) ?? 0) + 1);
+    const [most = 'NONE'] = [...counts].sort((one, other) => other[1] - one[1])[0] ?? [];
+    const said = source.norm.slice(sentence.start, sentence.end);
+    return { said, role: roles.indexOf(most), after: sentence.after, features: [...new Set(featuresOf(said, sentence, i, all.length))] };
+  });
+}
+
+/** Multinomial logistic regression by AdaGrad, always in the same order. `known` are the features that count. */
+function learn(sentences, known) {
+  const weights = new Map();
+  const rowOf = (feature) => {
+    if (known && !known.has(feature)) return null;
+    let row = weights.get(feature);
+    if (!row) weights.set(feature, (row = { w: new Float64Array(6), squares: new Float64Array(6).fill(1e-8), count: 0 }));
+    row.count += 1;
+    return row;
+  };
+  const examples = sentences.map(({ features: own, role }) => {
+    const rows = own.map(rowOf).filter(Boolean);
+    return { role, one: 1 / Math.sqrt(rows.length), rows };
+  });
+  let seed = 1;
+  for (let round = 0; round < rounds; round += 1) {
+    const order = examples.map((_, i) => i);
+    for (let i = order.length - 1; i > 0; i -= 1) {
+      seed = (Math.imul(seed, 1103515245) + 12345) & 0x7fffffff;
+      const j = seed % (i + 1);
+      [order[i], order[j]] = [order[j], order[i]];
+    }
+    for (const i of order) {
+      const { role, one, rows } = examples[i];
+      const likely = likelihoods(rows, one);
+      for (let r = 0; r < 6; r += 1) {
+        const slope = (likely[r] - (r === role ? 1 : 0)) * one;
+        for (const row of rows) {
+          row.squares[r] += slope * slope;
+          row.w[r] -= (0.5 * slope) / Math.sqrt(row.squares[r]);
+        }
+      }
+    }
+  }
+  return weights;
+}
+
+function likelihoods(rows, one) {
+  const sums = roles.map((_, r) => one * rows.reduce((sum, row) => sum + row.w[r], 0));
+  const most = Math.max(...sums);
+  const powers = sums.map((sum) => Math.exp(sum - most));
+  const all = powers.reduce((a, b) => a + b);
+  return powers.map((power) => power / all);
+}
+
+/** The features that tell most, then their weights. */
+function tableOf(reports) {
+  const sentences = reports.flat();
+  const reportsWith = new Map();
+  for (const report of reports)
+    for (const feature of new Set(report.flatMap((s) => s.features))) reportsWith.set(feature, (reportsWith.get(feature) ?? 0) + 1);
+  const telling = [...learn(sentences)]
+    .filter(([feature]) => (feature.length === 1 || reportsWith.get(feature) >= 3) && !/[`\\$\t]/.test(feature))
+    .map(([feature, { w, count }]) => [feature, Math.max(...w.map(Math.abs)) * Math.sqrt(Math.min(count, 50))])
+    .sort((one, other) => other[1] - one[1] || (one[0] < other[0] ? -1 : 1))
+    .slice(0, features);
+  const weights = learn(sentences, new Set(telling.map(([feature]) => feature)));
+  const next = boundaries.map(() => roles.map(() => roles.map(() => 1)));
+  for (const report of reports)
+    for (const [i, sentence] of report.entries())
+      if (i > 0) next[boundaries.indexOf(sentence.after)][report[i - 1].role][sentence.role] += 1;
+  const whole = (numbers) => [...numbers].map((number) => String(Math.round(number * scale) || 0)).join('\t');
+  return [
+    ...boundaries.flatMap((boundary, b) =>
+      roles.map((role, r) => {
+        const all = next[b][r].reduce((a, c) => a + c);
+        return `${boundary}:${role}\t${whole(next[b][r].map((count) => Math.log(count / all)))}`;
+      }),
+    ),
+    ...[...weights].sort(([one], [other]) => (one < other ? -1 : 1)).map(([feature, { w }]) => `${feature}\t${whole(w)}`),
+  ];
+}
+
+const reports = ['open', 'fresh'].flatMap((name) => {
+  const folder = new URL(`./${name}/`, import.meta.url);
+  if (!existsSync(folder)) return [];
+  return readdirSync(folder)
+    .filter((file) => file.endsWith('.json'))
+    .sort()
+    .map((file) =>
+      sentencesIn(
+        JSON.parse(readFileSync(new URL(file, folder), 'utf8')),
+        readFileSync(new URL(file.replace('.json', '.txt'), folder), 'utf8'),
+      ),
+    );
+});
+const rows = tableOf(reports);
+writeFileSync(
+  new URL('../../server/modules/importing/roles/learned.ts', import.meta.url),
+  `/**
+ * What characters say of the role of their sentence, written by \`npm run train:import\` from the open reports of \`test/corpus\`; not edited by hand.
+ * A row is a feature and its weights (times ${scale}) for ${roles.join(', ')}; the first rows tell which role follows which.
+ */
+export const learned = \`
+${rows.join('\n')}
+\`;
+`,
+);
+console.log(`${reports.length} reports, ${reports.flat().length} sentences, ${rows.length} rows`);
