@@ -96,7 +96,9 @@ export function unitAt(text: string, at: number, chinese: boolean): Unit | null 
     if (rest.startsWith(word)) return { text: word === '个百分点' ? '百分点' : word.replace(/[（）/]/g, ''), length: word.length };
   const first = rest.charAt(0);
   const allowed = chinese ? afterChinese : single;
-  if (!allowed.has(first)) return null;
+  // 三年行动 counts nothing, 连续三年 does.
+  const inRow = chinese && first === '年' && /连续\s{0,3}[一二两三四五六七八九十]{1,3}$/.test(text.slice(Math.max(0, at - 8), at));
+  if (!allowed.has(first) && !inRow) return null;
   if (notUnit.test(rest)) return null;
   // 台（套）, 批次/千人: what stands in the bracket or behind the stroke belongs to the measure.
   const more = /^.(?:次)?（([一-鿿]{1,2})）/.exec(rest);

@@ -8,8 +8,15 @@ const longest = 200;
  * report, and whether it begins a paragraph. The same feature may come twice. Pure.
  */
 export function featuresOf(text: string, { after }: Pick<Sentence, 'after'>, index: number, count: number): string[] {
-  const told = `^${text.slice(0, longest).replace(/\s/g, '').replace(/\d+(?:[.,]\d+)*/g, '0')}$`;
-  const found = [`length:${Math.min(9, told.length >> 3)}`, `place:${Math.floor((6 * index) / count)}`, `after:${after === 'sentence' ? 0 : 1}`];
+  const told = `^${text
+    .slice(0, longest)
+    .replace(/\s/g, '')
+    .replace(/\d+(?:[.,]\d+)*/g, '0')}$`;
+  const found = [
+    `length:${Math.min(9, told.length >> 3)}`,
+    `place:${Math.floor((6 * index) / count)}`,
+    `after:${after === 'sentence' ? 0 : 1}`,
+  ];
   for (let i = 0; i < told.length; i += 1) for (let n = 1; n <= 3 && i + n <= told.length; n += 1) found.push(told.slice(i, i + n));
   return found;
 }

@@ -20,9 +20,7 @@ const numbersOf = (row: string | undefined): Float64Array =>
 
 /** The first three times six rows tell how often a role follows another, the rest what a feature says of each role. */
 const boundaries: readonly Boundary[] = ['sentence', 'paragraph', 'heading'];
-const following = new Map(
-  boundaries.map((boundary, b) => [boundary, roles.map((_, r) => numbersOf(rows[b * roles.length + r]))] as const),
-);
+const following = new Map(boundaries.map((boundary, b) => [boundary, roles.map((_, r) => numbersOf(rows[b * roles.length + r]))] as const));
 /** `in` is the sentence that a feature was last seen in: it counts once in each. */
 const weights = new Map(
   rows.slice(boundaries.length * roles.length).map((row) => [row.split('\t', 1)[0] as string, { row: numbersOf(row), in: -1 }]),

@@ -8,6 +8,8 @@ import type { Likelihoods, Roles } from './roles.js';
 
 type ToldPart = PartName;
 
+const allParts: ReadonlySet<ToldPart> = new Set(['MEASURES', 'FIRST_RESPONSIBLE', 'SHORTCOMINGS', 'ARRANGEMENTS']);
+
 /** Below this a text is left where it stands. */
 const sure = 0.8;
 /** Both a weakness and a plan: each has at least this share. */
@@ -37,13 +39,17 @@ export interface Run {
   readonly piece: Piece;
 }
 
-/** A text cut where its sentences go over to another part; `from` is the part it begins in where its first words do not tell. Pure. */
-export function runsIn(source: SourceText, roles: Roles, piece: Piece, from: ToldPart): Run[] {
+/**
+ * A text cut where its sentences go over to another of the parts that are `wanted`; `from` is the part it begins in where its first words do not
+ * tell. Pure.
+ */
+export function runsIn(source: SourceText, roles: Roles, piece: Piece, from: ToldPart, wanted: ReadonlySet<ToldPart> = allParts): Run[] {
   const runs: { part: ToldPart; piece: Piece }[] = [];
   let waiting: number | null = null;
   for (const sentence of roles.sentencesIn(piece)) {
     const likely = roles.of(sentence);
-    const [part, share] = parts(likely).reduce((most, one) => (one[1] > most[1] ? one : most));
+    const [best, share] = parts(likely).reduce((most, one) => (one[1] > most[1] ? one : most));
+    const part = wanted.has(best) ? best : from;
     const last = runs.at(-1);
     const end = Math.min(sentence.end, piece.end);
     if (likely.NONE > share) {
@@ -65,10 +71,16 @@ export function runsIn(source: SourceText, roles: Roles, piece: Piece, from: Tol
 }
 
 /** Paragraphs by the parts their sentences tell. Pure. */
-export function paragraphsByPart(source: SourceText, roles: Roles, paragraphs: readonly Piece[], from: ToldPart): Section[] {
+function paragraphsByPart(
+  source: SourceText,
+  roles: Roles,
+  paragraphs: readonly Piece[],
+  from: ToldPart,
+  wanted: ReadonlySet<ToldPart>,
+): Section[] {
   const sections: { part: ToldPart; lead: Piece[] }[] = [];
   for (const paragraph of paragraphs)
-    for (const { part, piece } of runsIn(source, roles, paragraph, sections.at(-1)?.part ?? from)) {
+    for (const { part, piece } of runsIn(source, roles, paragraph, sections.at(-1)?.part ?? from, wanted)) {
       const last = sections.at(-1);
       if (last?.part === part) last.lead.push(piece);
       else sections.push({ part, lead: [piece] });
@@ -77,16 +89,21 @@ export function paragraphsByPart(source: SourceText, roles: Roles, paragraphs: r
 }
 
 /** Takes out of a block of measures what its sentences tell to be another part. Pure. */
-export function carved(source: SourceText, roles: Roles, block: Block): { readonly block: Block; readonly others: Section[] } {
+function carved(
+  source: SourceText,
+  roles: Roles,
+  block: Block,
+  wanted: ReadonlySet<ToldPart>,
+): { readonly block: Block; readonly others: Section[] } {
   const others: Section[] = [];
   const strip = (one: Block): Block => {
     const body: Piece[] = [];
-    for (const { part, lead } of paragraphsByPart(source, roles, one.body, 'MEASURES'))
+    for (const { part, lead } of paragraphsByPart(source, roles, one.body, 'MEASURES', wanted))
       if (part === 'MEASURES') body.push(...lead);
       else others.push({ part, heading: null, lead, blocks: [], rule: 'part-sentences' });
     const children = one.children.flatMap((child) => {
       const part = partTold(roles, { start: child.start, end: endOf(child) });
-      if (part === null || part === 'MEASURES') return [strip(child)];
+      if (part === null || part === 'MEASURES' || !wanted.has(part as ToldPart)) return [strip(child)];
       others.push({ part, heading: null, lead: [], blocks: [child], rule: 'part-sentences' });
       return [];
     });
@@ -100,15 +117,23 @@ export function carved(source: SourceText, roles: Roles, block: Block): { readon
 
 /** Sections with what the sentences of the measures tell to be another part standing behind them. Pure. */
 export function withToldParts(source: SourceText, roles: Roles, sections: readonly Section[]): Section[] {
+  // What has a heading of its own is told there.
+  const both = sections.some(({ part }) => part === 'SHORTCOMINGS_AND_ARRANGEMENTS');
+  const wanted = new Set(
+    [...allParts].filter(
+      (part) => part === 'MEASURES' || !sections.some((section) => section.part === part || (both && part !== 'FIRST_RESPONSIBLE')),
+    ),
+  );
+  if (wanted.size === 1) return [...sections];
   return sections.flatMap((section) => {
     if (section.part !== 'MEASURES') return [section];
     const others: Section[] = [];
     const keep = (block: Block): Block => {
-      const told = carved(source, roles, block);
+      const told = carved(source, roles, block, wanted);
       others.push(...told.others);
       return told.block;
     };
-    const lead = paragraphsByPart(source, roles, section.lead, 'MEASURES').flatMap((told) => {
+    const lead = paragraphsByPart(source, roles, section.lead, 'MEASURES', wanted).flatMap((told) => {
       if (told.part === 'MEASURES') return told.lead;
       others.push(told);
       return [];
