@@ -62,8 +62,8 @@ function learn(sentences, known) {
   const weights = new Map();
   const rowOf = (feature) => {
     if (known && !known.has(feature)) return null;
-    let row = weights.get(feature);
-    if (!row) weights.set(feature, (row = { w: new Float64Array(6), squares: new Float64Array(6).fill(1e-8), count: 0 }));
+    const row = weights.get(feature) ?? { w: new Float64Array(6), squares: new Float64Array(6).fill(1e-8), count: 0 };
+    weights.set(feature, row);
     row.count += 1;
     return row;
   };
@@ -102,8 +102,8 @@ function likelihoods(rows, one) {
   return powers.map((power) => power / all);
 }
 
-/** The features that tell most, then their weights. */
-function tableOf(reports) {
+/** Weights of the features that tell most. */
+function weightsFrom(reports) {
   const sentences = reports.flat();
   const reportsWith = new Map();
   for (const report of reports)
@@ -113,7 +113,12 @@ function tableOf(reports) {
     .map(([feature, { w, count }]) => [feature, Math.max(...w.map(Math.abs)) * Math.sqrt(Math.min(count, 50))])
     .sort((one, other) => other[1] - one[1] || (one[0] < other[0] ? -1 : 1))
     .slice(0, features);
-  const weights = learn(sentences, new Set(telling.map(([feature]) => feature)));
+  return learn(sentences, new Set(telling.map(([feature]) => feature)));
+}
+
+/** Which role follows which, then what each feature says. */
+function tableOf(reports) {
+  const weights = weightsFrom(reports);
   const next = boundaries.map(() => roles.map(() => roles.map(() => 1)));
   for (const report of reports)
     for (const [i, sentence] of report.entries())
@@ -130,29 +135,42 @@ function tableOf(reports) {
   ];
 }
 
-const reports = ['open', 'fresh'].flatMap((name) => {
+/** Hands by the tens of their numbers: what is learned from the others knows so many sentences of each, looked at alone. */
+function heldOut(reports, hands) {
+  const known = roles.map(() => [0, 0]);
+  for (const hand of new Set(hands)) {
+    const weights = weightsFrom(reports.filter((_, i) => hands[i] !== hand));
+    for (const sentence of reports.filter((_, i) => hands[i] === hand).flat()) {
+      const rows = sentence.features.map((feature) => weights.get(feature)).filter(Boolean);
+      const likely = likelihoods(rows, 1 / Math.sqrt(rows.length));
+      known[sentence.role][1] += 1;
+      if (likely.indexOf(Math.max(...likely)) === sentence.role) known[sentence.role][0] += 1;
+    }
+  }
+  for (const [r, [right, all]] of known.entries())
+    console.log(`${roles[r].padEnd(8)} ${right} of ${all} sentences of a hand not learned from`);
+}
+
+const files = ['open', 'fresh'].flatMap((name) => {
   const folder = new URL(`./${name}/`, import.meta.url);
-  if (!existsSync(folder)) return [];
-  return readdirSync(folder)
-    .filter((file) => file.endsWith('.json'))
-    .sort()
-    .map((file) =>
-      sentencesIn(
-        JSON.parse(readFileSync(new URL(file, folder), 'utf8')),
-        readFileSync(new URL(file.replace('.json', '.txt'), folder), 'utf8'),
-      ),
-    );
+  const labels = existsSync(folder) ? readdirSync(folder).filter((file) => file.endsWith('.json')) : [];
+  return labels.sort().map((file) => ({ file, label: new URL(file, folder), text: new URL(file.replace('.json', '.txt'), folder) }));
 });
-const rows = tableOf(reports);
-writeFileSync(
-  new URL('../../server/modules/importing/roles/learned.ts', import.meta.url),
-  `/**
+const reports = files.map(({ label, text }) => sentencesIn(JSON.parse(readFileSync(label, 'utf8')), readFileSync(text, 'utf8')));
+if (process.argv.includes('--held-out')) {
+  heldOut(
+    reports,
+    files.map(({ file }) => Math.floor(Number.parseInt(file, 10) / 10)),
+  );
+} else {
+  const rows = tableOf(reports);
+  const head = `/**
  * What characters say of the role of their sentence, written by \`npm run train:import\` from the open reports of \`test/corpus\`; not edited by hand.
  * A row is a feature and its weights (times ${scale}) for ${roles.join(', ')}; the first rows tell which role follows which.
- */
-export const learned = \`
-${rows.join('\n')}
-\`;
-`,
-);
-console.log(`${reports.length} reports, ${reports.flat().length} sentences, ${rows.length} rows`);
+ */`;
+  writeFileSync(
+    new URL('../../server/modules/importing/roles/learned.ts', import.meta.url),
+    `${head}\nexport const learned = \`\n${rows.join('\n')}\n\`;\n`,
+  );
+  console.log(`${reports.length} reports, ${reports.flat().length} sentences, ${rows.length} rows`);
+}
