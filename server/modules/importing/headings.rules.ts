@@ -1,3 +1,4 @@
+import { fieldOf } from './fields.rules.js';
 import type { Line } from './outline.js';
 
 /** Which words of a line are its heading. */
@@ -7,10 +8,23 @@ const sentenceEnd = /[。！？!?；;]/;
 /** Longest heading of a line of its own, and longest run-in heading. */
 export const headingLength = 45;
 
+/** 田埂要直：决策守程序。, 打算账：来年怎么播种: a heading of two halves, neither of which is a sentence or a label. Its length, or 0. */
+function inTwoHalves(text: string, first: number): number {
+  const end = first === -1 ? text.length : first;
+  const halves = /^([^，、；：\d（]{2,12})：([^，；：\d（]{2,16}(?:，[^，；：\d（]{2,10})?)$/.exec(text.slice(0, end));
+  if (!halves?.[1] || text.charAt(first) === '；' || fieldOf(halves[1], null) !== null || saysWhoOrWhen.test(text) || saysWhat.test(text))
+    return 0;
+  // Behind 问题之一： stands the text.
+  if (/[一二三四五六七八九十\d]$|问题|原因|措施|表现|打算$|做法|成效|情况/.test(halves[1])) return 0;
+  return first === -1 || end < text.length - 1 ? end : 0;
+}
+
 /** Where the heading of a block ends within its line, counted from `from`; 0 = the line has no heading. Pure. */
 export function headingEnd(text: string): { readonly end: number; readonly next: number } {
   const first = text.search(sentenceEnd);
   const colon = text.indexOf('：');
+  const both = inTwoHalves(text, first);
+  if (both > 0) return { end: both, next: both + (both < text.length ? 1 : 0) };
   if (colon > 0 && colon <= 24 && (first === -1 || colon < first) && colon < text.length - 1 && !/[，0-9（]/.test(text.slice(0, colon))) {
     return { end: colon, next: colon + 1 };
   }

@@ -45,7 +45,8 @@ export function readReport(text: string): ImportedReport {
   // Without blocks only the first paragraph is the preamble; the rest is the report.
   const split = blocks.length === 0 ? preambleCount(source, head.preamble) : head.preamble.length;
   const loose = content.filter((line) => head.preamble.slice(split).some((piece) => piece.start === line.start));
-  const sections = sectionsOf(source, blocks, loose, year ?? guess, new Roles(source, content));
+  const roles = new Roles(source, content);
+  const sections = sectionsOf(source, blocks, loose, year ?? guess, roles);
   const of = (part: Section['part']) => sections.filter((section) => section.part === part);
 
   const readFigures = (piece: Piece): ReadFigure[] =>
@@ -98,7 +99,7 @@ export function readReport(text: string): ImportedReport {
   const combined = combinedOf(source, of('SHORTCOMINGS_AND_ARRANGEMENTS'), year ?? guess);
   const faults = faultsOf(source, [...of('SHORTCOMINGS'), ...combined.faults], year ?? guess);
   const promised = promisesOf(source, [...of('ARRANGEMENTS'), ...combined.promises]);
-  const { shortcomings, answered } = withAnswers(source, faults.items);
+  const { shortcomings, answered } = withAnswers(source, faults.items, roles);
   const planYear = (year ?? guess) === null ? null : ((year ?? guess) as number) + 1;
 
   const commitments = [

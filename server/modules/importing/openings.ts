@@ -1,6 +1,7 @@
 import type { Block, Line } from './outline.js';
 import { announcedByOpening, type PartName } from './part-cues.rules.js';
-import { isElsewhere, rank } from './responsibilities.js';
+import { rank } from './principals.rules.js';
+import { isElsewhere } from './responsibilities.js';
 import type { Roles } from './roles/roles.js';
 import { type Run, runsIn } from './roles/told-parts.js';
 import type { Section } from './sections.js';

@@ -38,7 +38,7 @@ const owners: readonly RegExp[] = [
   // 司法所每季度抽查1次; 文物股6月底前督促…
   new RegExp(`(?:^|[。；，：\\n]|[一二三四五六七八九十]是)\\s*(${noSubject}${office}(?:(?:、|和|与|及|会同)${office}){0,3})${acting}`, 'm'),
 ];
-const noOwner = /^(?:委托|各|相关|有关|全体|本|我|该|专人|专门)|^(?:局|部|组|队)$/;
+const noOwner = /^(?:承办|经办|主办|委托|各|相关|有关|全体|本|我|该|专人|专门)|^(?:局|部|组|队)$/;
 
 /** The owner as written, or null; `shown` is the same text as it is shown, of the same length. Pure. */
 export function ownerOf(text: string, shown = text): string | null {
@@ -124,10 +124,19 @@ function datesIn(text: string, planYear: number | null, stated: boolean): (strin
   return dates;
 }
 
-/** （宣教科，9月底前）, （宣教科） */
-const bareBracket = new RegExp(
-  `^(?!含|包括|不含|即|如)${office}(?:(?:、|和|与)${office}){0,3}(?:[，；、](?:\\d{4}年)?[^（），。]{2,10}[前底末日年度月])?$`,
-);
+/** （宣教科，9月底前）, （办公室、政策法规科负责，12月底前完成）: every word of it says who or by when. */
+const who = `(?:由|责任(?:单位|科室|部门|人)?[：:]?|牵头(?:单位|科室|部门)?[：:]|配合(?:单位|科室|部门)?[：:])?${office}(?:具体|共同|分别|统一)?(?:牵头|负责|主抓|主办|承办|落实|实施|配合|会同|办理|组织实施|抓落实|跟进|督办)*`;
+const when =
+  '(?:计划|力争|确保|于|在|完成时限[：:]?|时限[：:]?)?(?:(?:20\\d{2}年|明年|次年|年内|全年|每年|本年)?\\s?(?:第?[一二三四1-4]季度|[上下]半年|\\d{1,2}月份?(?:上旬|中旬|下旬|\\d{1,2}日)?|年内|年|全年|长期|常态化)?(?:底|末|中)?(?:之?前|以前|内)?)(?:完成|办结|落实|到位|实施|推进|持续推进|见效|启动|建成|出台|坚持|开展)?';
+const whoOrWhen = new RegExp(`^(?!含|包括|不含|即|如)(?:${who}|${when})$`);
+const onlySaysWhoOrWhen = (text: string): boolean => {
+  const words = text.split(/[，；、,;]|和(?=[一-鿿]{2,})|会同/).map((word) => word.trim());
+  return (
+    words.length <= 8 &&
+    words.every((word) => word.length >= 2 && whoOrWhen.test(word)) &&
+    new RegExp(`${office}|\\d|季度|半年|年`).test(text)
+  );
+};
 
 /** A closing bracket that only says who and by when: its length from the end, or 0. Pure. */
 export function closingBracket(text: string): number {
@@ -135,6 +144,6 @@ export function closingBracket(text: string): number {
   const line = /\n\s{0,4}(?:责任|牵头|主责|承办|负责|完成时限|时限|配合)[^：，。\n]{0,6}：[^\n]{2,120}$/.exec(text.slice(-140));
   if (line) return line[0].length;
   const found = /（((?:[^（）]|（[^（）]{1,40}）){2,120})）[。；]?\s*$/.exec(text.slice(-180));
-  if (found?.[1] && bareBracket.test(found[1].trim())) return found[0].length;
+  if (found?.[1] && onlySaysWhoOrWhen(found[1].trim())) return found[0].length;
   return found?.[1] && /^(?:责任|牵头|主责|承办|负责|完成时|办结时|时限|截止|配合)/.test(found[1].trim()) ? found[0].length : 0;
 }

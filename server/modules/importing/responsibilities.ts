@@ -1,6 +1,7 @@
 import { tokensOf } from './figures/tokens.js';
 import { enumeration } from './markers.rules.js';
 import { type Block, endOf } from './outline.js';
+import { rank } from './principals.rules.js';
 import { contentStart, type Section } from './sections.js';
 import { normText, type Piece, type SourceText, trimmed } from './source-text.js';
 
@@ -93,9 +94,6 @@ function inBlock(source: SourceText, block: Block, duties: Duties): void {
   for (const child of block.children) inBlock(source, child, duties);
 }
 
-/** Offices of principals. */
-export const rank =
-  '(?:书记|局长|主任|镇长|乡长|区长|县长|市长|院长|校长|所长|队长|大队长|支队长|部长|处长|会长|理事长|社长|馆长|站长|台长|厅长|司长|署长|经理|董事长|总经理|负责人|检察长|行长)';
 const office = new RegExp(
   `((?:党组|党委|党工委|党总支|党支部|工委|管委会|办事处|街道|镇|局|委|中心)?(?:党组|党委|党工委|总支|支部)?(?:副)?${rank}(?:[、和兼及]\\s*(?:党组|党委|党工委|管委会|办事处|街道|镇|局|委|中心)?(?:党组|党委|党工委)?${rank}){0,2})`,
   'g',

@@ -1,11 +1,15 @@
+import { rank } from '../principals.rules.js';
 import type { Sentence } from './sentences.js';
 
 /** What a sentence is shows in its first two hundred characters. */
 const longest = 200;
 
+/** 办事处主任坚持…: who acts stands first. */
+const principalFirst = new RegExp(`^[^，。；、：]{0,24}(?:${rank}|主要(?:负责(?:人|同志)|领导)|党政正职)(?!会议)`);
+
 /**
  * What is looked at in a sentence: its characters, one, two and three in a row, with a number as one character; how long it is, how far down the
- * report, and whether it begins a paragraph. The same feature may come twice. Pure.
+ * report, whether it begins a paragraph, and whether it begins with a principal. The same feature may come twice. Pure.
  */
 export function featuresOf(text: string, { after }: Pick<Sentence, 'after'>, index: number, count: number): string[] {
   const told = `^${text
