@@ -3,6 +3,8 @@ import { headingEnd } from './headings.rules.js';
 import { enumeration } from './markers.rules.js';
 import type { Block } from './outline.js';
 import { endOf } from './outline.js';
+import type { Roles } from './roles/roles.js';
+import { onlyIntroduces } from './roles/told-parts.js';
 import { bodyOf, headedChildren, type Section, splits } from './sections.js';
 import { normText, type Piece, type SourceText, trimmed } from './source-text.js';
 
@@ -33,7 +35,7 @@ const spanOf = (pieces: readonly Piece[]): Piece => ({ start: pieces[0]?.start ?
  * The lowest headed blocks of sections: （一） where nothing headed stands below, else what stands there. 一是 inside a headed block does not split
  * it; where nothing is headed 一是 are the blocks, and without any numbering each paragraph is one. Pure.
  */
-export function headedItems(source: SourceText, sections: readonly Section[], figuresAreItems: boolean): Around {
+export function headedItems(source: SourceText, sections: readonly Section[], figuresAreItems: boolean, roles?: Roles): Around {
   const around: Around = { items: [], lead: [], groups: [] };
   for (const section of sections) {
     const blocks = headedChildren({ children: [...section.blocks] });
@@ -43,7 +45,7 @@ export function headedItems(source: SourceText, sections: readonly Section[], fi
     } else if (section.blocks.length > 0) {
       introduce(source, around, [...section.lead], figuresAreItems);
       for (const block of section.blocks) around.items.push(itemOf(block, 'numbered-sentence', 0.85));
-    } else paragraphs(source, section.lead, around, figuresAreItems);
+    } else paragraphs(source, roles ? withoutIntroductions(source, section.lead, around, roles) : section.lead, around, figuresAreItems);
   }
   return around;
 }
@@ -81,6 +83,14 @@ const runIn = (text: string): { end: number; next: number } => {
     ? found
     : { end: 0, next: 0 };
 };
+
+/** Paragraphs that tell something; those that only introduce or end the part are set aside, unless the part has no others. */
+function withoutIntroductions(source: SourceText, lead: readonly Piece[], around: Around, roles: Roles): readonly Piece[] {
+  const aside = lead.filter((piece) => onlyIntroduces(roles, piece) && !hasFigures(source, [piece]));
+  if (aside.length === 0 || aside.length === lead.length) return lead;
+  around.lead.push(...aside);
+  return lead.filter((piece) => !aside.includes(piece));
+}
 
 function paragraphs(source: SourceText, lead: readonly Piece[], around: Around, figuresAreItems: boolean): void {
   const texts = lead.map((p) => normText(source, p));

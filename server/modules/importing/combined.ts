@@ -19,7 +19,7 @@ export interface Combined {
 }
 
 /** A section that is both (存在问题及下一步打算): its blocks by their headings; those without one stay whole and are split inside. Pure. */
-export function combinedOf(source: SourceText, sections: readonly Section[], year: number | null): Combined {
+export function combinedOf(source: SourceText, sections: readonly Section[], year: number | null, roles: Roles): Combined {
   const faults: Section[] = [];
   const promises: Section[] = [];
   const groups: Piece[] = [];
@@ -37,7 +37,7 @@ export function combinedOf(source: SourceText, sections: readonly Section[], yea
     const told: Piece[] = [];
     const pieces = section.lead.flatMap((whole) => halves(source, whole));
     // 问题：…措施：…问题：…措施：…: each answer stands beside its shortcoming.
-    const labels = pieces.map((piece) => labelBefore(normText(source, piece), year)?.field);
+    const labels = pieces.map((piece) => labelBefore(normText(source, piece), year, roles)?.field);
     const byTurns = labels.indexOf('answer') >= 0 && labels.indexOf('answer') < labels.lastIndexOf('fault');
     for (const piece of pieces) {
       if (

@@ -2,6 +2,8 @@ import { type Around, type HeadedItem, headedItems } from './activities.js';
 import { tokensOf } from './figures/tokens.js';
 import type { ReadFigure } from './imported-report.js';
 import { closingBracket, dueOnOf, ownerOf } from './promises.rules.js';
+import type { Roles } from './roles/roles.js';
+import { introduction } from './roles/told-parts.js';
 import type { Section } from './sections.js';
 import { tidy } from './several-causes.rules.js';
 import { bare, normText, type Piece, type Placer, type SourceText, shownText, trimmed } from './source-text.js';
@@ -11,12 +13,13 @@ const listed =
   /(?:重点|主要|着力|切实|继续)?(?:做好|抓好|开展|推进|落实|完成|从|围绕|做到|加强)(?:以下|下列|如下|好以下)?[^：。；（]{0,16}(?<!责任|牵头|负责)(?:工作|方面|任务|事项|措施|举措)?(?<!(?:责任|牵头|主责|承办|负责).{0,4})[：:]/;
 
 /** The lowest headed blocks of the arrangements, else 一是, else the clauses of a list, else paragraphs. Pure. */
-export function promisesOf(source: SourceText, sections: readonly Section[]): Around {
+export function promisesOf(source: SourceText, sections: readonly Section[], roles: Roles): Around {
   const tables = sections.map((section) => (section.blocks.length === 0 ? tableOf(source, section.lead) : null));
   const around = headedItems(
     source,
     sections.map((section, i) => (tables[i] ? { ...section, lead: tables[i].rest } : section)),
     false,
+    roles,
   );
   // 针对上述问题，已启动体检，3月底前完成: promised above the blocks.
   for (const section of sections.filter(({ blocks }) => blocks.length > 0))
@@ -35,7 +38,9 @@ export function promisesOf(source: SourceText, sections: readonly Section[]): Ar
     if (above >= 0) around.lead.push(...around.items.splice(above, 1).map((item) => item.whole));
   }
   const items = around.items.flatMap((item) =>
-    item.rule === 'paragraph' ? clausesOf(source, item, around.lead) : [withoutWishes(source, item, around.lead)],
+    item.rule === 'paragraph'
+      ? clausesOf(source, withoutIntroduction(source, item, around.lead, roles), around.lead)
+      : [withoutWishes(source, item, around.lead)],
   );
   // Without any number 下一步，我局将… may introduce what follows; a paragraph that ends with a colon does.
   return { ...around, items: [...items, ...tables.flatMap((table) => table?.rows.flatMap(({ task }) => task ?? []) ?? [])] };
@@ -53,6 +58,16 @@ function withoutWishes(source: SourceText, item: HeadedItem, lead: Piece[]): Hea
   if (tokensOf(normText(source, told)).length > 0) return item;
   lead.push(told);
   return { ...item, whole: { start: item.whole.start, end }, body: { start: item.body.start, end } };
+}
+
+/** 新一年的打算，也请你们替我们记着。 before what is promised. */
+function withoutIntroduction(source: SourceText, item: HeadedItem, lead: Piece[], roles: Roles): HeadedItem {
+  if (item.heading !== null) return item;
+  const from = introduction(roles, item.whole);
+  if (from === item.whole.start || from >= item.whole.end) return item;
+  lead.push(trimmed(source, { start: item.whole.start, end: from }));
+  const rest = trimmed(source, { start: from, end: item.whole.end });
+  return { ...item, whole: rest, body: rest };
 }
 
 /** 下一步，A；B；C。: one sentence of clauses, each a promise of its own. */

@@ -5,6 +5,8 @@ import { announcesCause, elsewhere, explaining, leadIn, none, noneButStill } fro
 import { labelBefore } from './fields.rules.js';
 import { enumeration, twoSides } from './markers.rules.js';
 import { referenceAt, referenceStarts } from './references.rules.js';
+import type { Roles } from './roles/roles.js';
+import { introduction, onlyIntroduces } from './roles/told-parts.js';
 import { tidy } from './several-causes.rules.js';
 import { SharedCauses } from './shared-causes.js';
 import { normText, type Piece, type SourceText, trimmed } from './source-text.js';
@@ -46,10 +48,12 @@ export class FaultItems implements Faults {
   readonly answers: Faults['answers'] = [];
   stated: Faults['stated'] = null;
   readonly #source: SourceText;
+  readonly #roles: Roles;
   readonly #shared: SharedCauses;
 
-  constructor(source: SourceText) {
+  constructor(source: SourceText, roles: Roles) {
     this.#source = source;
+    this.#roles = roles;
     this.#shared = new SharedCauses(source, this.items);
   }
 
@@ -104,6 +108,11 @@ export class FaultItems implements Faults {
     return this.#shared.causesIn(piece);
   }
 
+  /** What the label before a paragraph says it is. */
+  labelOf(piece: Piece, year: number | null) {
+    return labelBefore(this.#text(piece), year, this.#roles);
+  }
+
   answer(piece: Piece, of: number): void {
     this.answers.push({ item: { whole: piece, heading: null, body: piece, rule: 'answer-among-shortcomings', confidence: 0.8 }, of });
   }
@@ -120,7 +129,7 @@ export class FaultItems implements Faults {
       if (end < inner.length) this.paragraph(sub(end, inner.length));
       return;
     }
-    const label = labelBefore(inner, null);
+    const label = labelBefore(inner, null, this.#roles);
     if (label?.field === 'answer' && this.items.length > 0) {
       this.groups.push(sub(0, label.length));
       this.answer(sub(label.length, inner.length), this.items.length - 1);
@@ -183,7 +192,7 @@ export class FaultItems implements Faults {
       if (tail.end > tail.start) this.paragraph(tail);
       return;
     }
-    const after = leadOf(inner) || announcement(inner);
+    const after = leadOf(inner) || announcement(inner) || introduction(this.#roles, piece) - piece.start;
     if (after > 0) this.lead.push(sub(0, after));
     const rest = sub(after, inner.length);
     if (rest.end === rest.start) return;

@@ -1,5 +1,6 @@
 import type { Block } from './outline.js';
 import { announced, announcedBelow } from './part-cues.rules.js';
+import type { Roles } from './roles/roles.js';
 import type { Piece } from './source-text.js';
 
 /** 问题：…原因：…改进措施：…: what the label in front of a stretch of text says it is. */
@@ -23,10 +24,11 @@ const before = /^\s*([^，。；：\s]{2,10})：\s*(?=\S)/;
 const counted = /^第[一二三四五六七八九十]{1,2}个?(?=问题|不足|短板|差距)|之?[一二三四五六七八九十\d]{1,2}$/;
 
 /** What the label before a paragraph says it is, with the length of the label; null where it has none. Pure. */
-export function labelBefore(text: string, year: number | null): { readonly field: Field; readonly length: number } | null {
+export function labelBefore(text: string, year: number | null, roles?: Roles): { readonly field: Field; readonly length: number } | null {
   const found = before.exec(text.slice(0, 20));
-  const field = found?.[1] ? fieldOf(found[1].replace(counted, ''), year) : null;
-  return found && field ? { field, length: found[0].length } : null;
+  const name = found?.[1]?.replace(counted, '');
+  const field = name ? (fieldOf(name, year) ?? roles?.fieldOf(name) ?? null) : null;
+  return found && field && field !== 'measure' ? { field, length: found[0].length } : null;
 }
 
 /** The blocks below a shortcoming when they are its description, its causes and what answers it; else null. Pure. */

@@ -67,7 +67,7 @@ export function readReport(text: string): ImportedReport {
   };
   const headingOf = ({ heading }: HeadedItem) => (heading ? bare(shownText(source, heading)) : '');
 
-  const measures = headedItems(source, of('MEASURES'), true);
+  const measures = headedItems(source, of('MEASURES'), true, roles);
   const activities = measures.items.map((item) => {
     const { body, text, figures } = unremarked(item.body);
     return {
@@ -96,9 +96,9 @@ export function readReport(text: string): ImportedReport {
     };
   });
 
-  const combined = combinedOf(source, of('SHORTCOMINGS_AND_ARRANGEMENTS'), year ?? guess);
-  const faults = faultsOf(source, [...of('SHORTCOMINGS'), ...combined.faults], year ?? guess);
-  const promised = promisesOf(source, [...of('ARRANGEMENTS'), ...combined.promises]);
+  const combined = combinedOf(source, of('SHORTCOMINGS_AND_ARRANGEMENTS'), year ?? guess, roles);
+  const faults = faultsOf(source, [...of('SHORTCOMINGS'), ...combined.faults], year ?? guess, roles);
+  const promised = promisesOf(source, [...of('ARRANGEMENTS'), ...combined.promises], roles);
   const { shortcomings, answered } = withAnswers(source, faults.items, roles);
   const planYear = (year ?? guess) === null ? null : ((year ?? guess) as number) + 1;
 

@@ -1,5 +1,6 @@
 import { type Field, labelBefore } from './fields.rules.js';
 import type { Block } from './outline.js';
+import type { Roles } from './roles/roles.js';
 import type { Section } from './sections.js';
 import { normText, type Piece, type SourceText, trimmed } from './source-text.js';
 
@@ -25,13 +26,13 @@ interface Told extends Piece {
 }
 
 /** What a label says its text is. Before any 不足：, 举措： tells what was done; behind it, what will be. */
-function labelOf(name: string, year: number | null, faultTold: boolean): Label | null {
+function labelOf(name: string, year: number | null, faultTold: boolean, roles: Roles): Label | null {
   if (measureLabel.test(name) && !(faultTold && /举措|措施/.test(name))) return 'measure';
-  return labelBefore(`${name}：…`, year)?.field ?? null;
+  return labelBefore(`${name}：…`, year)?.field ?? roles.fieldOf(name);
 }
 
 /** The paragraphs of a block by the labels they begin with; one without a label goes on with the one before. Pure. */
-function toldIn(source: SourceText, block: Block, year: number | null): Told[] {
+function toldIn(source: SourceText, block: Block, year: number | null, roles: Roles): Told[] {
   const told: Told[] = [];
   let faultTold = false;
   for (const whole of block.body) {
@@ -40,7 +41,7 @@ function toldIn(source: SourceText, block: Block, year: number | null): Told[] {
     let from = 0;
     for (const [i, start] of starts.entries()) {
       const found = labelled.exec(text.slice(start, start + 16));
-      const label: Label | null = found?.[1] ? labelOf(found[1], year, faultTold) : null;
+      const label: Label | null = found?.[1] ? labelOf(found[1], year, faultTold, roles) : null;
       const next = starts[i + 1] ?? text.length;
       if (start > from && label === null) {
         // A word with a colon that is no label goes on with the sentence before it.
@@ -59,10 +60,10 @@ function toldIn(source: SourceText, block: Block, year: number | null): Told[] {
 }
 
 /** A block whose paragraphs say by labels which part each belongs to, or null. Pure. */
-export function byLabels(source: SourceText, block: Block, year: number | null): Labelled | null {
+export function byLabels(source: SourceText, block: Block, year: number | null, roles: Roles): Labelled | null {
   if (block.heading === null) return null;
-  if (block.children.length > 0) return byLabelledChildren(source, block, year);
-  const told = toldIn(source, block, year);
+  if (block.children.length > 0) return byLabelledChildren(source, block, year, roles);
+  const told = toldIn(source, block, year, roles);
   const kinds = new Set(told.map(({ label }) => label));
   const done = kinds.has('measure') || (told[0]?.label ?? null) === null;
   if (!done || !(kinds.has('fault') || kinds.has('answer')) || told.length < 2) return null;
@@ -89,11 +90,11 @@ export function byLabels(source: SourceText, block: Block, year: number | null):
 }
 
 /** （一）做法 （二）不足 （三）打算 below one theme: its blocks are what its paragraphs would be. */
-function byLabelledChildren(source: SourceText, block: Block, year: number | null): Labelled | null {
+function byLabelledChildren(source: SourceText, block: Block, year: number | null, roles: Roles): Labelled | null {
   if (block.children.length > 5 || block.body.length > 0) return null;
   const told = block.children.map((child) => ({
     child,
-    label: child.heading ? labelOf(normText(source, child.heading).replace(/[【】]/g, ''), year, false) : null,
+    label: child.heading ? labelOf(normText(source, child.heading).replace(/[【】]/g, ''), year, false, roles) : null,
   }));
   const of = (label: Label) => told.filter((one) => one.label === label).map(({ child }) => child);
   const [done, ...more] = of('measure');

@@ -42,11 +42,18 @@ const ordinalWord = new RegExp(`^(?:其(${chinese})|第(${chinese})(?:个?方面
 const labelled = new RegExp(`^(?:问题|不足|短板|差距|措施|举措|任务)\\s*(?:之)?\\s*(${chinese}|\\d{1,2})\\s*[：、.．]\\s*`);
 const sequenceWord = /^(首先|其次|再次|再者|最后|此外)(?:是)?[，：]\s*/;
 const bullet = /^[★☆●○◆◇■□▲△►▶•·*＊※✦✓➤–—-]{1,2}\s*/;
+const signBefore = /^[★☆●○◆◇■□▲△►▶※✦✓➤]{1,2}\s*(?=[（(]?[一二三四五六七八九十\d])/;
 const label = /^【[^】\n]{1,30}】\s*/;
 const sequence: Readonly<Record<string, number>> = { 首先: 1, 其次: 2, 再次: 3, 再者: 3 };
 
-/** The marker a line begins with, or null. Pure. */
+/** The marker a line begins with, or null; a sign before a number (▶一、) belongs to it. Pure. */
 export function markerOf(line: string): Marker | null {
+  const sign = signBefore.exec(line.slice(0, 8))?.[0].length ?? 0;
+  const behind = sign > 0 ? numberOf(line.slice(sign)) : null;
+  return behind && behind.kind !== 'bullet' ? { ...behind, length: behind.length + sign } : numberOf(line);
+}
+
+function numberOf(line: string): Marker | null {
   const head = line.slice(0, 24);
   const enclosed = enclosedNumber(head.charAt(0));
   if (enclosed) {
@@ -138,5 +145,13 @@ export function enumeration(text: string): Segment[] {
       return starts.map(({ at, length }, i) => ({ start: at, end: starts[i + 1]?.at ?? text.length, marker: length }));
     }
   }
-  return [];
+  return inTurn(text);
+}
+
+/** 一桩是…。又一桩，…。再一桩，…: told in turn without a number. */
+function inTurn(text: string): Segment[] {
+  const starts = [...text.matchAll(/(?<=^|[。；，：])\s{0,3}(又|再|还有|另|另有)?一(?:桩|件|条|点|处|个)(?:事|问题|不足|毛病)?(?:就)?(?:是[，：]?|[，：])/g)];
+  const [first] = starts;
+  if (!first || starts.length < 2 || first[1] !== undefined || starts.slice(1).some((found) => found[1] === undefined)) return [];
+  return starts.map((found, i) => ({ start: found.index, end: starts[i + 1]?.index ?? text.length, marker: found[0].length }));
 }

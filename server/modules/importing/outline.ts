@@ -126,6 +126,17 @@ function suffixOf(headings: readonly Line[]): string | null {
   return headings.length >= 2 && ends.size === 1 ? [...ends][0] || null : null;
 }
 
+/**
+ * 库房, 展厅, 门店 between paragraphs: where no line has a number, three or more names on lines of their own are headings of one level. What
+ * stands above the first paragraph is title and addressee.
+ */
+function loneHeadings(lines: readonly Line[], plainHeading: (i: number) => boolean): ReadonlySet<Line> {
+  if (lines.some(({ marker }) => marker !== null && marker.kind !== 'ordinal-word')) return new Set();
+  const first = lines.findIndex(({ text }) => text.length > 40);
+  const found = lines.filter((line, i) => i > first && first >= 0 && line.text.length <= 14 && !/[：，]/.test(line.text) && plainHeading(i));
+  return new Set(found.length >= 3 ? found : []);
+}
+
 /** Builds the tree of blocks: a kind of numbering that is open already closes what stands below it, a new one goes deeper. Pure. */
 export function outlineOf(
   source: SourceText,
@@ -137,6 +148,7 @@ export function outlineOf(
   const stack: Block[] = [];
   const numbered = lines.some((line) => line.marker?.kind === 'chinese' || line.marker?.kind === 'chapter');
   const plainHeading = (i: number) => isPlainHeading(lines[i] as Line, lines[i + 1]);
+  const lone = loneHeadings(lines, plainHeading);
   const suffix = numbered ? null : suffixOf(lines.filter((line, i) => plainHeading(i) && topHeading(line)));
   const labels = lines.filter((line) => line.marker?.kind === 'label');
   const namesPart = (line: Line) => topHeading({ ...line, text: labelOf(line.text) });
@@ -152,7 +164,7 @@ export function outlineOf(
         !/[。；，：]/.test(line.text) &&
         i > 0 &&
         topHeading(line));
-    const top = plain && !numbered && (topHeading(line) || (suffix !== null && stack.length > 0 && line.text.endsWith(suffix)));
+    const top = plain && !numbered && (topHeading(line) || lone.has(line) || (suffix !== null && stack.length > 0 && line.text.endsWith(suffix)));
     const labelled = labelsAreParts && line.marker?.kind === 'label' && namesPart(line);
     const running =
       line.marker !== null &&

@@ -91,7 +91,7 @@ export function sectionsOf(
     if (themes.length > 0) {
       const own = block.children.filter((child) => !themes.includes(child));
       sections.push({ part: known as PartName, heading: block.heading, lead: block.body, blocks: own, rule: 'part-heading' });
-      for (const theme of themes) sections.push(...measuresOf(source, text, theme, false, year));
+      for (const theme of themes) sections.push(...measuresOf(source, text, theme, false, year, roles));
       continue;
     }
     if (known !== null && known !== 'MEASURES') {
@@ -108,8 +108,8 @@ export function sectionsOf(
     const onlyFirst =
       block.body.length === 0 && first?.heading != null && announcedBelow(text(first.heading), year) !== null && splits(others);
     // 做法：…不足：…打算：… below a theme: each label names the part of its paragraph.
-    if ((known === null || block.children.length === 0) && byLabels(source, block, year)) {
-      sections.push(...measuresOf(source, text, block, known !== null, year));
+    if ((known === null || block.children.length === 0) && byLabels(source, block, year, roles)) {
+      sections.push(...measuresOf(source, text, block, known !== null, year, roles));
       continue;
     }
     const opening = onlyFirst ? '' : text(block.body[0] ?? first?.body[0] ?? null).slice(0, 160);
@@ -139,7 +139,7 @@ export function sectionsOf(
       sections.push({ part: told, heading: block.heading, lead: block.body, blocks: block.children, rule: 'part-sentences' });
       continue;
     }
-    sections.push(...measuresOf(source, text, block, known !== null, year));
+    sections.push(...measuresOf(source, text, block, known !== null, year, roles));
   }
   return withToldParts(source, roles, withNestedDuties(source, withOpenings(source, sections, year)));
 }
@@ -156,10 +156,11 @@ function measuresOf(
   block: Block,
   named: boolean,
   year: number | null,
+  roles: Roles,
 ): Section[] {
   const others: Section[] = [];
   const strip = (parent: Block): Block => {
-    const labelled = byLabels(source, parent, year);
+    const labelled = byLabels(source, parent, year, roles);
     if (labelled) {
       others.push(...labelled.others);
       return labelled.measure ?? { ...parent, body: [], end: parent.heading?.end ?? parent.end };

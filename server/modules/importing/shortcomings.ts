@@ -1,9 +1,10 @@
 import { elsewhere } from './fault-cues.rules.js';
 import { type FaultItem, FaultItems, type Faults } from './fault-items.js';
-import { fieldOf, fieldsBelow, partedAtCauses } from './fields.rules.js';
+import { type Field, fieldOf, fieldsBelow, partedAtCauses } from './fields.rules.js';
 import { enumeration } from './markers.rules.js';
 import { type Block, endOf } from './outline.js';
 import { announced, announcedBelow } from './part-cues.rules.js';
+import type { Roles } from './roles/roles.js';
 import { bodyOf, contentOf, type Section, splits } from './sections.js';
 import { tidy } from './several-causes.rules.js';
 import { normText, type Piece, type SourceText, shownText, trimmed } from './source-text.js';
@@ -11,8 +12,8 @@ import { isOnlyLead, sharedTail } from './statements.rules.js';
 import { tableOf } from './table.js';
 
 /** Reads the shortcomings of a part with their causes. Pure. */
-export function faultsOf(source: SourceText, sections: readonly Section[], year: number | null): Faults {
-  const faults = new FaultItems(source);
+export function faultsOf(source: SourceText, sections: readonly Section[], year: number | null, roles: Roles): Faults {
+  const faults = new FaultItems(source, roles);
   for (const section of sections) {
     if (section.blocks.length > 0) {
       for (const piece of section.lead) {
@@ -73,6 +74,7 @@ function inBlock(source: SourceText, one: Block, year: number | null, faults: Fa
     withFields(source, one, fields, faults);
     return;
   }
+  if (withLabelledLines(source, one, year, faults)) return;
   // 问题：综合执法队力量不足。 within its number is no heading of several.
   const first = one.body[0];
   const label = fieldOf(heading, year) === 'fault' && one.children.length === 0 && first !== undefined && one.kind !== 'plain';
@@ -124,6 +126,31 @@ function withFields(source: SourceText, one: Block, fields: NonNullable<ReturnTy
   );
   faults.items.push({ whole: { start: one.start, end: endOf(one) }, text: stopped, causes, rule: 'labelled-fields', confidence: 0.9 });
   for (const piece of answers) faults.answer(piece, faults.items.length - 1);
+}
+
+/** 短板一：办案冷热不均。 / 根子：… / 药方：…: lines below a number that say by labels what they are; false where none does. */
+function withLabelledLines(source: SourceText, one: Block, year: number | null, faults: FaultItems): boolean {
+  if (one.children.length > 0) return false;
+  const lines = one.body.map((piece) => ({ piece, label: faults.labelOf(piece, year) }));
+  const first = lines.findIndex(({ label }) => label !== null && label.field !== 'fault');
+  const heading = one.heading && fieldOf(normText(source, one.heading), year) !== 'fault' ? one.heading : null;
+  const begins = heading ?? one.body[0];
+  if (first < 0 || !begins || (first === 0 && heading === null)) return false;
+  const described = { start: begins.start, end: (lines[first - 1]?.piece ?? begins).end };
+  const before = faults.items.length;
+  faults.add({ start: one.start, end: described.end }, described, 'labelled-fields', 0.9);
+  const item = faults.items[before];
+  if (!item) return false;
+  let field: Field = 'cause';
+  for (const { piece, label } of lines.slice(first)) {
+    field = label?.field ?? field;
+    const told = trimmed(source, { start: piece.start + (label?.length ?? 0), end: piece.end });
+    if (label) faults.groups.push({ start: piece.start, end: told.start });
+    if (field === 'answer') faults.answer(told, before);
+    else if (field === 'cause') item.causes.push(...faults.causesIn(told));
+    else faults.lead.push(told);
+  }
+  return true;
 }
 
 /** The text of a shortcoming: its pieces joined where causes were taken out. Pure. */

@@ -78,6 +78,14 @@ function plain(c: string): string {
 const pinyin = /[（(]\s?[a-zü]*[āáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜ][a-zü]*\s?[)）]/uy;
 const entity = /&(?:#(\d{1,7})|#[xX]([0-9a-fA-F]{1,6})|([a-zA-Z]{2,8}));/y;
 
+const numberBefore = /(?:(?:^|\n)[^一-鿿\n]{0,3}[一二三四五六七八九十]{1,3}|[（(][一二三四五六七八九十\d]{1,3}[)）])$/;
+
+/** 工作总结.现将…: a dot behind a word, and not behind a number of its line. */
+const stopsSentence = (text: string, at: number): boolean =>
+  /[一-鿿”"》）)%％]/.test(text.charAt(at - 1)) &&
+  !/[A-Za-z.]/.test(text.charAt(at + 1)) &&
+  !numberBefore.test(text.slice(Math.max(0, at - 8), at));
+
 /** Cleans a text of what converters and editors leave in it. Linear in its length. Pure. */
 export function sourceText(text: string): SourceText {
   const norm: string[] = [];
@@ -113,8 +121,9 @@ export function sourceText(text: string): SourceText {
       continue;
     }
     if (invisible.test(c)) continue;
-    // A comma of a Latin keyboard is a comma; between digits it parts thousands.
-    const n = c === ',' && !(/\d/.test(text.charAt(i - 1)) && /\d/.test(text.charAt(i + 1))) ? '，' : plain(c);
+    // A comma and a full stop of a Latin keyboard are what they stand for; between digits they part thousands and decimals.
+    const stops = c === '.' && stopsSentence(text, i);
+    const n = stops ? '。' : c === ',' && !(/\d/.test(text.charAt(i - 1)) && /\d/.test(text.charAt(i + 1))) ? '，' : plain(c);
     push(n, n === ' ' || n === '\n' ? n : c, i);
   }
   return { norm: rowed(norm.join('')), shown: shown.join(''), origin: Int32Array.from([...origin, text.length]) };

@@ -75,10 +75,21 @@ function together(said: readonly Float64Array[], after: readonly Boundary[]): Fl
   return both;
 }
 
+export type LabelField = 'measure' | 'fault' | 'cause' | 'answer';
+const fieldRoles: readonly (readonly [Role, LabelField])[] = [
+  ['MEASURE', 'measure'],
+  ['FAULT', 'fault'],
+  ['CAUSE', 'cause'],
+  ['PLAN', 'answer'],
+];
+const labelled = /^\s*([^，。；：\s\d]{2,8})：\s*(?=\S)/;
+const sureLabel = 0.6;
+
 /** What the sentences of a report do, as far as their words tell; learned from the open reports of `test/corpus` by `train.mjs`. */
 export class Roles {
   readonly #source: SourceText;
   readonly #lines: readonly Line[];
+  #labels: ReadonlyMap<string, LabelField> | null = null;
   #read: { readonly sentences: readonly Sentence[]; readonly likely: readonly Float64Array[] } | null = null;
 
   constructor(source: SourceText, lines: readonly Line[]) {
@@ -99,6 +110,31 @@ export class Roles {
       for (let r = 0; r < roles.length; r += 1) sums[r] = (sums[r] as number) + common * Math.exp(likely[i]?.[r] as number);
     }
     return Object.fromEntries(roles.map((role, r) => [role, length === 0 ? 0 : (sums[r] as number) / length])) as Record<Role, number>;
+  }
+
+  /** What a clerk's own label (根子：, 还缺什么：) stands for, by what is told behind it wherever it begins a line; null for one that comes once. */
+  fieldOf(label: string): LabelField | null {
+    this.#labels ??= this.#readLabels();
+    return this.#labels.get(label) ?? null;
+  }
+
+  #readLabels(): ReadonlyMap<string, LabelField> {
+    const told = new Map<string, Likelihoods[]>();
+    for (const line of this.#lines) {
+      const found = labelled.exec(line.text.slice(line.marker?.length ?? 0, (line.marker?.length ?? 0) + 16));
+      if (!found?.[1]) continue;
+      const list = told.get(found[1]) ?? [];
+      told.set(found[1], list);
+      if (list.length < 20) list.push(this.of({ start: line.start + (line.marker?.length ?? 0) + found[0].length, end: line.end }));
+    }
+    const fields = new Map<string, LabelField>();
+    for (const [label, list] of told) {
+      if (list.length < 2) continue;
+      const shares = fieldRoles.map(([role, field]) => [list.reduce((sum, likely) => sum + likely[role], 0) / list.length, field] as const);
+      const [share, field] = shares.reduce((most, one) => (one[0] > most[0] ? one : most));
+      if (share >= sureLabel) fields.set(label, field);
+    }
+    return fields;
   }
 
   /** The sentences that begin inside a piece. */

@@ -23,7 +23,8 @@ export function sentencesOf(source: SourceText, lines: readonly Line[]): Sentenc
     }
     let start = line.start;
     for (let at = line.start; at <= line.end; at += 1) {
-      const ends = at === line.end || /[。！？；]/.test(source.norm.charAt(at));
+      const c = source.norm.charAt(at);
+      const ends = at === line.end || /[。！？；]/.test(c) || (c === '：' && announcesMore(source, start, at, line.end));
       if (!ends) continue;
       const end = Math.min(at + 1, line.end);
       if (/[^\s。！？；]/.test(source.norm.slice(start, end))) {
@@ -36,3 +37,6 @@ export function sentencesOf(source: SourceText, lines: readonly Line[]): Sentenc
   }
   return sentences;
 }
+
+/** 库房的短处，我们心里有数：…: words of their own before what they announce. */
+const announcesMore = (source: SourceText, start: number, at: number, end: number): boolean => at - start >= 5 && end - at > 10;

@@ -141,3 +141,18 @@ export function withToldParts(source: SourceText, roles: Roles, sections: readon
     return [{ ...section, lead, blocks: section.blocks.map(keep) }, ...others];
   });
 }
+
+/** 纸短话长，不周之处，请多批评。: none of the parts, as a whole. Pure. */
+export const onlyIntroduces = (roles: Roles, piece: Piece): boolean => roles.of(piece).NONE >= surelyNone;
+
+const surelyNone = 0.85;
+
+/** Where a paragraph begins to tell something, behind sentences that only introduce it: 坦率地讲，不如意的地方也不少。… Pure. */
+export function introduction(roles: Roles, piece: Piece): number {
+  let from = piece.start;
+  for (const sentence of roles.sentencesIn(piece)) {
+    if (roles.of(sentence).NONE < surelyNone) break;
+    from = sentence.end;
+  }
+  return from;
+}
