@@ -222,7 +222,7 @@ function longerList(text: string, from: number, to: number): number {
 
 /** Whether a text says that it is the cause of all shortcomings: 上述问题的原因是…. Pure. */
 export const isShared = (text: string): boolean =>
-  /^.{0,6}(?:上述|以上|这些)[^，。]{0,12}(?:问题|不足|情况|短板)[^。]{0,30}(?:原因|根源|成因|源于|缘于|在于|背后|归因|归结|归咎|方面是|归根|由于|因为|[与和].{2,40}(?:有关|相关|分不开)|反映出|折射出|暴露出|造成的|导致的|引起的|所致)/.test(
+  /^.{0,12}(?:上述|以上|上面这?些?|这些|凡此种种|凡此|这[几两三四五六七八]个?)[^，。]{0,12}(?:(?:问题|不足|情况|短板|事|桩|件|方面|点|毛病|短处|欠账)[^。]{0,30}|，)(?:原因|根源|成因|源于|缘于|在于|背后|归因|归结|归咎|方面是|归根|由于|因为|[与和].{2,40}(?:有关|相关|分不开)|反映出|折射出|暴露出|造成的|导致的|引起的|所致)/.test(
     text,
   ) ||
   // 存在…的问题，主要原因是… tells one shortcoming and its cause: only 产生问题的原因 is about all.

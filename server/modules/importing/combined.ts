@@ -150,4 +150,4 @@ function planIn(item: FaultItem, roles: Roles): { readonly piece: number; readon
   return found;
 }
 
-const surePlan = 0.7;
+const surePlan = 0.5;

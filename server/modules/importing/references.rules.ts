@@ -8,13 +8,13 @@ export interface Reference {
   readonly of: (count: number, before: number) => readonly number[];
 }
 
-const n = '[一二三四五六七八九十]|\\d';
+const n = '[一二三四五六七八九十]|\\d|（[一二三四五六七八九十\\d]）';
 const kinds = '(?:个|类|项|点|条|方面)?(?:方面)?(?:的)?(?:问题|不足|短板|差距|情况|现象|方面)?';
 /** 第一， numbers a sentence; only 第一个问题 names a shortcoming. */
 const named =
-  '(?:个(?:方面)?(?:的)?(?:问题|不足|短板|差距|现象)?|(?:类|项|方面|点|条)?(?:的)?(?:问题|不足|短板|差距|现象)|项(?=则|主要|是|与|受|的))';
+  '(?:[两二三四五]?(?:个|类|项|点|条)(?:方面)?(?:的)?(?:问题|不足|短板|差距|现象)?|(?:类|项|方面|点|条)?(?:的)?(?:问题|不足|短板|差距|现象)|项(?=则|主要|是|与|受|的))';
 const ordinal = new RegExp(
-  `^(?:针对|对于|至于|关于|其中)?(?:第((?:${n})(?:(?:[、和与及至到]|以及)第?(?:${n}))*)${named}|(?:问题|不足|短板)((?:${n})(?:[、和与及至到](?:${n}))*))[^，。；]{0,6}?(?:[，：]|(?=(?:的|其)?(?:主要|根本|直接)?(?:原因|根源|是|由于|因为|在于|源于|缘于|根子|症结|则|与|受|归)))`,
+  `^(?:针对|对于|至于|关于|其中)?(?:第((?:${n})(?:(?:[、和与及至到]|以及)第?(?:${n}))*)${named}|(?:问题|不足|短板)((?:${n})(?:[、和与及至到](?:${n}))*))[^，。；]{0,6}?(?:[，：]|(?=(?:的|其)?(?:主要|根本|直接)?(?:原因|根源|是|由于|因为|在于|源于|缘于|根子|症结|病根|都|还|则|与|受|归)))`,
 );
 const side = new RegExp(
   `^(?:其中|针对|对于|至于)?[，]?(前|后)(${n}|两)${kinds}[^，。；]{0,6}?(?:[，：]|(?=(?:的|其)?(?:主要|根本|直接)?(?:原因|根源|是|由于|因为|在于|源于|缘于|根子|症结|则|与|受|归)))`,
@@ -23,7 +23,10 @@ const counted = new RegExp(`^(?:上述|以上|上面|这)(${n}|两)(?:个|类|�
 const pair = /^(前者|后者)(?:的)?[，]?/;
 const topic = /^(?:至于|而|关于|对于|就)?([^，。；]{4,30}?)(?:这一|的)?(?:问题|现象|情况|方面)?(?:而言|来说|来看)?，/;
 
-const value = (written: string | undefined): number => (/^\d$/.test(written ?? '') ? Number(written) : (chineseNumber(written ?? '') ?? 0));
+const value = (written: string | undefined): number => {
+  const bare = (written ?? '').replace(/[（）]/g, '');
+  return /^\d$/.test(bare) ? Number(bare) : (chineseNumber(bare) ?? 0);
+};
 const range = (from: number, to: number) => Array.from({ length: Math.max(0, to - from) }, (_, i) => from + i);
 
 /** The reference a sentence begins with, or null. Pure. */

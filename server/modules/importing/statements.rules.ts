@@ -45,6 +45,8 @@ export function bySemicolon(text: string): { lead: number; parts: Piece[]; end: 
   const end = stop === -1 ? text.length : from + stop;
   const list = text.slice(from, end);
   if (!/[；;]/.test(list)) return null;
+  // 原因有二：A；B: the list is of causes.
+  if (cue && /(?:原因|因素|根源|根子|症结|缘由|成因)[^，。；]{0,6}$/.test(text.slice(0, from).replace(/[：:]$/, ''))) return null;
   const lead = cue ? from : 0;
   const parts: Piece[] = [];
   let start = from;
