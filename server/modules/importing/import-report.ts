@@ -79,7 +79,7 @@ export function readReport(text: string): ImportedReport {
     };
   });
 
-  const duties = dutiesOf(source, of('FIRST_RESPONSIBLE'));
+  const duties = dutiesOf(source, of('FIRST_RESPONSIBLE'), roles);
   const dutyText = of('FIRST_RESPONSIBLE')
     .map((s) => `${s.heading ? normText(source, s.heading) : ''}\n${s.lead.map((p) => normText(source, p)).join('\n')}`)
     .join('\n');

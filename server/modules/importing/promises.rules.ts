@@ -3,13 +3,13 @@
 const unit = '[一-鿿A-Za-z（）、]{2,30}?';
 /** A part of the unit, or several: 法规科、人事科. */
 const office =
-  '[一-鿿]{0,10}?(?:办公室|大队|中队|支队|总队|分队|分局|中心|执法队|司法所|科室|处室|科|股|室|处|办|所|站|局|部|组|委|专班|专员|联络员)';
+  '[一-鿿]{0,10}?(?:办公室|大队|中队|支队|总队|分队|分局|中心|执法队|司法所|科室|处室|科|股|室|处|办|所|站|局|部|组|岗|委|专班|专员|联络员)';
 /** 与区司法局, 督促乡镇: these are no subject. */
 const noSubject =
   '(?![一二三四五六七八九]是|委托|会同|联合|配合|推动|督促|指导|协助|支持|依托|发挥|加强|完善|各|由|与|和|向|对|将|把|为|以|在|从|到|邀请|组织|争取|协调|委托|联系|进一步|全面|持续|继续|修订|建立|健全|制定|落实|推进|开展|规范|强化|优化|深化|增加|增设|设立|成立|打造|主动|积极|充分|每|全|所有|其他|年|月|上半年|下半年|经|请|报|围绕|通过|按|力争|确保|实现)';
 /** What shows that the words before it do something, and by when. */
 const acting =
-  '(?=(?:应|要|须|将)?(?:于|在)?(?:\\d{4}年|明年|\\d{1,2}月|[一二三四]季度|第[一二三四]季度|上半年|下半年|年底|年内|每[月季年周半]|按[月季周年]|会同|联合|牵头|负责|统一|明确|定期|逐[一项]|具体|组织|统筹|对(?:\\d|现有|全[区县市局镇]|各|所有|存量|历年|重点)|充实|健全|完善|配齐|增配|新增|梳理|清理|排查|整理|制作|制定|编制|编印|起草|修订|完成|开展|建立|汇总|督促|印发|举办|落实|抽查|评查|复核|督办|承办|组建|选派))';
+  '(?=在[一-鿿\\d]{2,14}(?:后|前|内)|(?:应|要|须|将)?(?:于|在)?(?:[一二三四五六七八九十]{1,3}月|把|将|先|再|对|给|跟|同|年内|\\d{4}年|明年|\\d{1,2}月|[一二三四]季度|第[一二三四]季度|上半年|下半年|年底|年内|每[月季年周半]|按[月季周年]|会同|联合|牵头|负责|统一|明确|定期|逐[一项]|具体|组织|统筹|对(?:\\d|现有|全[区县市局镇]|各|所有|存量|历年|重点)|充实|健全|完善|配齐|增配|新增|梳理|清理|排查|整理|制作|制定|编制|编印|起草|修订|完成|开展|建立|汇总|督促|印发|举办|落实|抽查|评查|复核|督办|承办|组建|选派))';
 const said = '\\s*[：:为是]\\s*((?:[^；;，,。（）()〔〕【】\\n]|（[^（）：\\n]{1,20}）){2,40})';
 const owners: readonly RegExp[] = [
   new RegExp(
@@ -35,13 +35,45 @@ const owners: readonly RegExp[] = [
   new RegExp(`以(${office})为(?:牵头|责任|主责)`),
   // 3月底前由综合执法办公室列出清单: whatever it does, an office behind 由 does it.
   /(?:^|[，。；：\n]|[前底内末起日月]|统一|具体)\s*由((?!各|全|此|于|相关|有关|其他)[一-鿿]{1,12}?(?:办公室|大队|中队|支队|中心|司法所|科|股|办|所|站|组|专班))(?![一-鿿]{0,6}(?:室|队|中心|科|股|办|所|站|组|专班)|的|[和与及、])/,
+  // 这件事归产业部管; 对接交给综合组。
+  new RegExp(`(?:交给|交由|归口?|落到)(${office})(?=管|负责|办|承担|牵头|抓|落实|[，。；]|$)`),
+  // 考核的办法由人事室重拟。
+  new RegExp(`由(?!于|此)(${office})(?=[重新另]?(?:拟|写|订|编|修|起草|汇总|跟进|审|管|抓|改|统))`),
+  // 卫生监督所从第二季度起安排夜查: at the beginning of a sentence an office that is followed by what it does.
+  new RegExp(
+    `(?:^|[。；\\n]|[一二三四五六七八九十]是)\\s*(${noSubject}(?=[一-鿿]{3,})${office}(?:(?:、|和|与|及|会同)${office}){0,2})(?=从|自|以|通过|依托|于|在|编|开|做|拿|牵|推|修|印|报|派|抓|增|添|设|实行|负责|全年|年内)(?!报告)`,
+    'm',
+  ),
   // 司法所每季度抽查1次; 文物股6月底前督促…
   new RegExp(`(?:^|[。；，：\\n]|[一二三四五六七八九十]是)\\s*(${noSubject}${office}(?:(?:、|和|与|及|会同)${office}){0,3})${acting}`, 'm'),
 ];
 const noOwner = /^(?:承办|经办|主办|委托|各|相关|有关|全体|本|我|该|专人|专门)|^(?:局|部|组|队)$/;
 
+/** 由、责任科室：, 牵头、负责: around the name in a closing bracket. */
+const aroundName = /^(?:由|责任(?:单位|科室|部门|人)?[：:]?|牵头(?:单位|科室|部门)?[：:])|(?:具体|共同|分别|统一)?(?:牵头|负责|主抓|主办|承办|落实|实施|办理|组织实施|抓落实|跟进|督办)+$/g;
+
+/** Who stands in a closing bracket that says nothing but who and by when; who only helps is no owner. */
+function ownerInBracket(text: string): string | null {
+  const found = /[（【〔]((?:[^（）【】〔〕]|（[^（）]{1,20}）){2,80})[）】〕][。；]?\s*$/.exec(text);
+  if (!found?.[1] || !onlySaysWhoOrWhen(found[1].trim())) return null;
+  const names: string[] = [];
+  for (const word of found[1].split(/[，；,;]/)) {
+    if (/配合|会同|协助/.test(word)) continue;
+    const name = word.trim().replace(aroundName, '').replace(aroundName, '');
+    if (new RegExp(`^(?:${office}(?:、|和|与|及)?)+$`).test(name) && !new RegExp(`^(?:${when})$`).test(name)) names.push(name);
+    if (names.length > 0) break;
+  }
+  const [name = ''] = names;
+  return name !== '' && !noOwner.test(name) ? name : null;
+}
+
 /** The owner as written, or null; `shown` is the same text as it is shown, of the same length. Pure. */
 export function ownerOf(text: string, shown = text): string | null {
+  const inBracket = ownerInBracket(text);
+  if (inBracket !== null) {
+    const at = text.lastIndexOf(inBracket);
+    return shown.slice(at, at + inBracket.length);
+  }
   for (const pattern of owners) {
     const said = pattern.exec(text);
     const found = said?.[1]

@@ -2,6 +2,8 @@ import { tokensOf } from './figures/tokens.js';
 import { enumeration } from './markers.rules.js';
 import { type Block, endOf } from './outline.js';
 import { rank } from './principals.rules.js';
+import type { Roles } from './roles/roles.js';
+import { onlyIntroduces } from './roles/told-parts.js';
 import { contentStart, type Section } from './sections.js';
 import { normText, type Piece, type SourceText, trimmed } from './source-text.js';
 
@@ -28,10 +30,10 @@ export const isElsewhere = (text: string): boolean =>
   tokensOf(text).length === 0;
 
 /** Each 一是 of the part, else each numbered block, else each paragraph. Pure. */
-export function dutiesOf(source: SourceText, sections: readonly Section[]): Duties {
+export function dutiesOf(source: SourceText, sections: readonly Section[], roles: Roles): Duties {
   const duties: Duties = { items: [], lead: [], stated: null };
   for (const section of sections) {
-    if (section.blocks.length === 0) inParagraphs(source, section.lead, duties);
+    if (section.blocks.length === 0) inParagraphs(source, withoutIntroductions(source, section.lead, duties, roles), duties);
     else {
       duties.lead.push(...section.lead.filter((p) => !addNumbered(source, p, duties)));
       for (const block of section.blocks) inBlock(source, block, duties);
@@ -40,6 +42,14 @@ export function dutiesOf(source: SourceText, sections: readonly Section[]): Duti
     if (duties.items.length === 0 && section.heading && section.lead.length === 0 && section.blocks.length === 0) continue;
   }
   return duties;
+}
+
+/** Paragraphs that tell what was done; those that only introduce or end the part are set aside, unless it has no others. */
+function withoutIntroductions(source: SourceText, lead: readonly Piece[], duties: Duties, roles: Roles): readonly Piece[] {
+  const aside = lead.filter((piece) => onlyIntroduces(roles, piece) && tokensOf(normText(source, piece)).length === 0);
+  if (aside.length === 0 || aside.length === lead.length) return lead;
+  duties.lead.push(...aside);
+  return lead.filter((piece) => !aside.includes(piece));
 }
 
 function inParagraphs(source: SourceText, paragraphs: readonly Piece[], duties: Duties): void {

@@ -1,7 +1,7 @@
 import { type Block, endOf } from '../outline.js';
 import type { PartName } from '../part-cues.rules.js';
 import type { Section } from '../sections.js';
-import { type Piece, type SourceText, trimmed } from '../source-text.js';
+import { normText, type Piece, type SourceText, trimmed } from '../source-text.js';
 import type { Likelihoods, Roles } from './roles.js';
 
 /** Which part of the report a text belongs to, by what its sentences do, where no heading and no first words tell. */
@@ -22,17 +22,34 @@ const parts = (likely: Likelihoods): [ToldPart, number][] => [
   ['ARRANGEMENTS', likely.PLAN],
 ];
 
-/** The part that a text belongs to as a whole, or null. Announcements count for nothing. Pure. */
-export function partTold(roles: Roles, piece: Piece): ToldPart | 'SHORTCOMINGS_AND_ARRANGEMENTS' | null {
-  const likely = roles.of(piece);
+/** What of a text is not mere announcement: its likeliest part and that part's share, or null where nearly all of it is. */
+function best(likely: Likelihoods): readonly [ToldPart, number] | null {
   const said = 1 - likely.NONE;
   if (said < 0.3) return null;
-  const shares = parts(likely).map(([part, share]) => [part, share / said] as const);
-  const [part, share] = shares.reduce((most, one) => (one[1] > most[1] ? one : most));
-  if (share >= sure) return part;
-  const [faults, plans] = [shares[2]?.[1] ?? 0, shares[3]?.[1] ?? 0];
-  return faults + plans >= sure && faults >= half && plans >= half ? 'SHORTCOMINGS_AND_ARRANGEMENTS' : null;
+  const [part, share] = parts(likely).reduce((most, one) => (one[1] > most[1] ? one : most));
+  return [part, share / said];
 }
+
+/** The part that a block belongs to as a whole: all that stands below its heading agrees. Weaknesses beside plans are both. Pure. */
+export function partTold(roles: Roles, block: Block): ToldPart | 'SHORTCOMINGS_AND_ARRANGEMENTS' | null {
+  const pieces = [...block.body, ...block.children.map((child) => ({ start: child.start, end: endOf(child) }))];
+  const told = new Set<ToldPart>();
+  for (const piece of pieces) {
+    const likely = roles.of(piece);
+    const most = best(likely);
+    if (most === null) continue;
+    const [faults, plans] = [likely.FAULT + likely.CAUSE, likely.PLAN].map((share) => share / (1 - likely.NONE)) as [number, number];
+    if (most[1] >= sure) told.add(most[0]);
+    else if (faults + plans >= sure && Math.min(faults, plans) >= half) told.add('SHORTCOMINGS').add('ARRANGEMENTS');
+    else return null;
+  }
+  if (told.size === 2 && told.has('SHORTCOMINGS') && told.has('ARRANGEMENTS')) return 'SHORTCOMINGS_AND_ARRANGEMENTS';
+  const [only] = told;
+  return told.size === 1 && only ? only : null;
+}
+
+/** 不足的是，…: whatever else it says, it goes over to what is lacking. */
+const beginsFaults = /^\s*(?:(?:但|可|只是|当然|同时)[，]?)?(?:(?:不足|遗憾|欠缺|美中不足|不够|薄弱|短板|差距|问题|毛病)的?(?:地方|之处)?(?:还)?(?:是|在于|有)[，：]?)/;
 
 export interface Run {
   readonly part: ToldPart;
@@ -48,11 +65,13 @@ export function runsIn(source: SourceText, roles: Roles, piece: Piece, from: Tol
   let waiting: number | null = null;
   for (const sentence of roles.sentencesIn(piece)) {
     const likely = roles.of(sentence);
-    const [best, share] = parts(likely).reduce((most, one) => (one[1] > most[1] ? one : most));
-    const part = wanted.has(best) ? best : from;
+    const cue = beginsFaults.test(normText(source, sentence)) ? 'SHORTCOMINGS' : null;
+    const [most, own] = parts(likely).reduce((most, one) => (one[1] > most[1] ? one : most));
+    const [told, share] = cue ? [cue as ToldPart, 1] : [most, own / Math.max(1 - likely.NONE, 0.3)];
+    const part = wanted.has(told) ? told : from;
     const last = runs.at(-1);
     const end = Math.min(sentence.end, piece.end);
-    if (likely.NONE > share) {
+    if (!cue && likely.NONE > own) {
       // What announces stands with what it announces.
       waiting ??= sentence.start;
       continue;
@@ -88,6 +107,12 @@ function paragraphsByPart(
   return sections.map(({ part, lead }) => ({ part, heading: null, lead, blocks: [], rule: 'part-sentences' }));
 }
 
+/** A block among the measures that tells one other part throughout. */
+function childTold(roles: Roles, child: Block): ToldPart | null {
+  const most = best(roles.of({ start: child.start, end: endOf(child) }));
+  return most && most[1] >= sure ? most[0] : null;
+}
+
 /** Takes out of a block of measures what its sentences tell to be another part. Pure. */
 function carved(
   source: SourceText,
@@ -102,8 +127,8 @@ function carved(
       if (part === 'MEASURES') body.push(...lead);
       else others.push({ part, heading: null, lead, blocks: [], rule: 'part-sentences' });
     const children = one.children.flatMap((child) => {
-      const part = partTold(roles, { start: child.start, end: endOf(child) });
-      if (part === null || part === 'MEASURES' || !wanted.has(part as ToldPart)) return [strip(child)];
+      const part = childTold(roles, child);
+      if (part === null || part === 'MEASURES' || !wanted.has(part)) return [strip(child)];
       others.push({ part, heading: null, lead: [], blocks: [child], rule: 'part-sentences' });
       return [];
     });
@@ -128,17 +153,22 @@ export function withToldParts(source: SourceText, roles: Roles, sections: readon
   return sections.flatMap((section) => {
     if (section.part !== 'MEASURES') return [section];
     const others: Section[] = [];
-    const keep = (block: Block): Block => {
+    const keep = (block: Block): Block[] => {
       const told = carved(source, roles, block, wanted);
       others.push(...told.others);
-      return told.block;
+      const empty = told.block.body.length === 0 && told.block.children.length === 0 && told.others.length > 0;
+      if (!empty) return [told.block];
+      // A heading all of whose text tells other parts stands above the first of them.
+      const at = others.length - told.others.length;
+      others[at] = { ...(others[at] as Section), heading: block.heading };
+      return [];
     };
     const lead = paragraphsByPart(source, roles, section.lead, 'MEASURES', wanted).flatMap((told) => {
       if (told.part === 'MEASURES') return told.lead;
       others.push(told);
       return [];
     });
-    return [{ ...section, lead, blocks: section.blocks.map(keep) }, ...others];
+    return [{ ...section, lead, blocks: section.blocks.flatMap(keep) }, ...others];
   });
 }
 
