@@ -96,6 +96,8 @@ export function sourceText(text: string): SourceText {
     shown.push(s);
     origin.push(at);
   };
+  // "三大行动": marks of a Latin keyboard open and close in turn.
+  let quoted = false;
   for (let i = 0; i < text.length; i += 1) {
     const c = text.charAt(i);
     if (c === '&') {
@@ -123,7 +125,9 @@ export function sourceText(text: string): SourceText {
     if (invisible.test(c)) continue;
     // A comma and a full stop of a Latin keyboard are what they stand for; between digits they part thousands and decimals.
     const stops = c === '.' && stopsSentence(text, i);
-    const n = stops ? '。' : c === ',' && !(/\d/.test(text.charAt(i - 1)) && /\d/.test(text.charAt(i + 1))) ? '，' : plain(c);
+    if (c === '\n') quoted = false;
+    if (c === '"') quoted = !quoted;
+    const n = stops ? '。' : c === '"' ? (quoted ? '“' : '”') : c === ',' && !(/\d/.test(text.charAt(i - 1)) && /\d/.test(text.charAt(i + 1))) ? '，' : plain(c);
     push(n, n === ' ' || n === '\n' ? n : c, i);
   }
   return { norm: rowed(norm.join('')), shown: shown.join(''), origin: Int32Array.from([...origin, text.length]) };

@@ -36,6 +36,9 @@ const compound = [
     '立方米',
     '公里',
     '千米',
+    '微克',
+    '毫克',
+    '毫升',
     '公斤',
     '千克',
     '公顷',
@@ -64,14 +67,14 @@ const compound = [
 
 /** One-character measure words that may follow digits. */
 const single = new Set(
-  '档分面个件次场名人项份条家户期起宗批套部本册篇幅张块处座栋间所台辆艘支组队班节课堂遍轮回例位对双类种款则首幕集页字元角吨克米亩里天日周年秒倍门科股片枚棵株头匹只根顿桌层封卷笔单站窗点句帧段方扇架副具味桶箱袋瓶包盒杯车列趟章宗眼尾羽垛孔口筐捆罐担'.split(
+  '档分面个件次场名人项份条家户期起宗批套部本册篇幅张块处座栋间所台辆艘支组队班节课堂遍轮回例位对双类种款则首幕集页字元角吨克米亩里天日周年秒倍门科股片枚棵株头匹只根顿桌层封卷笔单站窗点句帧段方扇架副具味桶箱袋瓶包盒杯车列趟章宗眼尾羽垛孔口筐捆罐担道样回'.split(
     '',
   ),
 );
 
 /** Those that may follow a number written in Chinese; others are too often part of a word. */
 const afterChinese = new Set(
-  '档次个件场名人项份条家户期起宗批套部本册篇处座所支例位轮台辆堂节届间块张幅类种对队组天倍元亩公章宗面条遍株棵'.split(''),
+  '档次个件场名人项份条家户期起宗批套部本册篇处座所支例位轮台辆堂节届间块张幅类种对队组天倍元亩公章宗面条遍株棵堂课回样道村'.split(''),
 );
 
 /** Words with which a measure word is part of a noun and no measure: 个人, 件套. */
@@ -89,15 +92,15 @@ export function unitAt(text: string, at: number, chinese: boolean): Unit | null 
   const symbol = /^(?:[KMGTP]B|km|kg|[kM]W)(?![A-Za-z])/.exec(rest);
   if (symbol) return { text: symbol[0], length: symbol[0].length };
   if (/^[%‰]/.test(rest)) return { text: rest.charAt(0), length: 1 };
-  const per = /^[一-鿿]{1,2}\/[千万百]?[一-鿿]/.exec(rest);
+  const per = /^[一-鿿]{1,2}\/[千万百]?(?:立方米|平方米|公里|公顷|[一-鿿])/.exec(rest);
   if (per && (compound.includes(per[0].slice(0, 2)) || single.has(per[0].charAt(0)))) return { text: per[0], length: per[0].length };
   if (single.has(rest.charAt(0)) && /^.次(?![数序日年])/.test(rest) && !/^次/.test(rest)) return { text: rest.slice(0, 2), length: 2 };
   for (const word of compound)
     if (rest.startsWith(word)) return { text: word === '个百分点' ? '百分点' : word.replace(/[（）/]/g, ''), length: word.length };
   const first = rest.charAt(0);
   const allowed = chinese ? afterChinese : single;
-  // 三年行动 counts nothing, 连续三年 does.
-  const inRow = chinese && first === '年' && /连续\s{0,3}[一二两三四五六七八九十]{1,3}$/.test(text.slice(Math.max(0, at - 8), at));
+  // 三年行动 counts nothing, 连续三年 and 打了两年官司 do.
+  const inRow = chinese && first === '年' && /(?:连续|历时|长达|[打吵拖争闹干用花]了)\s{0,3}[一二两三四五六七八九十]{1,3}$/.test(text.slice(Math.max(0, at - 8), at));
   if (!allowed.has(first) && !inRow) return null;
   if (notUnit.test(rest)) return null;
   // 台（套）, 批次/千人: what stands in the bracket or behind the stroke belongs to the measure.
