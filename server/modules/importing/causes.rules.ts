@@ -185,7 +185,9 @@ export function explained(text: string): Explained {
       /^(?:(?:这|前者|后者|其|二者|两者)?(?:主要|关键|根本)|归根|追根|说到底)/.test(cue) &&
       !/原因|由于|因为|[，]因/.test(text.slice(clause, sentence))
         ? sentence
-        : clause;
+        : /^；\s{0,3}(?:同时|加之|再加上|另外|此外|而且|况且)/.test(text.slice(clause, clause + 8))
+          ? sentence
+          : clause;
     // 执法力量偏弱，因人员较新，独立办案困难: what follows the cause is the shortcoming again.
     // 主要是由于 explains to the end.
     const comma = end(text, from, /[，。；！\n]/);

@@ -1,5 +1,5 @@
 import type { HeadedItem } from './activities.js';
-import { pointingBack } from './cause-cues.rules.js';
+import { faulty, pointingBack } from './cause-cues.rules.js';
 import { causesFramed } from './cause-frames.rules.js';
 import { explained, isShared } from './causes.rules.js';
 import { announcesCause, elsewhere, explaining, leadIn, none, noneButStill } from './fault-cues.rules.js';
@@ -78,7 +78,7 @@ export class FaultItems implements Faults {
       return;
     }
     // A；B，后者主要是因为…: two in one; and 前两个问题主要源于… told behind the second of them.
-    const apart = apartIn(inner) ?? referenceStarts(inner).find((at) => at > 0 && explaining.test(inner.slice(at, at + 30)));
+    const apart = apartIn(inner) ?? referenceStarts(inner).find((at) => at > 0 && explaining.test(inner.slice(at, at + 60)));
     if (apart) {
       this.add({ start: whole.start, end: content.start + apart }, { start: content.start, end: content.start + apart }, rule, confidence);
       const rest = trimmed(this.#source, { start: content.start + apart, end: content.end });
@@ -192,7 +192,8 @@ export class FaultItems implements Faults {
     const still = noneButStill.exec(inner)?.[0].length ?? 0;
     if (still > 0) {
       this.lead.push(sub(0, still));
-      this.paragraph(sub(still, inner.length));
+      const rest = sub(still, inner.length);
+      this.add(rest, rest, 'paragraph', 0.6);
       return;
     }
     if (inner.length <= 90 && none.test(inner)) {
@@ -245,7 +246,8 @@ export class FaultItems implements Faults {
       if (tail.end > tail.start) this.paragraph(tail);
       return;
     }
-    const after = leadOf(inner) || announcement(inner) || introduction(this.#roles, piece) - piece.start;
+    const introduced = introduction(this.#roles, piece) - piece.start;
+    const after = leadOf(inner) || announcement(inner) || (introduced >= inner.length && faulty.test(inner) ? 0 : introduced);
     if (after > 0) this.lead.push(sub(0, after));
     const rest = sub(after, inner.length);
     if (rest.end === rest.start) return;

@@ -115,7 +115,7 @@ const inlineKinds: readonly { readonly pattern: RegExp; readonly least: number }
   { pattern: new RegExp(`(${chinese})(?:是|要)(?!否)`, 'g'), least: 2 },
   { pattern: new RegExp(`(?:其|第)(${chinese})(?:个?方面|项|件事?|点)?(?:是)?[，、：]`, 'g'), least: 2 },
   { pattern: /(一|二|三|四)(?:来|则)(?=[^，。；])/g, least: 2 },
-  { pattern: /(首先|其次|再次|最后)(?:是[，：]?|[，：])/g, least: 2 },
+  { pattern: new RegExp(`(?:(首先|其次|再次|最后)|第(${chinese}))(?:是[，：]?|[，：])`, 'g'), least: 2 },
   { pattern: /[①-⑳]/g, least: 2 },
   { pattern: /[⑴-⒇]/g, least: 2 },
   { pattern: /（(\d{1,2})）|(?<!\d)(\d{1,2})）/g, least: 2 },

@@ -1,3 +1,4 @@
+import { causesFramed } from './cause-frames.rules.js';
 import { explained } from './causes.rules.js';
 import { causeCue, explaining, ofAll, ofThis, sharedCue } from './fault-cues.rules.js';
 import type { FaultItem } from './fault-items.js';
@@ -5,6 +6,9 @@ import { enumeration } from './markers.rules.js';
 import { namedBy, pairsOf, referenceAt, referenceStarts, sentenceStarts } from './references.rules.js';
 import { severalCauses } from './several-causes.rules.js';
 import { normText, type Piece, type SourceText } from './source-text.js';
+
+const ofAllTogether = /(?<=^|[。；])\s{0,3}(?:此外|另外|同时)?[，：]?(?:就全局|从全局|总体|从整体|整体上|总的)[^。]{4,}(?:原因|根源|有关|分不开|所致|因素)[^。；，]{0,4}[。]?$/;
+const goesOn = /^[\s。；]*(?:此外|另外|同时|加之|再者|还有|再加上)[，：]?/;
 
 /** How many shortcomings a sentence is compared with, and how many causes are written under shortcomings that share them. */
 const nameable = 60;
@@ -43,7 +47,15 @@ export class SharedCauses {
     const starts = [...new Set([...told, ...names])].sort((a, b) => a - b);
     const bounds = starts[0] === 0 ? starts : [0, ...starts];
     for (const [i, from] of bounds.entries()) {
-      const said = inner.slice(from, bounds[i + 1] ?? inner.length);
+      const whole = inner.slice(from, bounds[i + 1] ?? inner.length);
+      // 第二个问题源于…。此外，就全局而言，…也是上述问题共同的原因。
+      const common = from > 0 || bounds.length > 1 ? whole.search(ofAllTogether) : -1;
+      const said = common > 0 ? whole.slice(0, common) : whole;
+      if (common >= 0) {
+        const framed = causesFramed(inner, { start: from + common, end: from + whole.length });
+        this.#ofAll.push(...framed.map((p) => ({ start: piece.start + p.start, end: piece.start + p.end })));
+        if (common === 0) continue;
+      }
       const reference = referenceAt(said);
       const named = reference ? -1 : namedBy(said, faults, headed);
       const skip = reference?.length ?? (named >= 0 ? Math.max(0, said.indexOf('，')) : 0);
@@ -86,13 +98,18 @@ export class SharedCauses {
   #causesIn(said: string, skip: number, some: boolean): Piece[] {
     const behind = said.slice(skip);
     const moved = (list: readonly Piece[]) => list.map(({ start, end }) => ({ start: start + skip, end: end + skip }));
-    const told = explained(behind).causes;
+    const { causes, rest } = explained(behind);
+    // 一方面…；另一方面…。此外，…: the last of them stands in a sentence of its own.
+    const more = causes.length > 0 ? rest.filter((piece) => goesOn.test(behind.slice(piece.start, piece.end))) : [];
+    const told = [...causes, ...more.flatMap((piece) => severalCauses(behind, piece))];
     // Numbered causes are all of them causes, whatever cues stand inside.
     const numbered = !some && enumeration(behind).length > 0 && told.length < enumeration(behind).length;
     if (told.length > 0 && !numbered) return moved(told);
     // Without a cue that stands behind a comma, all behind the words that name them is the cause.
     const cue = (some ? causeCue : sharedCue).exec(behind)?.[0].length ?? 0;
-    return moved(severalCauses(behind, { start: numbered ? 0 : cue, end: behind.length }));
+    const all = { start: numbered ? 0 : cue, end: behind.length };
+    const framed = some && !numbered ? causesFramed(behind, all) : [];
+    return moved(framed.length > 0 ? framed : severalCauses(behind, all));
   }
 
   /** Gives every shortcoming its share of them. */

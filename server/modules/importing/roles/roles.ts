@@ -137,13 +137,14 @@ export class Roles {
     return fields;
   }
 
-  /** The sentences that begin inside a piece. */
+  /** The sentences of a piece; what stands outside it (a number before the first) is cut off. */
   sentencesIn(piece: Piece): Sentence[] {
     const { sentences } = this.#all();
-    const from = firstBehind(sentences, piece.start);
     const inside: Sentence[] = [];
-    for (let i = from; i < sentences.length && (sentences[i] as Sentence).start < piece.end; i += 1)
-      if ((sentences[i] as Sentence).start >= piece.start) inside.push(sentences[i] as Sentence);
+    for (let i = firstBehind(sentences, piece.start); i < sentences.length && (sentences[i] as Sentence).start < piece.end; i += 1) {
+      const { start, end, after } = sentences[i] as Sentence;
+      inside.push({ start: Math.max(start, piece.start), end: Math.min(end, piece.end), after });
+    }
     return inside;
   }
 

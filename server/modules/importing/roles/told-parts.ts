@@ -12,6 +12,8 @@ const allParts: ReadonlySet<ToldPart> = new Set(['MEASURES', 'FIRST_RESPONSIBLE'
 
 /** Below this a text is left where it stands. */
 const sure = 0.8;
+/** A sentence goes over to another part where that is likelier by so much. */
+const likelier = 0.65;
 /** Both a weakness and a plan: each has at least this share. */
 const half = 0.15;
 
@@ -78,8 +80,8 @@ export function runsIn(source: SourceText, roles: Roles, piece: Piece, from: Tol
     }
     const start: number = waiting ?? sentence.start;
     waiting = null;
-    if (last && (last.part === part || share < sure)) last.piece = { start: last.piece.start, end };
-    else runs.push({ part: share < sure ? from : part, piece: { start, end } });
+    if (last && (last.part === part || share < likelier)) last.piece = { start: last.piece.start, end };
+    else runs.push({ part: share < likelier ? from : part, piece: { start, end } });
   }
   const last = runs.at(-1);
   if (last) last.piece = { start: last.piece.start, end: piece.end };
@@ -143,16 +145,24 @@ function carved(
 /** Sections with what the sentences of the measures tell to be another part standing behind them. Pure. */
 export function withToldParts(source: SourceText, roles: Roles, sections: readonly Section[]): Section[] {
   // What has a heading of its own is told there.
-  const both = sections.some(({ part }) => part === 'SHORTCOMINGS_AND_ARRANGEMENTS');
-  const wanted = new Set(
-    [...allParts].filter(
-      (part) => part === 'MEASURES' || !sections.some((section) => section.part === part || (both && part !== 'FIRST_RESPONSIBLE')),
-    ),
-  );
+  const headed = new Set(sections.filter(({ rule }) => rule === 'part-heading').map(({ part }) => part));
+  const both = headed.has('SHORTCOMINGS_AND_ARRANGEMENTS');
+  const told = (part: ToldPart) => headed.has(part) || (both && (part === 'SHORTCOMINGS' || part === 'ARRANGEMENTS'));
+  const wanted = new Set([...allParts].filter((part) => part === 'MEASURES' || !told(part)));
   if (wanted.size === 1) return [...sections];
   return sections.flatMap((section) => {
-    if (section.part !== 'MEASURES') return [section];
     const others: Section[] = [];
+    if (section.part === 'FIRST_RESPONSIBLE' && section.rule !== 'part-heading' && section.blocks.length === 0) {
+      // What the principal did may read as any measure; a weakness or a plan among it does not.
+      const besides = new Set([...wanted].filter((part) => part !== 'MEASURES').concat('FIRST_RESPONSIBLE'));
+      const lead = paragraphsByPart(source, roles, section.lead, 'FIRST_RESPONSIBLE', besides).flatMap((told) => {
+        if (told.part === 'FIRST_RESPONSIBLE') return told.lead;
+        others.push(told);
+        return [];
+      });
+      return [{ ...section, lead }, ...others];
+    }
+    if (section.part !== 'MEASURES') return [section];
     const keep = (block: Block): Block[] => {
       const told = carved(source, roles, block, wanted);
       others.push(...told.others);
