@@ -38,9 +38,7 @@ export function promisesOf(source: SourceText, sections: readonly Section[], rol
     if (above >= 0) around.lead.push(...around.items.splice(above, 1).map((item) => item.whole));
   }
   const items = around.items.flatMap((item) =>
-    item.rule === 'paragraph'
-      ? clausesOf(source, withoutIntroduction(source, item, around.lead, roles), around.lead)
-      : [withoutWishes(source, item, around.lead)],
+    item.rule === 'paragraph' ? inParagraph(source, item, around.lead, roles) : [withoutWishes(source, item, around.lead)],
   );
   // Without any number 下一步，我局将… may introduce what follows; a paragraph that ends with a colon does.
   return { ...around, items: [...items, ...tables.flatMap((table) => table?.rows.flatMap(({ task }) => task ?? []) ?? [])] };
@@ -60,10 +58,18 @@ function withoutWishes(source: SourceText, item: HeadedItem, lead: Piece[]): Hea
   return { ...item, whole: { start: item.whole.start, end }, body: { start: item.body.start, end } };
 }
 
+/** The clauses of a list, else what stands behind an introduction. */
+function inParagraph(source: SourceText, item: HeadedItem, lead: Piece[], roles: Roles): HeadedItem[] {
+  const clauses = clausesOf(source, item, lead);
+  if (clauses.length !== 1 || clauses[0] !== item) return clauses;
+  const rest = withoutIntroduction(source, item, lead, roles);
+  return rest === item ? [item] : clausesOf(source, rest, lead);
+}
+
 /** 新一年的打算，也请你们替我们记着。 before what is promised. */
 function withoutIntroduction(source: SourceText, item: HeadedItem, lead: Piece[], roles: Roles): HeadedItem {
   if (item.heading !== null) return item;
-  const from = introduction(roles, item.whole);
+  const from = introduction(source, roles, item.whole);
   if (from === item.whole.start || from >= item.whole.end) return item;
   lead.push(trimmed(source, { start: item.whole.start, end: from }));
   const rest = trimmed(source, { start: from, end: item.whole.end });

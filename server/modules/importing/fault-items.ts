@@ -46,7 +46,7 @@ const sureCause = 0.6;
 const causal =
   /原因|根子|病根|病因|症结|缘由|缘故|根源|成因|因素|因为|由于|所致|源于|缘于|归因|在于|造成|导致|致使|使得|使然|有关|相关|关系|分不开|受.{2,20}(?:限|制约|影响)|[，。]因|为此|背后|说到底|归根|不是.{2,16}是/;
 
-const announcing = /^[^，。；]{0,16}(?:原因|因素|根源|成因|症结|缘由)(?:所致|造成的?|有[一二两三四](?:点|个|条)?)?[：]$/;
+const announcing = /^[^，。；（）【】]{0,16}(?:原因|因素|根源|成因|症结|缘由)(?:所致|造成的?|有[一二两三四](?:点|个|条)?)?[：]$/;
 
 /** Gathers shortcomings out of running text, and the causes that belong to several of them. */
 export class FaultItems implements Faults {
@@ -246,8 +246,8 @@ export class FaultItems implements Faults {
       if (tail.end > tail.start) this.paragraph(tail);
       return;
     }
-    const introduced = introduction(this.#roles, piece) - piece.start;
-    const after = leadOf(inner) || announcement(inner) || (introduced >= inner.length && faulty.test(inner) ? 0 : introduced);
+    const introduced = introduction(source, this.#roles, piece) - piece.start;
+    const after = leadOf(inner) || announcement(inner) || (introduced >= inner.length && (this.items.length === 0 || faulty.test(inner)) ? 0 : introduced);
     if (after > 0) this.lead.push(sub(0, after));
     const rest = sub(after, inner.length);
     if (rest.end === rest.start) return;

@@ -134,7 +134,7 @@ export function sectionsOf(
       continue;
     }
     // A heading that names no part above sentences that all tell one.
-    const told = known === null ? partTold(roles, block) : null;
+    const told = known === null ? partTold(source, roles, block) : null;
     if (told !== null && told !== 'MEASURES' && !(told === 'FIRST_RESPONSIBLE' && headedDuties)) {
       sections.push({ part: told, heading: block.heading, lead: block.body, blocks: block.children, rule: 'part-sentences' });
       continue;

@@ -142,14 +142,18 @@ function withLabelledLines(source: SourceText, one: Block, year: number | null, 
   const item = faults.items[before];
   if (!item) return false;
   let field: Field = 'cause';
+  let { end } = described;
   for (const { piece, label } of lines.slice(first)) {
     field = label?.field ?? field;
     const told = trimmed(source, { start: piece.start + (label?.length ?? 0), end: piece.end });
     if (label) faults.groups.push({ start: piece.start, end: told.start });
     if (field === 'answer') faults.answer(told, before);
-    else if (field === 'cause') item.causes.push(...faults.causesIn(told));
-    else faults.lead.push(told);
+    else if (field === 'cause') {
+      item.causes.push(...faults.causesIn(told));
+      end = told.end;
+    } else faults.lead.push(told);
   }
+  faults.items[before] = { ...item, whole: { start: one.start, end } };
   return true;
 }
 

@@ -1,5 +1,7 @@
+import { tokensOf } from '../figures/tokens.js';
 import { type Block, endOf } from '../outline.js';
 import type { PartName } from '../part-cues.rules.js';
+import { rank } from '../principals.rules.js';
 import type { Section } from '../sections.js';
 import { normText, type Piece, type SourceText, trimmed } from '../source-text.js';
 import type { Likelihoods, Roles } from './roles.js';
@@ -24,21 +26,28 @@ const parts = (likely: Likelihoods): [ToldPart, number][] => [
   ['ARRANGEMENTS', likely.PLAN],
 ];
 
+/** Shorter than this a text tells too little of itself. */
+const leastLength = 15;
+/** What a principal did names the principal. */
+const principal = new RegExp(`${rank}|主要负责|主要领导|一把手|第一责任|党政正职|班子`);
+
 /** What of a text is not mere announcement: its likeliest part and that part's share, or null where nearly all of it is. */
-function best(likely: Likelihoods): readonly [ToldPart, number] | null {
+function best(source: SourceText, roles: Roles, piece: Piece): readonly [ToldPart, number] | null {
+  const likely = roles.of(piece);
   const said = 1 - likely.NONE;
-  if (said < 0.3) return null;
+  if (said < 0.3 || piece.end - piece.start < leastLength) return null;
   const [part, share] = parts(likely).reduce((most, one) => (one[1] > most[1] ? one : most));
+  if (part === 'FIRST_RESPONSIBLE' && !principal.test(normText(source, piece).slice(0, 200))) return null;
   return [part, share / said];
 }
 
 /** The part that a block belongs to as a whole: all that stands below its heading agrees. Weaknesses beside plans are both. Pure. */
-export function partTold(roles: Roles, block: Block): ToldPart | 'SHORTCOMINGS_AND_ARRANGEMENTS' | null {
+export function partTold(source: SourceText, roles: Roles, block: Block): ToldPart | 'SHORTCOMINGS_AND_ARRANGEMENTS' | null {
   const pieces = [...block.body, ...block.children.map((child) => ({ start: child.start, end: endOf(child) }))];
   const told = new Set<ToldPart>();
   for (const piece of pieces) {
     const likely = roles.of(piece);
-    const most = best(likely);
+    const most = best(source, roles, piece);
     if (most === null) continue;
     const [faults, plans] = [likely.FAULT + likely.CAUSE, likely.PLAN].map((share) => share / (1 - likely.NONE)) as [number, number];
     if (most[1] >= sure) told.add(most[0]);
@@ -63,6 +72,8 @@ export interface Run {
  * tell. Pure.
  */
 export function runsIn(source: SourceText, roles: Roles, piece: Piece, from: ToldPart, wanted: ReadonlySet<ToldPart> = allParts): Run[] {
+  if (piece.end - piece.start < leastLength) return [{ part: from, piece }];
+  const named = principal.test(normText(source, piece).slice(0, 200));
   const runs: { part: ToldPart; piece: Piece }[] = [];
   let waiting: number | null = null;
   for (const sentence of roles.sentencesIn(piece)) {
@@ -70,7 +81,7 @@ export function runsIn(source: SourceText, roles: Roles, piece: Piece, from: Tol
     const cue = beginsFaults.test(normText(source, sentence)) ? 'SHORTCOMINGS' : null;
     const [most, own] = parts(likely).reduce((most, one) => (one[1] > most[1] ? one : most));
     const [told, share] = cue ? [cue as ToldPart, 1] : [most, own / Math.max(1 - likely.NONE, 0.3)];
-    const part = wanted.has(told) ? told : from;
+    const part = wanted.has(told) && (told !== 'FIRST_RESPONSIBLE' || named) ? told : from;
     const last = runs.at(-1);
     const end = Math.min(sentence.end, piece.end);
     if (!cue && likely.NONE > own) {
@@ -110,8 +121,8 @@ function paragraphsByPart(
 }
 
 /** A block among the measures that tells one other part throughout. */
-function childTold(roles: Roles, child: Block): ToldPart | null {
-  const most = best(roles.of({ start: child.start, end: endOf(child) }));
+function childTold(source: SourceText, roles: Roles, child: Block): ToldPart | null {
+  const most = best(source, roles, { start: child.start, end: endOf(child) });
   return most && most[1] >= sure ? most[0] : null;
 }
 
@@ -129,7 +140,7 @@ function carved(
       if (part === 'MEASURES') body.push(...lead);
       else others.push({ part, heading: null, lead, blocks: [], rule: 'part-sentences' });
     const children = one.children.flatMap((child) => {
-      const part = childTold(roles, child);
+      const part = childTold(source, roles, child);
       if (part === null || part === 'MEASURES' || !wanted.has(part)) return [strip(child)];
       others.push({ part, heading: null, lead: [], blocks: [child], rule: 'part-sentences' });
       return [];
@@ -188,10 +199,11 @@ export const onlyIntroduces = (roles: Roles, piece: Piece): boolean => roles.of(
 const surelyNone = 0.85;
 
 /** Where a paragraph begins to tell something, behind sentences that only introduce it: 坦率地讲，不如意的地方也不少。… Pure. */
-export function introduction(roles: Roles, piece: Piece): number {
+export function introduction(source: SourceText, roles: Roles, piece: Piece): number {
   let from = piece.start;
   for (const sentence of roles.sentencesIn(piece)) {
-    if (roles.of(sentence).NONE < surelyNone) break;
+    const text = normText(source, sentence);
+    if (roles.of(sentence).NONE < surelyNone || !/[。：！？]$/.test(text) || tokensOf(text).length > 0) break;
     from = sentence.end;
   }
   return from;
