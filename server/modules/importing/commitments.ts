@@ -60,10 +60,9 @@ function withoutWishes(source: SourceText, item: HeadedItem, lead: Piece[]): Hea
 
 /** The clauses of a list, else what stands behind an introduction. */
 function inParagraph(source: SourceText, item: HeadedItem, lead: Piece[], roles: Roles): HeadedItem[] {
-  const clauses = clausesOf(source, item, lead);
-  if (clauses.length !== 1 || clauses[0] !== item) return clauses;
   const rest = withoutIntroduction(source, item, lead, roles);
-  return rest === item ? [item] : clausesOf(source, rest, lead);
+  // 我们打算做这样几件事：A；B。
+  return clausesOf(source, rest, lead, rest !== item && source.norm.slice(0, rest.whole.start).trimEnd().endsWith('：'));
 }
 
 /** 新一年的打算，也请你们替我们记着。 before what is promised. */
@@ -86,11 +85,12 @@ function sentenceOfClauses(text: string): number | null {
 }
 
 /** 重点做好以下工作：A；B；C。 */
-function clausesOf(source: SourceText, item: HeadedItem, lead: Piece[]): HeadedItem[] {
+function clausesOf(source: SourceText, item: HeadedItem, lead: Piece[], announced = false): HeadedItem[] {
   const text = normText(source, item.whole);
   const cue = listed.exec(text);
-  const plain = cue && cue.index <= 120 ? null : sentenceOfClauses(text);
-  if ((cue && cue.index <= 120) || plain !== null) {
+  const listedHere = cue && cue.index <= 120 && !announced;
+  const plain = listedHere ? null : announced ? 0 : sentenceOfClauses(text);
+  if (listedHere || plain !== null) {
     const from = plain ?? (cue as RegExpExecArray).index + (cue as RegExpExecArray)[0].length;
     const list = text.slice(from);
     if (/[；;]/.test(list)) {

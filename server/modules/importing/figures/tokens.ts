@@ -126,7 +126,8 @@ function percentInWords(text: string, at: number): Token | null {
     return finished(text, at, at, at + 3, canonical(((100 * Number(ratio[1])) / Number(ratio[2])).toFixed(2)), '%');
   const half = /^(?:半数以上|过半数|过半|半数|一半)/.exec(rest);
   if (half) {
-    if (half[0] === '一半') return finished(text, at, at, at + 2, '50', '%');
+    // 一半看大人: a manner of speaking.
+    if (half[0] === '一半') return /^(?:以上|以下|左右|多|[，。；、）的])|^$/.test(text.slice(at + 2, at + 5)) ? finished(text, at, at, at + 2, '50', '%') : null;
     if (half[0] === '半数') return finished(text, at, at, at + 2, '50', '%');
     const approximation = half[0] === '半数以上' ? 'AT_LEAST' : 'MORE_THAN';
     return { start: at, number: at, end: at + half[0].length, value: '50', unit: '%', approximation };
