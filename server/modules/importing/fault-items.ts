@@ -247,7 +247,10 @@ export class FaultItems implements Faults {
       return;
     }
     const introduced = introduction(source, this.#roles, piece) - piece.start;
-    const after = leadOf(inner) || announcement(inner) || (introduced >= inner.length && (this.items.length === 0 || faulty.test(inner)) ? 0 : introduced);
+    const after =
+      leadOf(inner) ||
+      announcement(inner) ||
+      (introduced >= inner.length && (this.items.length === 0 || faulty.test(inner)) ? 0 : introduced);
     if (after > 0) this.lead.push(sub(0, after));
     const rest = sub(after, inner.length);
     if (rest.end === rest.start) return;

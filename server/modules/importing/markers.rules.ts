@@ -150,7 +150,11 @@ export function enumeration(text: string): Segment[] {
 
 /** 一桩是…。又一桩，…。再一桩，…: told in turn without a number. */
 function inTurn(text: string): Segment[] {
-  const starts = [...text.matchAll(/(?<=^|[。；，：])\s{0,3}(又|再|还有|另|另有)?一(?:桩|件|条|点|处|个)(?:事|问题|不足|毛病)?(?:就)?(?:是[，：]?|[，：])/g)];
+  const starts = [
+    ...text.matchAll(
+      /(?<=^|[。；，：])\s{0,3}(又|再|还有|另|另有)?一(?:桩|件|条|点|处|个)(?:事|问题|不足|毛病)?(?:就)?(?:是[，：]?|[，：])/g,
+    ),
+  ];
   const [first] = starts;
   if (!first || starts.length < 2 || first[1] !== undefined || starts.slice(1).some((found) => found[1] === undefined)) return [];
   return starts.map((found, i) => ({ start: found.index, end: starts[i + 1]?.index ?? text.length, marker: found[0].length }));

@@ -24,7 +24,8 @@ export function byOpenings(source: SourceText, loose: readonly Line[], year: num
   for (const line of loose) {
     const said = announcedByOpening(line.text, year);
     // 查出毛病37条 among the measures is no shortcoming.
-    const opened = (said !== null && roles.of(line).MEASURE < 0.9 ? said : null) ?? (personFirst.test(line.text) ? 'FIRST_RESPONSIBLE' : null);
+    const opened =
+      (said !== null && roles.of(line).MEASURE < 0.9 ? said : null) ?? (personFirst.test(line.text) ? 'FIRST_RESPONSIBLE' : null);
     const before = sections.at(-1)?.part ?? 'MEASURES';
     // What the principal did is told in one paragraph; numbered sentences may follow it.
     const after: PartName = before === 'FIRST_RESPONSIBLE' && line.marker === null ? 'MEASURES' : before;

@@ -133,7 +133,11 @@ function suffixOf(headings: readonly Line[]): string | null {
 function loneHeadings(lines: readonly Line[], plainHeading: (i: number) => boolean): ReadonlySet<Line> {
   if (lines.some(({ marker }) => marker !== null && marker.kind !== 'ordinal-word')) return new Set();
   const first = lines.findIndex(({ text }) => text.length > 40);
-  const found = lines.filter((line, i) => i > first && first >= 0 && line.text.length <= 14 && !/[：，]/.test(line.text) && plainHeading(i));
+  const heads = (line: Line, i: number) =>
+    i > first || (i === first - 1 && !/(?:报告|总结|汇报|情况|[局委办院馆会镇乡府所队处])$/.test(line.text));
+  const found = lines.filter(
+    (line, i) => first >= 0 && heads(line, i) && line.text.length <= 14 && !/[：，]/.test(line.text) && plainHeading(i),
+  );
   return new Set(found.length >= 3 ? found : []);
 }
 
@@ -164,7 +168,8 @@ export function outlineOf(
         !/[。；，：]/.test(line.text) &&
         i > 0 &&
         topHeading(line));
-    const top = plain && !numbered && (topHeading(line) || lone.has(line) || (suffix !== null && stack.length > 0 && line.text.endsWith(suffix)));
+    const top =
+      plain && !numbered && (topHeading(line) || lone.has(line) || (suffix !== null && stack.length > 0 && line.text.endsWith(suffix)));
     const labelled = labelsAreParts && line.marker?.kind === 'label' && namesPart(line);
     const running =
       line.marker !== null &&

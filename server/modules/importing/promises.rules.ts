@@ -50,7 +50,8 @@ const owners: readonly RegExp[] = [
 const noOwner = /^(?:承办|经办|主办|委托|各|相关|有关|全体|本|我|该|专人|专门)|^(?:局|部|组|队)$/;
 
 /** 由、责任科室：, 牵头、负责: around the name in a closing bracket. */
-const aroundName = /^(?:由|责任(?:单位|科室|部门|人)?[：:]?|牵头(?:单位|科室|部门)?[：:])|(?:具体|共同|分别|统一)?(?:牵头|负责|主抓|主办|承办|落实|实施|办理|组织实施|抓落实|跟进|督办)+$/g;
+const aroundName =
+  /^(?:由|责任(?:单位|科室|部门|人)?[：:]?|牵头(?:单位|科室|部门)?[：:])|(?:具体|共同|分别|统一)?(?:牵头|负责|主抓|主办|承办|落实|实施|办理|组织实施|抓落实|跟进|督办)+$/g;
 
 /** Who stands in a closing bracket that says nothing but who and by when; who only helps is no owner. */
 function ownerInBracket(text: string): string | null {

@@ -127,7 +127,15 @@ export function sourceText(text: string): SourceText {
     const stops = c === '.' && stopsSentence(text, i);
     if (c === '\n') quoted = false;
     if (c === '"') quoted = !quoted;
-    const n = stops ? '。' : c === '"' ? (quoted ? '“' : '”') : c === ',' && !(/\d/.test(text.charAt(i - 1)) && /\d/.test(text.charAt(i + 1))) ? '，' : plain(c);
+    const n = stops
+      ? '。'
+      : c === '"'
+        ? quoted
+          ? '“'
+          : '”'
+        : c === ',' && !(/\d/.test(text.charAt(i - 1)) && /\d/.test(text.charAt(i + 1)))
+          ? '，'
+          : plain(c);
     push(n, n === ' ' || n === '\n' ? n : c, i);
   }
   return { norm: rowed(norm.join('')), shown: shown.join(''), origin: Int32Array.from([...origin, text.length]) };

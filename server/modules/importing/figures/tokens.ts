@@ -127,7 +127,8 @@ function percentInWords(text: string, at: number): Token | null {
   const half = /^(?:半数以上|过半数|过半|半数|一半)/.exec(rest);
   if (half) {
     // 一半看大人: a manner of speaking.
-    if (half[0] === '一半') return /^(?:以上|以下|左右|多|[，。；、）的])|^$/.test(text.slice(at + 2, at + 5)) ? finished(text, at, at, at + 2, '50', '%') : null;
+    if (half[0] === '一半')
+      return /^(?:以上|以下|左右|多|[，。；、）的])|^$/.test(text.slice(at + 2, at + 5)) ? finished(text, at, at, at + 2, '50', '%') : null;
     if (half[0] === '半数') return finished(text, at, at, at + 2, '50', '%');
     const approximation = half[0] === '半数以上' ? 'AT_LEAST' : 'MORE_THAN';
     return { start: at, number: at, end: at + half[0].length, value: '50', unit: '%', approximation };
@@ -244,7 +245,8 @@ function countsSomething(text: string, at: number, end: number, value: string, u
       : Number(value) > 10 || !/^(?:[一-鿿]{0,2}(?:思想|理念|建设|目标|标准|体系|平台|一))/.test(rest);
   const ends = /^(?:[，。；、）]|$)/.test(rest);
   // 林地权属争议一宗: behind the noun, at the end of the clause.
-  if (/^(?:处|宗|遍|座|面|间|套|支|篇|本|册|批|块|幅|条|堂|课|回)$/.test(unit)) return (ends && !/过$/.test(lead)) || (/^(?:宗|篇|本|册|堂|课|回)$/.test(unit) && doneOnce.test(lead));
+  if (/^(?:处|宗|遍|座|面|间|套|支|篇|本|册|批|块|幅|条|堂|课|回)$/.test(unit))
+    return (ends && !/过$/.test(lead)) || (/^(?:宗|篇|本|册|堂|课|回)$/.test(unit) && doneOnce.test(lead));
   // 各学校明确一名联络员。
   if (/^(?:名|位)$/.test(unit) && /(?:明确|确定|指定|配备|选派|聘请|聘任|增配|招录|新增)了?$/.test(lead)) return true;
   if (!/^(?:次|场|期|件|起|部|份|例|家|轮|名|人|项|个)$/.test(unit)) return false;

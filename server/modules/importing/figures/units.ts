@@ -92,7 +92,7 @@ export function unitAt(text: string, at: number, chinese: boolean): Unit | null 
   const symbol = /^(?:[KMGTP]B|km|kg|[kM]W)(?![A-Za-z])/.exec(rest);
   if (symbol) return { text: symbol[0], length: symbol[0].length };
   if (/^[%‰]/.test(rest)) return { text: rest.charAt(0), length: 1 };
-  const per = /^[一-鿿]{1,2}\/[千万百]?(?:立方米|平方米|公里|公顷|[一-鿿])/.exec(rest);
+  const per = /^.{1,2}\//.test(rest) && /^[一-鿿]{1,2}\/[千万百]?(?:立方米|平方米|公里|公顷|[一-鿿])/.exec(rest);
   if (per && (compound.includes(per[0].slice(0, 2)) || single.has(per[0].charAt(0)))) return { text: per[0], length: per[0].length };
   if (single.has(rest.charAt(0)) && /^.次(?![数序日年])/.test(rest) && !/^次/.test(rest)) return { text: rest.slice(0, 2), length: 2 };
   for (const word of compound)
@@ -100,7 +100,10 @@ export function unitAt(text: string, at: number, chinese: boolean): Unit | null 
   const first = rest.charAt(0);
   const allowed = chinese ? afterChinese : single;
   // 三年行动 counts nothing, 连续三年 and 打了两年官司 do.
-  const inRow = chinese && first === '年' && /(?:连续|历时|长达|[打吵拖争闹干用花]了)\s{0,3}[一二两三四五六七八九十]{1,3}$/.test(text.slice(Math.max(0, at - 8), at));
+  const inRow =
+    chinese &&
+    first === '年' &&
+    /(?:连续|历时|长达|[打吵拖争闹干用花]了)\s{0,3}[一二两三四五六七八九十]{1,3}$/.test(text.slice(Math.max(0, at - 8), at));
   if (!allowed.has(first) && !inRow) return null;
   if (notUnit.test(rest)) return null;
   // 台（套）, 批次/千人: what stands in the bracket or behind the stroke belongs to the measure.

@@ -17,60 +17,73 @@ const scale = 20;
 const rows = learned.trim().split('\n');
 const numbersOf = (row: string | undefined): Float64Array =>
   Float64Array.from((row ?? '').split('\t').slice(1), (number) => Number(number) / scale);
+const many = roles.length;
 
-/** The first three times six rows tell how often a role follows another, the rest what a feature says of each role. */
+/** The first three times six rows tell how likely a role follows another, the rest what a feature says of each role. */
 const boundaries: readonly Boundary[] = ['sentence', 'paragraph', 'heading'];
-const following = new Map(boundaries.map((boundary, b) => [boundary, roles.map((_, r) => numbersOf(rows[b * roles.length + r]))] as const));
+const following = new Map(
+  boundaries.map((boundary, b) => {
+    const table = new Float64Array(many * many);
+    for (let r = 0; r < many; r += 1) table.set(numbersOf(rows[b * many + r]).map(Math.exp), r * many);
+    return [boundary, table] as const;
+  }),
+);
 /** `in` is the sentence that a feature was last seen in: it counts once in each. */
 const weights = new Map(
-  rows.slice(boundaries.length * roles.length).map((row) => [row.split('\t', 1)[0] as string, { row: numbersOf(row), in: -1 }]),
+  rows.slice(boundaries.length * many).map((row) => [row.split('\t', 1)[0] as string, { row: numbersOf(row), in: -1 }]),
 );
 
-/** Logarithms of what a sentence alone says. */
-function alone(features: readonly string[], sentence: number): Float64Array {
-  const sums = new Float64Array(roles.length);
+/** How likely a sentence alone makes each role, written to its place in `all`. */
+function alone(features: readonly string[], sentence: number, all: Float64Array): void {
+  const from = sentence * many;
   let known = 0;
   for (const feature of features) {
     const weight = weights.get(feature);
-    if (!weight || weight.in === sentence) continue;
+    if (weight === undefined || weight.in === sentence) continue;
     weight.in = sentence;
     known += 1;
-    for (let r = 0; r < roles.length; r += 1) sums[r] = (sums[r] as number) + (weight.row[r] as number);
+    for (let r = 0; r < many; r += 1) all[from + r] = (all[from + r] as number) + (weight.row[r] as number);
   }
-  const one = 1 / Math.sqrt(known);
-  return normal(sums.map((sum) => sum * one));
+  const one = 1 / Math.sqrt(Math.max(1, known));
+  let most = Number.NEGATIVE_INFINITY;
+  for (let r = 0; r < many; r += 1) most = Math.max(most, (all[from + r] as number) * one);
+  for (let r = 0; r < many; r += 1) all[from + r] = Math.exp((all[from + r] as number) * one - most);
+  normalise(all, from);
 }
 
-/** Logarithms of likelihoods that add up to 1. */
-function normal(logs: Float64Array): Float64Array {
-  const most = Math.max(...logs);
-  const all = Math.log(logs.reduce((sum, log) => sum + Math.exp(log - most), 0)) + most;
-  return logs.map((log) => log - all);
+function normalise(all: Float64Array, from: number): void {
+  let sum = 0;
+  for (let r = 0; r < many; r += 1) sum += all[from + r] as number;
+  for (let r = 0; r < many; r += 1) all[from + r] = (all[from + r] as number) / sum;
 }
 
 /** By what stands before and behind each sentence too (forward and backward over the chain). */
-function together(said: readonly Float64Array[], after: readonly Boundary[]): Float64Array[] {
-  const step = (from: Float64Array, boundary: Boundary, back: boolean): Float64Array => {
-    const table = following.get(boundary) as readonly Float64Array[];
-    return normal(
-      Float64Array.from(roles, (_, to) => {
-        const paths = Float64Array.from(roles, (__, r) => (from[r] as number) + ((back ? table[to]?.[r] : table[r]?.[to]) as number));
-        const most = Math.max(...paths);
-        return most + Math.log(paths.reduce((sum, path) => sum + Math.exp(path - most), 0));
-      }),
-    );
-  };
-  const plus = (one: Float64Array, other: Float64Array) => one.map((log, r) => log + (other[r] as number));
-  const forward: Float64Array[] = [];
-  for (const [i, own] of said.entries()) {
-    const before = forward[i - 1];
-    forward.push(normal(before ? plus(step(before, after[i] as Boundary, false), own) : own));
+function together(own: Float64Array, sentences: readonly Sentence[]): Float64Array {
+  const both = Float64Array.from(own);
+  for (let i = 1; i < sentences.length; i += 1) {
+    const table = following.get((sentences[i] as Sentence).after) as Float64Array;
+    for (let to = 0; to < many; to += 1) {
+      let sum = 0;
+      for (let r = 0; r < many; r += 1) sum += (both[(i - 1) * many + r] as number) * (table[r * many + to] as number);
+      both[i * many + to] = sum * (own[i * many + to] as number);
+    }
+    normalise(both, i * many);
   }
-  const both: Float64Array[] = [];
-  let behind = new Float64Array(roles.length);
-  for (let i = said.length - 1; i >= 0; i -= 1) {
-    both[i] = normal(plus(forward[i] as Float64Array, behind));
-    if (i > 0) behind = new Float64Array(step(normal(plus(behind, said[i] as Float64Array)), after[i] as Boundary, true));
+  // What stands behind a sentence, as far as it tells of it.
+  const behind = new Float64Array(many).fill(1);
+  const before = new Float64Array(many);
+  for (let i = sentences.length - 2; i >= 0; i -= 1) {
+    const table = following.get((sentences[i + 1] as Sentence).after) as Float64Array;
+    for (let r = 0; r < many; r += 1) {
+      let sum = 0;
+      for (let to = 0; to < many; to += 1)
+        sum += (table[r * many + to] as number) * (own[(i + 1) * many + to] as number) * (behind[to] as number);
+      before[r] = sum;
+    }
+    normalise(before, 0);
+    behind.set(before);
+    for (let r = 0; r < many; r += 1) both[i * many + r] = (both[i * many + r] as number) * (behind[r] as number);
+    normalise(both, i * many);
   }
   return both;
 }
@@ -90,7 +103,7 @@ export class Roles {
   readonly #source: SourceText;
   readonly #lines: readonly Line[];
   #labels: ReadonlyMap<string, LabelField> | null = null;
-  #read: { readonly sentences: readonly Sentence[]; readonly likely: readonly Float64Array[] } | null = null;
+  #read: { readonly sentences: readonly Sentence[]; readonly likely: Float64Array } | null = null;
 
   constructor(source: SourceText, lines: readonly Line[]) {
     this.#source = source;
@@ -107,7 +120,7 @@ export class Roles {
       if (sentence.start >= piece.end) break;
       const common = Math.min(sentence.end, piece.end) - Math.max(sentence.start, piece.start);
       length += common;
-      for (let r = 0; r < roles.length; r += 1) sums[r] = (sums[r] as number) + common * Math.exp(likely[i]?.[r] as number);
+      for (let r = 0; r < many; r += 1) sums[r] = (sums[r] as number) + common * (likely[i * many + r] as number);
     }
     return Object.fromEntries(roles.map((role, r) => [role, length === 0 ? 0 : (sums[r] as number) / length])) as Record<Role, number>;
   }
@@ -132,7 +145,10 @@ export class Roles {
       if (list.length < 2) continue;
       const shares = fieldRoles.map(([role, field]) => [list.reduce((sum, likely) => sum + likely[role], 0) / list.length, field] as const);
       const [share, field] = shares.reduce((most, one) => (one[0] > most[0] ? one : most));
-      if (share >= sureLabel) fields.set(label, field);
+      const [fault = 0, cause = 0] = shares.filter(([, one]) => one === 'fault' || one === 'cause').map(([one]) => one);
+      // What is lacking and why it is so share their words: a label of both stands for causes.
+      if (fault + cause >= sureLabel && cause * 2 >= fault) fields.set(label, 'cause');
+      else if (share >= sureLabel) fields.set(label, field);
     }
     return fields;
   }
@@ -153,16 +169,10 @@ export class Roles {
     if (!this.#read) {
       const sentences = sentencesOf(this.#source, this.#lines);
       for (const weight of weights.values()) weight.in = -1;
-      const said = sentences.map((sentence, i) =>
-        alone(featuresOf(this.#source.norm.slice(sentence.start, sentence.end), sentence, i, sentences.length), i),
-      );
-      this.#read = {
-        sentences,
-        likely: together(
-          said,
-          sentences.map(({ after }) => after),
-        ),
-      };
+      const own = new Float64Array(sentences.length * many);
+      for (const [i, sentence] of sentences.entries())
+        alone(featuresOf(this.#source.norm.slice(sentence.start, sentence.end), sentence, i, sentences.length), i, own);
+      this.#read = { sentences, likely: together(own, sentences) };
     }
     return this.#read;
   }

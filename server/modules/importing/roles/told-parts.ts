@@ -60,7 +60,8 @@ export function partTold(source: SourceText, roles: Roles, block: Block): ToldPa
 }
 
 /** 不足的是，…: whatever else it says, it goes over to what is lacking. */
-const beginsFaults = /^\s*(?:(?:但|可|只是|当然|同时)[，]?)?(?:(?:不足|遗憾|欠缺|美中不足|不够|薄弱|短板|差距|问题|毛病)的?(?:地方|之处)?(?:还)?(?:是|在于|有)[，：]?)/;
+const beginsFaults =
+  /^\s*(?:(?:但|可|只是|当然|同时)[，]?)?(?:(?:不足|遗憾|欠缺|美中不足|不够|薄弱|短板|差距|问题|毛病)的?(?:地方|之处)?(?:还)?(?:是|在于|有)[，：]?)/;
 
 export interface Run {
   readonly part: ToldPart;
