@@ -7,7 +7,7 @@ import { labelBefore } from './fields.rules.js';
 import { enumeration, twoSides } from './markers.rules.js';
 import { referenceAt, referenceStarts } from './references.rules.js';
 import type { Roles } from './roles/roles.js';
-import { introduction, onlyIntroduces } from './roles/told-parts.js';
+import { introduction } from './roles/told-parts.js';
 import { severalCauses, tidy } from './several-causes.rules.js';
 import { SharedCauses } from './shared-causes.js';
 import { normText, type Piece, type SourceText, trimmed } from './source-text.js';

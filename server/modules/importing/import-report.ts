@@ -45,7 +45,7 @@ export function readReport(text: string): ImportedReport {
   // Without blocks only the first paragraph is the preamble; the rest is the report.
   const split = blocks.length === 0 ? preambleCount(source, head.preamble) : head.preamble.length;
   const loose = content.filter((line) => head.preamble.slice(split).some((piece) => piece.start === line.start));
-  const roles = new Roles(source, content);
+  const roles = new Roles(source, content, year ?? guess);
   const sections = sectionsOf(source, blocks, loose, year ?? guess, roles);
   const of = (part: Section['part']) => sections.filter((section) => section.part === part);
 

@@ -8,7 +8,7 @@ import { sourceText } from '../../../server/modules/importing/source-text.js';
 
 const rolesOf = (text: string) => {
   const source = sourceText(text);
-  const read = new Roles(source, linesOf(source).lines);
+  const read = new Roles(source, linesOf(source).lines, 2023);
   return {
     source,
     read,

@@ -102,11 +102,13 @@ const sureLabel = 0.6;
 export class Roles {
   readonly #source: SourceText;
   readonly #lines: readonly Line[];
+  readonly #year: number | null;
   #labels: ReadonlyMap<string, LabelField> | null = null;
   #read: { readonly sentences: readonly Sentence[]; readonly likely: Float64Array } | null = null;
 
-  constructor(source: SourceText, lines: readonly Line[]) {
+  constructor(source: SourceText, lines: readonly Line[], year: number | null) {
     this.#source = source;
+    this.#year = year;
     this.#lines = lines;
   }
 
@@ -171,7 +173,7 @@ export class Roles {
       for (const weight of weights.values()) weight.in = -1;
       const own = new Float64Array(sentences.length * many);
       for (const [i, sentence] of sentences.entries())
-        alone(featuresOf(this.#source.norm.slice(sentence.start, sentence.end), sentence, i, sentences.length), i, own);
+        alone(featuresOf(this.#source.norm.slice(sentence.start, sentence.end), sentence, i, sentences.length, this.#year), i, own);
       this.#read = { sentences, likely: together(own, sentences) };
     }
     return this.#read;

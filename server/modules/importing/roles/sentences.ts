@@ -24,7 +24,7 @@ export function sentencesOf(source: SourceText, lines: readonly Line[]): Sentenc
     let start = line.start;
     for (let at = line.start; at <= line.end; at += 1) {
       const c = source.norm.charAt(at);
-      const ends = at === line.end || /[。！？；]/.test(c) || (c === '：' && announcesMore(source, start, at, line.end));
+      const ends = at === line.end || /[。！？；]/.test(c) || (c === '：' && announcesMore(start, at, line.end));
       if (!ends) continue;
       const end = Math.min(at + 1, line.end);
       if (/[^\s。！？；]/.test(source.norm.slice(start, end))) {
@@ -39,4 +39,4 @@ export function sentencesOf(source: SourceText, lines: readonly Line[]): Sentenc
 }
 
 /** 库房的短处，我们心里有数：…: words of their own before what they announce. */
-const announcesMore = (source: SourceText, start: number, at: number, end: number): boolean => at - start >= 5 && end - at > 10;
+const announcesMore = (start: number, at: number, end: number): boolean => at - start >= 5 && end - at > 10;
