@@ -53,7 +53,12 @@ function sentencesIn(label, text) {
       counts.set(role[k], (counts.get(role[k]) ?? 0) + 1);
     const [most = 'NONE'] = [...counts].sort((one, other) => other[1] - one[1])[0] ?? [];
     const said = source.norm.slice(sentence.start, sentence.end);
-    return { said, role: roles.indexOf(most), after: sentence.after, features: [...new Set(featuresOf(said, sentence, i, all.length, label.year))] };
+    return {
+      said,
+      role: roles.indexOf(most),
+      after: sentence.after,
+      features: [...new Set(featuresOf(said, sentence, i, all.length, label.year))],
+    };
   });
 }
 

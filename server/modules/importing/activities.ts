@@ -44,7 +44,11 @@ export function headedItems(source: SourceText, sections: readonly Section[], fi
       for (const block of section.blocks) leaves(source, block, around, figuresAreItems);
     } else if (section.blocks.length > 0) {
       introduce(source, around, [...section.lead], figuresAreItems);
-      for (const block of section.blocks) around.items.push(itemOf(block, 'numbered-sentence', 0.85));
+      // 一是磕碰总是难免。…: a short first sentence is a heading where most of its sisters have one.
+      const headings =
+        !figuresAreItems ||
+        section.blocks.filter(({ heading, body }) => heading !== null && body.length > 0).length * 2 > section.blocks.length;
+      for (const block of section.blocks) around.items.push(itemOf(headings ? block : withoutHeading(block), 'numbered-sentence', 0.85));
     } else paragraphs(source, roles ? withoutIntroductions(source, section.lead, around, roles) : section.lead, around, figuresAreItems);
   }
   return around;
@@ -75,6 +79,13 @@ const itemOf = (block: Block, rule: string, confidence: number): HeadedItem => (
   rule,
   confidence,
 });
+
+/** The block with its heading back in its text; one that is nothing but its heading stays. */
+function withoutHeading(block: Block): Block {
+  const [first] = block.body;
+  if (block.heading === null || !first) return block;
+  return { ...block, heading: null, body: [{ start: block.heading.start, end: first.end }, ...block.body.slice(1)] };
+}
 
 /** A short first sentence is a heading only where most paragraphs have one. */
 const runIn = (text: string): { end: number; next: number } => {

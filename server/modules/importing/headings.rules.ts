@@ -9,9 +9,11 @@ const sentenceEnd = /[。！？!?；;]/;
 export const headingLength = 45;
 
 /** 田埂要直：决策守程序。, 打算账：来年怎么播种: a heading of two halves, neither of which is a sentence or a label. Its length, or 0. */
-function inTwoHalves(text: string, first: number): number {
+function inTwoHalves(text: string, first: number, top: boolean): number {
   const end = first === -1 ? text.length : first;
   const halves = /^([^，、；：\d（]{2,12})：([^，；：\d（]{2,16}(?:，[^，；：\d（]{2,10})?)$/.exec(text.slice(0, end));
+  // A line of its own at the top is a heading, whatever its first half calls it: 打算账：来年怎么播种.
+  if (top && halves && first === -1 && !/单位|科室|部门|人$/.test(halves[1] ?? '')) return end;
   if (!halves?.[1] || text.charAt(first) === '；' || fieldOf(halves[1], null) !== null || saysWhoOrWhen.test(text) || saysWhat.test(text))
     return 0;
   // Behind 问题之一： stands the text.
@@ -20,10 +22,10 @@ function inTwoHalves(text: string, first: number): number {
 }
 
 /** Where the heading of a block ends within its line, counted from `from`; 0 = the line has no heading. Pure. */
-export function headingEnd(text: string): { readonly end: number; readonly next: number } {
+export function headingEnd(text: string, top = false): { readonly end: number; readonly next: number } {
   const first = text.search(sentenceEnd);
   const colon = text.indexOf('：');
-  const both = inTwoHalves(text, first);
+  const both = inTwoHalves(text, first, top);
   if (both > 0) return { end: both, next: both + (both < text.length ? 1 : 0) };
   if (colon > 0 && colon <= 24 && (first === -1 || colon < first) && colon < text.length - 1 && !/[，0-9（]/.test(text.slice(0, colon))) {
     return { end: colon, next: colon + 1 };

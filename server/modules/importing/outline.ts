@@ -218,7 +218,7 @@ function blockOf(source: SourceText, line: Line, written: MarkerKind, kind: Mark
     return { ...line, kind, heading: { start: line.start + 1, end: close }, body: rest.end > rest.start ? [rest] : [], children: [] };
   }
   const text = source.norm.slice(from, line.end);
-  const { end, next } = headingEnd(text);
+  const { end, next } = headingEnd(text, kind === 'chinese' || kind === 'chapter');
   const heading = end > 0 ? trimmed(source, { start: from, end: from + end }) : null;
   const rest = trimmed(source, { start: from + next, end: line.end });
   return { start: line.start, end: line.end, kind, heading, body: rest.end > rest.start ? [rest] : [], children: [] };

@@ -136,7 +136,7 @@ export function sourceText(text: string): SourceText {
         : c === ',' && !(/\d/.test(text.charAt(i - 1)) && /\d/.test(text.charAt(i + 1)))
           ? '，'
           : plain(c);
-    push(n, n === ' ' || n === '\n' ? n : c, i);
+    push(n, n === ' ' || n === '\n' || stops ? n : c, i);
   }
   return { norm: rowed(norm.join('')), shown: shown.join(''), origin: Int32Array.from([...origin, text.length]) };
 }

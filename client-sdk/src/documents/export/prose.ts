@@ -144,12 +144,16 @@ function saysDay(text: string, day: string): boolean {
 }
 
 /** Items with a number each; where none has a heading they are sentences 一是, or paragraphs where nothing stands before them. */
-function numbered(items: readonly { readonly heading: string; readonly text: string }[], introduced: boolean): ProseLine[] {
+function numbered(
+  items: readonly { readonly heading: string; readonly text: string }[],
+  introduced: boolean,
+  introduces = false,
+): ProseLine[] {
   if (items.some(({ heading }) => heading !== '')) {
     let n = 0;
     return items.flatMap(({ heading, text }, i) => {
       // What introduces the headed ones stands before the first number.
-      if (heading === '' && n === 0 && i === 0) return bodies(text);
+      if (introduces && heading === '' && n === 0 && i === 0) return bodies(text);
       n += 1;
       return item(`（${chineseNumber(n)}）`, heading, text);
     });
@@ -219,7 +223,7 @@ function measures({ activities }: ProseReport, lead: string): ProseLine[] {
     heading,
     text: withRemarks(narrative, remarks(`${heading}${narrative}`, [], figures)),
   }));
-  return numbered(items, lead !== '');
+  return numbered(items, lead !== '', true);
 }
 
 function responsibilities({ responsibilities: all }: ProseReport): ProseLine[] {
