@@ -53,7 +53,11 @@ export function combinedOf(source: SourceText, sections: readonly Section[], yea
     const announces =
       current === 'promises' && section.blocks.length > 0 && /[：:]$/.test(normText(source, told.at(-1) ?? { start: 0, end: 0 }));
     const announcing = announces ? told.splice(-1) : [];
-    const whatOf = (block: Block) => (block.heading ? announced(normText(source, block.heading), year) : null);
+    // （二）公租房后续管理方面。 names a plan by chance: its text tells what is lacking.
+    const whatOf = (block: Block) => {
+      const what = block.heading ? announced(normText(source, block.heading), year) : null;
+      return what === 'ARRANGEMENTS' && roles.of(contentOf(block)).FAULT > 0.25 ? null : what;
+    };
     // 工作中仍存在一些问题。 above blocks of which the first is a fault introduces them.
     const [top] = section.blocks;
     const introduces =
@@ -67,7 +71,9 @@ export function combinedOf(source: SourceText, sections: readonly Section[], yea
       kept.length > 0 &&
       pieces.length === kept.length &&
       section.blocks.length > 0 &&
-      section.blocks.every((block) => whatOf(block) === null && !faulty.test(openingOf(source, block)));
+      section.blocks.every(
+        (block) => whatOf(block) === null && !faulty.test(openingOf(source, block)) && roles.of(contentOf(block)).FAULT < 0.2,
+      );
     if (kept.length > 0) add('faults', kept, []);
     if (planned) {
       add('promises', [], section.blocks);

@@ -4,10 +4,11 @@ import { causesFramed } from './cause-frames.rules.js';
 import { explained, isShared } from './causes.rules.js';
 import { announcesCause, elsewhere, explaining, leadIn, none, noneButStill } from './fault-cues.rules.js';
 import { labelBefore } from './fields.rules.js';
+import { tokensOf } from './figures/tokens.js';
 import { enumeration, twoSides } from './markers.rules.js';
 import { referenceAt, referenceStarts } from './references.rules.js';
 import type { Roles } from './roles/roles.js';
-import { introduction } from './roles/told-parts.js';
+import { introduction, onlyIntroduces } from './roles/told-parts.js';
 import { severalCauses, tidy } from './several-causes.rules.js';
 import { SharedCauses } from './shared-causes.js';
 import { normText, type Piece, type SourceText, trimmed } from './source-text.js';
@@ -44,7 +45,7 @@ export interface Faults {
 const sureCause = 0.6;
 /** A sentence that tells why says so by one of its words. */
 const causal =
-  /原因|根子|病根|病因|症结|缘由|缘故|根源|成因|因素|因为|由于|所致|源于|缘于|归因|在于|造成|导致|致使|使得|使然|有关|相关|关系|分不开|受.{2,20}(?:限|制约|影响)|[，。]因|为此|背后|说到底|归根|不是.{2,16}是/;
+  /原因|根由|根子|病根|病因|症结|缘由|缘故|根源|成因|因素|因为|由于|所致|源于|缘于|归因|在于|造成|导致|致使|使得|使然|有关|相关|关系|分不开|受.{2,20}(?:限|制约|影响)|[，。]因|为此|背后|说到底|归根|不是.{2,16}是/;
 
 const announcing = /^[^，。；（）【】]{0,16}(?:原因|因素|根源|成因|症结|缘由)(?:所致|造成的?|有[一二两三四](?:点|个|条)?)?[：]$/;
 
@@ -223,6 +224,14 @@ export class FaultItems implements Faults {
     const told = inner.slice(0, (numbered[0] ?? sides[0])?.start ?? 0).slice(-60);
     const causal = announcesCause.test(told);
     const tells = /[^。：；]{8}，\s*$/.test(told) && !/(?:方面|表现|体现|如下|问题|不足|差距|原因)[^，]{0,6}，\s*$/.test(told) ? [] : sides;
+    // A；B，原因一是…，二是…；C: the numbers stand within one of the clauses.
+    const clauses = numbered.length > 0 ? bySemicolon(inner) : null;
+    const nested =
+      clauses !== null &&
+      clauses.parts.length > 1 &&
+      clauses.parts.some(({ start, end }) => (numbered[0]?.start ?? 0) > start && (numbered.at(-1)?.start ?? 0) < end && start >= clauses.lead) &&
+      (clauses.parts[0]?.start ?? 0) < (numbered[0]?.start ?? 0) &&
+      causal;
     const segments = causal ? [] : numbered.length > 0 ? numbered : tells;
     if (segments.length > 0) {
       const before = sub(0, segments[0]?.start ?? 0);
@@ -235,7 +244,7 @@ export class FaultItems implements Faults {
       }
       return;
     }
-    const list = causal || inner.search(pointingBack) >= 0 || sides.length > tells.length ? null : bySemicolon(inner);
+    const list = nested ? clauses : causal || inner.search(pointingBack) >= 0 || sides.length > tells.length ? null : bySemicolon(inner);
     if (list) {
       if (list.lead > 0) this.lead.push(sub(0, list.lead));
       for (const part of list.parts) {
@@ -246,11 +255,15 @@ export class FaultItems implements Faults {
       if (tail.end > tail.start) this.paragraph(tail);
       return;
     }
+    if (this.items.length > 0 && onlyIntroduces(this.#roles, piece) && !faulty.test(inner) && tokensOf(inner).length === 0) {
+      this.lead.push(piece);
+      return;
+    }
     const introduced = introduction(source, this.#roles, piece) - piece.start;
     const after =
       leadOf(inner) ||
       announcement(inner) ||
-      (introduced >= inner.length && (this.items.length === 0 || faulty.test(inner)) ? 0 : introduced);
+      (introduced >= inner.length ? 0 : introduced);
     if (after > 0) this.lead.push(sub(0, after));
     const rest = sub(after, inner.length);
     if (rest.end === rest.start) return;

@@ -6,7 +6,7 @@ import { figuresOf } from './figures/read-figures.js';
 import { closingCount, headOf, namesReport, yearIn } from './head.rules.js';
 import type { ImportedReport, ReadFigure } from './imported-report.js';
 import { proposals } from './links.rules.js';
-import { linesOf, outlineOf } from './outline.js';
+import { linesOf, outlineOf, unwrapped } from './outline.js';
 import { announced, type PartName } from './part-cues.rules.js';
 import { partsOf } from './part-nodes.js';
 import { refusalOf } from './refusal.rules.js';
@@ -23,7 +23,8 @@ import { causeCategoryOf, dutyOf, themeOf } from './subjects.js';
  * character, and takes time in proportion to the length of the text. Pure.
  */
 export function readReport(text: string): ImportedReport {
-  const source = sourceText(text);
+  const given = sourceText(text);
+  const { source, taken } = unwrapped(given);
   const place = placer(source);
   const { lines, aside } = linesOf(source);
   const closing = lines.slice(lines.length - closingCount(lines));
@@ -196,10 +197,17 @@ export function readReport(text: string): ImportedReport {
       ...core.otherMatters,
       ...unread.map((piece) => ({ heading: null, text: shownText(source, piece), source: place(piece, 'unread', 0.3) })),
     ],
-    residue: residue.map(({ rule, ...piece }) => ({ text: shownText(source, piece), source: place(piece, rule, 0.9) })),
-    coverage,
+    residue: [
+      ...residue.map(({ rule, ...piece }) => ({ text: shownText(source, piece), source: place(piece, rule, 0.9) })),
+      ...taken.map(({ rule, ...piece }) => ({ text: shownText(given, piece), source: placer(given)(piece, rule, 0.9) })),
+    ].sort((one, other) => one.source.start - other.source.start),
+    coverage: { total: coverage.total + lengthOf(given, taken), covered: coverage.covered + lengthOf(given, taken) },
   };
 }
+
+/** Characters that are no white space. */
+const lengthOf = (source: SourceText, pieces: readonly Piece[]): number =>
+  pieces.reduce((sum, piece) => sum + normText(source, piece).replace(/\s/g, '').length, 0);
 
 /** 无其他需要报告的事项。 */
 const noOtherMatter =

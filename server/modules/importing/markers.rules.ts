@@ -30,19 +30,23 @@ const chinese = `[${ordinalChars}]{1,4}`;
 const chapter = new RegExp(`^第\\s*(${chinese})\\s*(?:部分|章|节)[\\s、，：.]*`);
 const enumerated = new RegExp(`^(${chinese})\\s*(?:、|[.．](?!\\d)|，(?=[^，。]{2,24}$))\\s*`);
 const bracketedChinese = new RegExp(`^（\\s*(${chinese})\\s*）\\s*[、.．]?\\s*`);
-const arabic = /^(\d{1,3})\s*(?:、|[.．](?!\d)|，(?=[^，。]{2,24}$))\s*/;
+const arabic = /^(\d{1,3})\s*(?:、|[.．](?!\d)|[.．](?=\d{1,4}(?:[月年日号]|[个名家件项次场份人户期]))|，(?=[^，。]{2,24}$))\s*/;
 /** 1.1加强学习; 1.1万人次 is a number. */
-const decimal = /^\d{1,2}[.．](\d{1,2})(?![.．]?\d)[\s、.．]*(?=[“《一-鿿])(?![万亿余多个件次场名人份条家户元%])/;
+const decimal = /^\d{1,2}[.．](\d{1,2})(?![.．]?\d)[\s、.．]*(?=[“《一-鿿])(?![万亿余多个件次场名人份条家户元月年日号季期项%])/;
 const decimalDeep = /^\d{1,2}(?:[.．]\d{1,2}){1,3}[.．](\d{1,2})(?![.．]?\d)[\s、.．]*(?=[“《一-鿿])(?![万亿余多个件次场名人份条家户元%])/;
 const arabicBracketed = /^（?\s*(\d{1,3})\s*）\s*[、.]?\s*/;
 const ordinalIs = new RegExp(`^(${chinese})(?:是|要)\\s*[：，]?\\s*`);
 /** 其一，, 第一，, 第一件事，, 第二个方面：; 第一个问题， names a shortcoming. */
 const ordinalWord = new RegExp(`^(?:其(${chinese})|第(${chinese})(?:个?方面|项|件事?|点)?)\\s*(?:是)?\\s*[，、：.]\\s*`);
 /** 问题一：, 措施二：, 问题之一： */
-const labelled = new RegExp(`^(?:问题|不足|短板|差距|措施|举措|任务)\\s*(?:之)?\\s*(${chinese}|\\d{1,2})\\s*[：、.．]\\s*`);
+const labelled = new RegExp(`^(?:问题|不足|短板|差距|措施|举措|任务)\\s*(?:之)?\\s*(${chinese}|\\d{1,2})\\s*[：、.．]\\s*(?!问题|不足|短板|差距)`);
 const sequenceWord = /^(首先|其次|再次|再者|最后|此外)(?:是)?[，：]\s*/;
-const bullet = /^[★☆●○◆◇■□▲△►▶•·*＊※✦✓➤–—-]{1,2}\s*/;
-const signBefore = /^[★☆●○◆◇■□▲△►▶※✦✓➤]{1,2}\s*(?=[（(]?[一二三四五六七八九十\d])/;
+const bullet = /^[★☆●○◎◆◇■□▲△►▶•·*＊※✦✓✔√☑➢➤–—-]{1,2}\s*/;
+/** 问：馆长管了什么？ */
+const question = /^问\s?：\s*/;
+/** / 01 / 主要成效 */
+const slashed = /^[/／|｜]\s*(\d{1,2})\s*[/／|｜]\s*/;
+const signBefore = /^[★☆●○◎◆◇■□▲△►▶※✦✓✔√☑➢➤]{1,2}\s*(?=[（(]?[一二三四五六七八九十\d])/;
 const label = /^【[^】\n]{1,30}】\s*/;
 const sequence: Readonly<Record<string, number>> = { 首先: 1, 其次: 2, 再次: 3, 再者: 3 };
 
@@ -73,9 +77,11 @@ function numberOf(line: string): Marker | null {
   const short = line.length <= 40 ? line : head;
   return (
     by('chapter', chapter) ??
+    by('chapter', slashed) ??
     by('ordinal-word', ordinalIs) ??
     by('ordinal-word', ordinalWord) ??
     by('ordinal-word', labelled) ??
+    by('chinese', question) ??
     by('chinese', enumerated, short) ??
     by('chinese-bracketed', bracketedChinese) ??
     by('arabic-bracketed', arabicBracketed) ??
@@ -112,9 +118,10 @@ function insideBrackets(text: string): Uint8Array | null {
 
 const boundary = /[。；;，,：:、！？!?\n）)”\s为在有：]/;
 const inlineKinds: readonly { readonly pattern: RegExp; readonly least: number }[] = [
-  { pattern: new RegExp(`(${chinese})(?:是|要)(?!否)`, 'g'), least: 2 },
+  { pattern: new RegExp(`(${chinese})\\s{0,8}(?:是|要)(?!否)`, 'g'), least: 2 },
   { pattern: new RegExp(`(?:其|第)(${chinese})(?:个?方面|项|件事?|点)?(?:是)?[，、：]`, 'g'), least: 2 },
   { pattern: /(一|二|三|四)(?:来|则)(?=[^，。；])/g, least: 2 },
+  { pattern: new RegExp(`第(${chinese})个(?=[一-鿿])(?!问题|方面|不足|季度|月)`, 'g'), least: 2 },
   { pattern: new RegExp(`(?:(首先|其次|再次|最后)|第(${chinese}))(?:是[，：]?|[，：])`, 'g'), least: 2 },
   { pattern: /[①-⑳]/g, least: 2 },
   { pattern: /[⑴-⒇]/g, least: 2 },
@@ -129,6 +136,7 @@ const inlineKinds: readonly { readonly pattern: RegExp; readonly least: number }
  */
 export function enumeration(text: string): Segment[] {
   const inside = insideBrackets(text);
+  let earliest: Segment[] = [];
   for (const { pattern, least } of inlineKinds) {
     const starts: { at: number; length: number }[] = [];
     for (const found of text.matchAll(pattern)) {
@@ -141,11 +149,13 @@ export function enumeration(text: string): Segment[] {
       if (number === starts.length + 1 || (written === '最后' && starts.length > 0))
         starts.push({ at: found.index, length: found[0].length });
     }
-    if (starts.length >= least) {
-      return starts.map(({ at, length }, i) => ({ start: at, end: starts[i + 1]?.at ?? text.length, marker: length }));
-    }
+    const first = starts[0]?.at ?? text.length;
+    // 第一个…一是…二是…。第二个…: what begins first is numbered around the others.
+    if (starts.length >= least && first < (earliest[0]?.start ?? text.length))
+      earliest = starts.map(({ at, length }, i) => ({ start: at, end: starts[i + 1]?.at ?? text.length, marker: length }));
+    if (earliest[0]?.start === 0) break;
   }
-  return inTurn(text);
+  return earliest.length > 0 ? earliest : inTurn(text);
 }
 
 /** 一桩是…。又一桩，…。再一桩，…: told in turn without a number. */

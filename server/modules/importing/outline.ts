@@ -24,10 +24,39 @@ export interface Block extends Piece {
 
 const terminal = /[。！？!?；;：:…”」』）)]$/;
 
+/**
+ * The text with its paragraphs whole: what broke them by hand, white space and page numbers within a sentence, is taken out. `taken` are the page
+ * numbers, by their places in the given text. Pure.
+ */
+export function unwrapped(source: SourceText): { source: SourceText; taken: SetAside[] } {
+  const { aside, joints } = linesOf(source);
+  if (joints.length === 0) return { source, taken: [] };
+  const kept: Piece[] = [];
+  let from = 0;
+  for (const { start, end } of joints) {
+    kept.push({ start: from, end: start });
+    from = end;
+  }
+  kept.push({ start: from, end: source.norm.length });
+  const origin = new Int32Array(kept.reduce((sum, { start, end }) => sum + end - start, 1));
+  let at = 0;
+  for (const { start, end } of kept) {
+    origin.set(source.origin.subarray(start, end), at);
+    at += end - start;
+  }
+  origin[at] = source.origin[source.norm.length] ?? 0;
+  const join = (text: string) => kept.map(({ start, end }) => text.slice(start, end)).join('');
+  return {
+    source: { norm: join(source.norm), shown: join(source.shown), origin },
+    taken: aside.filter((piece) => joints.some(({ start, end }) => piece.start >= start && piece.end <= end)),
+  };
+}
+
 /** Lines without page chrome; a page number that broke a sentence is set aside, and the sentence joined. Pure. */
-export function linesOf(source: SourceText): { lines: Line[]; aside: SetAside[] } {
+export function linesOf(source: SourceText): { lines: Line[]; aside: SetAside[]; joints: Piece[] } {
   const raw: Piece[] = [];
   const aside: SetAside[] = [];
+  const asked = (source.norm.match(/(?:^|\n)\s{0,4}问\s?：/g) ?? []).length >= 2;
   let from = 0;
   while (from <= source.norm.length) {
     const next = source.norm.indexOf('\n', from);
@@ -36,12 +65,18 @@ export function linesOf(source: SourceText): { lines: Line[]; aside: SetAside[] 
     if (piece.end > piece.start) {
       const rule = chromeRule(normText(source, piece));
       if (rule) aside.push({ ...piece, rule });
-      else raw.push(...splitAtMarkers(source, piece));
+      else if (asked && /^答\s?：/.test(normText(source, piece))) {
+        // 问：馆长管了什么？ 答：…: the question is the heading, the mark of the answer tells nothing.
+        const mark = normText(source, piece).indexOf('：') + 1;
+        aside.push({ start: piece.start, end: piece.start + mark, rule: 'marker' });
+        raw.push(trimmed(source, { start: piece.start + mark, end: piece.end }));
+      } else raw.push(...splitAtMarkers(source, piece));
     }
     if (next === -1) break;
     from = next + 1;
   }
-  return { lines: joined(source, raw, aside), aside };
+  const joints: Piece[] = [];
+  return { lines: joined(source, raw, aside, joints), aside, joints };
 }
 
 /** A line that holds several blocks, as pasted text does: it breaks where a sentence ends and （二） follows. */
@@ -77,7 +112,8 @@ function wrapWidth(source: SourceText, raw: readonly Piece[]): number | null {
   return near >= 4 && near >= open.length * 0.4 && longest <= 160 ? longest - 10 : null;
 }
 
-function joined(source: SourceText, raw: readonly Piece[], aside: SetAside[]): Line[] {
+/** `joints` get what stands between the halves of a line that was broken. */
+function joined(source: SourceText, raw: readonly Piece[], aside: SetAside[], joints: Piece[]): Line[] {
   const width = wrapWidth(source, raw);
   const lines: Line[] = [];
   for (const [at, piece] of raw.entries()) {
@@ -90,6 +126,7 @@ function joined(source: SourceText, raw: readonly Piece[], aside: SetAside[]): L
     if (last && marker?.kind === 'arabic' && open && (!follows(lines, marker) || comesAgain(source, raw, at, marker))) {
       // `共办\n3、理案件`: a page number fell into the sentence.
       aside.push({ ...trimmed(source, { start: piece.start, end: piece.start + marker.length }), rule: 'page-number' });
+      joints.push({ start: last.end, end: trimmed(source, { start: piece.start + marker.length, end: piece.end }).start });
       lines[lines.length - 1] = lineOf(source, { start: last.start, end: piece.end }, last.marker);
     } else if (
       last &&
@@ -97,6 +134,7 @@ function joined(source: SourceText, raw: readonly Piece[], aside: SetAside[]): L
       !text.includes('\t') &&
       ((width !== null && shownWidth(before) >= width && !terminal.test(last.text)) || (open && last.end - last.start > headingLength))
     ) {
+      joints.push({ start: last.end, end: piece.start });
       lines[lines.length - 1] = lineOf(source, { start: last.start, end: piece.end }, last.marker);
     } else lines.push({ ...piece, text, marker });
   }

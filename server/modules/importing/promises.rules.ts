@@ -3,19 +3,26 @@
 const unit = '[一-鿿A-Za-z（）、]{2,30}?';
 /** A part of the unit, or several: 法规科、人事科. */
 const office =
-  '[一-鿿]{0,10}?(?:办公室|大队|中队|支队|总队|分队|分局|中心|执法队|司法所|科室|处室|科|股|室|处|办|所|站|局|部|组|岗|委|专班|专员|联络员)';
+  '[一-鿿]{0,10}?(?:办公室|大队|中队|支队|总队|分队|分局|中心|执法队|司法所|科室|处室|科|股|室|处|办|所|站|局|部|组|岗|调委会|委员会|委|专班|专员|联络员)';
 /** 与区司法局, 督促乡镇: these are no subject. */
 const noSubject =
   '(?![一二三四五六七八九]是|委托|会同|联合|配合|推动|督促|指导|协助|支持|依托|发挥|加强|完善|各|由|与|和|向|对|将|把|为|以|在|从|到|邀请|组织|争取|协调|委托|联系|进一步|全面|持续|继续|修订|建立|健全|制定|落实|推进|开展|规范|强化|优化|深化|增加|增设|设立|成立|打造|主动|积极|充分|每|全|所有|其他|年|月|上半年|下半年|经|请|报|围绕|通过|按|力争|确保|实现)';
 /** What shows that the words before it do something, and by when. */
 const acting =
-  '(?=在[一-鿿\\d]{2,14}(?:后|前|内)|(?:应|要|须|将)?(?:于|在)?(?:[一二三四五六七八九十]{1,3}月|把|将|先|再|对|给|跟|同|年内|\\d{4}年|明年|\\d{1,2}月|[一二三四]季度|第[一二三四]季度|上半年|下半年|年底|年内|每[月季年周半]|按[月季周年]|会同|联合|牵头|负责|统一|明确|定期|逐[一项]|具体|组织|统筹|对(?:\\d|现有|全[区县市局镇]|各|所有|存量|历年|重点)|充实|健全|完善|配齐|增配|新增|梳理|清理|排查|整理|制作|制定|编制|编印|起草|修订|完成|开展|建立|汇总|督促|印发|举办|落实|抽查|评查|复核|督办|承办|组建|选派))';
+  '(?=打算|拟|计划|抓落实|在[一-鿿\\d]{2,14}(?:后|前|内)|(?:应|要|须|将)?(?:于|在)?(?:[一二三四五六七八九十]{1,3}月|把|将|先|再|对|给|跟|同|年内|\\d{4}年|明年|\\d{1,2}月|[一二三四]季度|第[一二三四]季度|上半年|下半年|年底|年内|每[月季年周半]|按[月季周年]|会同|联合|牵头|负责|统一|明确|定期|逐[一项]|具体|组织|统筹|对(?:\\d|现有|全[区县市局镇]|各|所有|存量|历年|重点)|充实|健全|完善|配齐|增配|新增|梳理|清理|排查|整理|制作|制定|编制|编印|起草|修订|完成|开展|建立|汇总|督促|印发|举办|落实|抽查|评查|复核|督办|承办|组建|选派))';
 const said = '\\s*[：:为是]\\s*((?:[^；;，,。（）()〔〕【】\\n]|（[^（）：\\n]{1,20}）){2,40})';
+/** 社会组 before 织 is no office. */
+const wordEnds = '(?![门织有点理托长技内置罚件员署级学法建])';
+const suffix = '(?:办公室|大队|中队|支队|队长|分局|中心|科|股|室|处|办|所|站|局|部|组|岗|专班)';
+/** 府院办调解组: an office of an office. */
+const wholeOffice = `${office}${wordEnds}(?:(?![向对把将牵负会按每在于修制编开完建落统收重逐汇督印起报抓做拿])[一-鿿]{0,4}?${suffix}${wordEnds})?`;
 const owners: readonly RegExp[] = [
   new RegExp(
     `(?:责任(?:单位|科室|部门|处室|股室|主体)|责任(?=\\s*[：:])|牵头(?:单位|科室|部门)?(?=\\s*[：:])|牵头(?:单位|科室|部门)|(?:主责|承办|主办|负责|落实)(?:单位|科室|部门))${said}`,
   ),
   new RegExp(`(?:(?:责任|牵头|负责)(?:领导|人))${said}`),
+  // 由综合科对全区项目逐项登记: whatever it does, an office behind 由 does it.
+  new RegExp(`由(?!于|此)(${wholeOffice}(?:(?:、|和|与|及)${wholeOffice}){0,3})(?=[一-鿿\\d])`),
   new RegExp(
     `由(${unit})(?:牵头|具体|抓好)?(?:负责|牵头|会同|联合|承担|组织实施|落实|实施|抓落实|跟进|承办|办理|统一管理|统筹|抓总|主抓|主办|于|在(?=\\d|上|下|第|[一二三四]季|年))`,
   ),
@@ -38,7 +45,7 @@ const owners: readonly RegExp[] = [
   // 这件事归产业部管; 对接交给综合组。
   new RegExp(`(?:交给|交由|归口?|落到)(${office})(?=管|负责|办|承担|牵头|抓|落实|[，。；]|$)`),
   // 考核的办法由人事室重拟。
-  new RegExp(`由(?!于|此)(${office})(?=[重新另]?(?:拟|写|订|编|修|起草|汇总|跟进|审|管|抓|改|统))`),
+  new RegExp(`由(?!于|此)(${office})(?=(?:重新|重|新|另|统一|抓紧)?(?:拟|写|订|编|修|起草|汇总|跟进|审|管|抓|改|统|办|安排|组织|落实|对|统稿|制))`),
   // 卫生监督所从第二季度起安排夜查: at the beginning of a sentence an office that is followed by what it does.
   new RegExp(
     `(?:^|[。；\\n]|[一二三四五六七八九十]是)\\s*(${noSubject}(?=[一-鿿]{3,})${office}(?:(?:、|和|与|及|会同)${office}){0,2})(?=从|自|以|通过|依托|于|在|编|开|做|拿|牵|推|修|印|报|派|抓|增|添|设|实行|负责|全年|年内)(?!报告)`,
@@ -47,6 +54,8 @@ const owners: readonly RegExp[] = [
   // 司法所每季度抽查1次; 文物股6月底前督促…
   new RegExp(`(?:^|[。；，：\\n]|[一二三四五六七八九十]是)\\s*(${noSubject}${office}(?:(?:、|和|与|及|会同)${office}){0,3})${acting}`, 'm'),
 ];
+/** 请区划地名科会同…, 知情同意书交医务科统一…: who is asked or handed it. */
+const handedTo = /^(?:[一-鿿]{0,12}?(?:请|交由|交给|责成|安排)|[一-鿿]{2,10}[书单表件]交)(?=[一-鿿]{3,}$)/;
 const noOwner = /^(?:承办|经办|主办|委托|各|相关|有关|全体|本|我|该|专人|专门)|^(?:局|部|组|队)$/;
 
 /** 由、责任科室：, 牵头、负责: around the name in a closing bracket. */
@@ -55,7 +64,8 @@ const aroundName =
 
 /** Who stands in a closing bracket that says nothing but who and by when; who only helps is no owner. */
 function ownerInBracket(text: string): string | null {
-  const found = /[（【〔]((?:[^（）【】〔〕]|（[^（）]{1,20}）){2,80})[）】〕][。；]?\s*$/.exec(text);
+  const found = /(?:[（【〔]((?:[^（）【】〔〕]|（[^（）]{1,20}）){2,80})[）】〕]|(?:——|--|—|－－|→)\s{0,3}([^—。；]{2,60}))[。；]?\s*$/.exec(text.slice(-120));
+  if (found && !found[1]) found[1] = found[2] ?? '';
   if (!found?.[1] || !onlySaysWhoOrWhen(found[1].trim())) return null;
   const names: string[] = [];
   for (const word of found[1].split(/[，；,;]/)) {
@@ -80,6 +90,7 @@ export function ownerOf(text: string, shown = text): string | null {
     const found = said?.[1]
       ?.split(/\s{2,}|\t|\s(?=完成|时限|责任)/)[0]
       ?.replace(/^[由，、]+|[、，]+$/g, '')
+      .replace(handedTo, '')
       .trim();
     if (!said || !found || found.length < 2 || noOwner.test(found)) continue;
     const at = said.index + said[0].indexOf(found);
@@ -176,6 +187,9 @@ export function closingBracket(text: string): number {
   // 责任科室：…　完成时限：… on a line of its own.
   const line = /\n\s{0,4}(?:责任|牵头|主责|承办|负责|完成时限|时限|配合)[^：，。\n]{0,6}：[^\n]{2,120}$/.exec(text.slice(-140));
   if (line) return line[0].length;
+  // ——党政综合办，5月底前
+  const dash = /\s{0,3}(?:——|--|—|－－|→)\s{0,3}([^—。；]{2,60})[。；]?\s*$/.exec(text.slice(-80));
+  if (dash?.[1] && onlySaysWhoOrWhen(dash[1].trim())) return dash[0].length;
   const found = /（((?:[^（）]|（[^（）]{1,40}）){2,120})）[。；]?\s*$/.exec(text.slice(-180));
   if (found?.[1] && onlySaysWhoOrWhen(found[1].trim())) return found[0].length;
   return found?.[1] && /^(?:责任|牵头|主责|承办|负责|完成时|办结时|时限|截止|配合)/.test(found[1].trim()) ? found[0].length : 0;

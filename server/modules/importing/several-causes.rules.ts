@@ -24,6 +24,9 @@ const eachSide = /^\s*(?:这|其中)?既(?:有|是|因(?:为)?|由于|在于)|�
 const joining =
   /^(?:以及|加之|再加上|加上|同时|此外|另外|再者|还有|(?:说到底|归根(?:结底|到底)|究其根本|根本上)[，]?(?:还)?(?:是|在于)?|[也又更还](?:有|是|因(?:为)?|由于|在于))[，：]?/;
 
+/** 一是由于考题多为概念 */
+const because = /^(?:是)?(?:由于|因为|缘于|源于|归因于)[：，]?(?=.{4})/;
+
 /** Splits several causes of one statement: 一是…二是…, or by ；. */
 export function severalCauses(text: string, piece: Piece): Piece[] {
   const inner = text.slice(piece.start, piece.end);
@@ -33,6 +36,7 @@ export function severalCauses(text: string, piece: Piece): Piece[] {
     .map(({ start, end: to }) => tidy(text, { start: piece.start + start, end: piece.start + to }))
     .map((p) => ({ ...p, start: p.start + (announcing.exec(text.slice(p.start, p.end))?.[0].length ?? 0) }))
     .map((p) => ({ ...p, start: p.start + (segments.length > 0 ? 0 : (joining.exec(text.slice(p.start, p.end))?.[0].length ?? 0)) }))
+    .map((p) => ({ ...p, start: p.start + (because.exec(text.slice(p.start, p.end))?.[0].length ?? 0) }))
     .map((p) => withoutFactor(text, p))
     .filter((p) => p.end > p.start);
 }

@@ -55,6 +55,8 @@ function inBlocks(source: SourceText, blocks: readonly Block[], year: number | n
   for (const one of causes) faults.share(contentOf(one), 'headed');
 }
 
+const neutralHeading = /^(?:关于)?[^，。；：]{2,16}方面$|^关于[^，。；：]{2,16}$|^在[^，。；：]{2,14}(?:上|中|方面)$/;
+
 function inBlock(source: SourceText, one: Block, year: number | null, faults: FaultItems): void {
   const text = (piece: Piece) => normText(source, piece);
   const heading = one.heading ? text(one.heading) : '';
@@ -91,7 +93,10 @@ function inBlock(source: SourceText, one: Block, year: number | null, faults: Fa
     } else inParagraphs(source, one.body, faults);
     return;
   }
-  const content = single ? bodyOf(one) : contentOf(one);
+  // （二）公租房后续管理方面。: names where, and says nothing of it.
+  const neutral = one.heading !== null && (one.body.length > 0 || one.children.length > 0) && neutralHeading.test(heading);
+  if (neutral && one.heading) faults.groups.push({ start: one.start, end: one.heading.end });
+  const content = single || neutral ? bodyOf(one) : contentOf(one);
   const inner = text(content);
   if (inner.length <= 60 && elsewhere.test(inner)) {
     faults.stated ??= 'REFERENCED';

@@ -29,6 +29,10 @@ const cellsOf = (source: SourceText, piece: Piece): Piece[] => {
   return cells;
 };
 
+/** 任务 beside 具体内容: the first names what the second says. */
+const namesTask = /^(?:重点|主要|工作)?(?:任务|项目|事项|工作)(?:名称)?$/;
+const saysTask = /内容|措施|举措|做法/;
+
 type Column = 'number' | 'cause' | 'who' | 'when' | 'task' | 'fault' | 'remark' | 'other';
 
 /** What the head of a column says stands below it; the first that fits, since 整改责任单位 is no measure. */
@@ -38,7 +42,7 @@ const columns: readonly (readonly [Column, RegExp])[] = [
   ['who', /责任|牵头|承办|负责|主办|配合|(?:单位|科室|部门|处室|领导)$/],
   ['when', /时限|时间|期限|节点|进度|日期|完成$/],
   ['cause', /原因|根源|成因|症结|根子/],
-  ['task', /措施|举措|任务|对策|计划|打算|安排|办法|要求|目标|改进|工作(?:内容|事项)|(?:整改|推进)(?:内容|事项)/],
+  ['task', /措施|举措|任务|对策|计划|打算|安排|办法|要求|目标|改进|^(?:具体|主要|工作)?内容$|工作事项|具体(?:事项|做法)|(?:整改|推进)(?:内容|事项)/],
   ['fault', /问题|不足|短板|差距|弱项|薄弱|表现/],
 ];
 const columnOf = (name: string): Column => columns.find(([, pattern]) => pattern.test(name))?.[0] ?? 'other';
@@ -51,12 +55,14 @@ export function tableOf(source: SourceText, pieces: readonly Piece[]): Table | n
   const at = pieces.findIndex((piece) => isHeader(cellsOf(source, piece).map((cell) => normText(source, cell))));
   const header = pieces[at];
   if (!header) return null;
-  const names = cellsOf(source, header).map((cell) => columnOf(normText(source, cell)));
+  const heads = cellsOf(source, header).map((cell) => normText(source, cell));
+  const names = heads.map(columnOf);
+  const named = heads.findIndex((name, i) => namesTask.test(name) && saysTask.test(heads[i + 1] ?? ''));
   const rows: Row[] = [];
   const rest = pieces.slice(0, at);
   for (const piece of pieces.slice(at + 1)) {
     const cells = cellsOf(source, piece);
-    const row = cells.length === names.length ? rowOf(source, piece, names, cells) : null;
+    const row = cells.length === names.length ? rowOf(source, piece, names, cells, named) : null;
     if (row) rows.push(row);
     else rest.push(piece);
   }
@@ -70,11 +76,11 @@ function isHeader(names: readonly string[]): boolean {
   return told.size >= 2 && (['who', 'when', 'cause'] as const).some((kind) => told.has(kind));
 }
 
-function rowOf(source: SourceText, whole: Piece, names: readonly Column[], cells: readonly Piece[]): Row | null {
+function rowOf(source: SourceText, whole: Piece, names: readonly Column[], cells: readonly Piece[], named: number): Row | null {
   const filled = (kind: Column) => cells.filter((cell, i) => names[i] === kind && !empty.test(normText(source, cell)));
   const wanted = names.includes('task') || names.includes('fault') ? ['task'] : ['task', 'other'];
   // 重点任务 and 目标要求 side by side say one thing.
-  const [first, ...others] = cells.filter((_, i) => wanted.includes(names[i] as Column));
+  const [first, ...others] = cells.filter((_, i) => i !== named && wanted.includes(names[i] as Column));
   const last = others.findLast((cell) => !empty.test(normText(source, cell))) ?? first;
   const body = first && last && { start: first.start, end: last.end };
   const [fault] = filled('fault');
@@ -90,7 +96,7 @@ function rowOf(source: SourceText, whole: Piece, names: readonly Column[], cells
   ];
   const task: HeadedItem | null =
     body && body.end > body.start && !empty.test(normText(source, body))
-      ? { whole: fault ? body : whole, heading: null, body, rule: 'table-row', confidence: 0.85, besides }
+      ? { whole: fault ? body : whole, heading: cells[named] ?? null, body, rule: 'table-row', confidence: 0.85, besides }
       : null;
   return task || fault ? { whole, fault: fault ?? null, causes, task } : null;
 }

@@ -17,7 +17,7 @@ export interface Token {
 }
 
 const before: readonly (readonly [RegExp, ApproximationName])[] = [
-  [/(?:不少于|不低于|不得少于|不得低于|至少|最少|不小于)\s*$/, 'AT_LEAST'],
+  [/(?:不少于|不低于|不下于?|不得少于|不得低于|至少|最少|不小于)\s*$/, 'AT_LEAST'],
   [/(?:不超过|不高于|不多于|至多|最多|不大于|不得超过)\s*$/, 'AT_MOST'],
   [/(?:超过|突破|多达|高达|超出|逾|超)\s*$/, 'MORE_THAN'],
   [/(?:接近|将近|不足|不到|未满|近)\s*$/, 'LESS_THAN'],
@@ -260,7 +260,7 @@ function finished(text: string, start: number, number: number, end: number, valu
   let approximation: ApproximationName = more ? 'MORE_THAN' : 'EXACT';
   let from = start;
   // 至少配备1名
-  if (/(?:至少|最少|不少于)[一-鿿]{1,4}$/.test(lead)) approximation = 'AT_LEAST';
+  if (/(?:至少|最少|不少于)[一-鿿]{1,8}$/.test(text.slice(Math.max(0, start - 12), start))) approximation = 'AT_LEAST';
   for (const [pattern, name] of before) {
     const found = pattern.exec(lead);
     if (!found) continue;
