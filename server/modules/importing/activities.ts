@@ -87,7 +87,7 @@ function withoutHeading(block: Block): Block {
   return { ...block, heading: null, body: [{ start: block.heading.start, end: first.end }, ...block.body.slice(1)] };
 }
 
-/** A short first sentence is a heading only where most paragraphs have one. */
+/** A short first sentence is a heading only where nearly all paragraphs have one. */
 const runIn = (text: string): { end: number; next: number } => {
   const found = headingEnd(text);
   return found.end > 0 && found.end <= 26 && found.next < text.length && (text.slice(0, found.end).match(/，/g) ?? []).length <= 1
@@ -106,7 +106,7 @@ function withoutIntroductions(source: SourceText, lead: readonly Piece[], around
 function paragraphs(source: SourceText, lead: readonly Piece[], around: Around, figuresAreItems: boolean): void {
   const texts = lead.map((p) => normText(source, p));
   const headed = texts.filter((t) => runIn(t).end > 0).length;
-  const useHeadings = headed >= 2 && headed * 2 > texts.length;
+  const useHeadings = headed >= 2 && headed * 5 >= texts.length * 4;
   /** Where most paragraphs have no numbers, those inside one part its sentences and no items. */
   const numbered = texts.filter((t) => enumeration(t).length > 0).length;
   const wholes = figuresAreItems && lead.length >= 3 && numbered * 2 < lead.length;

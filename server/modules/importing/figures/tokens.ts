@@ -22,7 +22,7 @@ const before: readonly (readonly [RegExp, ApproximationName])[] = [
   [/(?:超过|突破|多达|高达|超出|逾|超)\s*$/, 'MORE_THAN'],
   [/(?:接近|将近|不足|不到|未满|近)\s*$/, 'LESS_THAN'],
   // 村规民约18份, 已签约179户: the last syllable of a word.
-  [/(?:大约|大概|约为|约计|(?<![签预违契履毁邀]|规民)约)\s*$/, 'ABOUT'],
+  [/(?:大约|大概|约为|约计|(?<![签预违契履毁邀节]|规民)约)\s*$/, 'ABOUT'],
 ];
 const after: readonly (readonly [RegExp, ApproximationName])[] = [
   [/^\s*(?:及)?以上/, 'AT_LEAST'],
@@ -229,7 +229,7 @@ const acted = new RegExp(`${act}(?:了|过)?(?:[^，。；、]{0,8})$`);
 const actedNow = new RegExp(`${act}(?:了|过)?$`);
 
 /** 每月开一期, 每周调阅一宗, 过一次案 */
-const doneOnce = /(?:[开讲办评查抽搞上过走发跑学听审印换阅访谈练]了?过?)$/;
+const doneOnce = /(?:[开讲办评查抽搞上过走发跑学听审印换阅访谈练新报]了?过?)$/;
 
 /** Whether a number in Chinese counts what was done: 一 counts only with a verb before it or at the end of a clause. */
 function countsSomething(text: string, at: number, end: number, value: string, unit: string): boolean {

@@ -25,6 +25,7 @@ const compound = [
     '册次',
     '部门',
     '期次',
+    '案次',
     '大类',
     '小类',
   ],
@@ -74,7 +75,7 @@ const single = new Set(
 
 /** Those that may follow a number written in Chinese; others are too often part of a word. */
 const afterChinese = new Set(
-  '档次个件场名人项份条家户期起宗批套部本册篇处座所支例位轮台辆堂节届间块张幅类种对队组天倍元亩公章宗面条遍株棵堂课回样道村'.split(''),
+  '档次个件场名人项份条家户期起宗批套部本册篇处座所支例位轮台辆堂节届间块张幅类种对队组天倍元亩公章宗面条遍株棵堂课回样道村稿班'.split(''),
 );
 
 /** Words with which a measure word is part of a noun and no measure: 个人, 件套. */
