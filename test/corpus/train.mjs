@@ -3,7 +3,7 @@
  * `-- --held-out` tells instead how well each hand's sentences are known to what is learned from the others.
  */
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { linesOf, unwrapped } from '../../dist/server/modules/importing/outline.js';
+import { unwrapped } from '../../dist/server/modules/importing/outline.js';
 import { featuresOf } from '../../dist/server/modules/importing/roles/features.js';
 import { sentencesOf } from '../../dist/server/modules/importing/roles/sentences.js';
 import { sourceText } from '../../dist/server/modules/importing/source-text.js';
@@ -37,7 +37,7 @@ function sentencesIn(label, text) {
     for (const run of [told].flat()) mark(close(run), 0, 'FAULT');
     for (const run of causes.flat()) mark(close(run), 0, 'CAUSE');
   }
-  const { source } = unwrapped(sourceText(text));
+  const { source, lines } = unwrapped(sourceText(text));
   let [compacted, at] = [0, 0];
   // Places of the given text, counted without spaces.
   const placed = new Int32Array(text.length + 1);
@@ -46,7 +46,7 @@ function sentencesIn(label, text) {
     if (!/[\s\p{Cf}]/u.test(text[at])) compacted += 1;
   }
   placed[text.length] = compacted;
-  const all = sentencesOf(source, linesOf(source).lines);
+  const all = sentencesOf(source, lines);
   return all.map((sentence, i) => {
     const counts = new Map();
     for (let k = placed[source.origin[sentence.start]]; k < placed[source.origin[sentence.end]]; k += 1)

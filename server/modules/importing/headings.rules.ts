@@ -61,6 +61,7 @@ export function isPlainHeading(line: Line, next: Line | undefined): boolean {
   if (line.marker || line.text.includes('\t') || line.text.length > 36 || line.text.length < 2 || next === undefined) return false;
   if (/[。！？!?；;，,]$|[。；]/.test(line.text) || /^[（(“《\d]/.test(line.text)) return false;
   if ((/：$/.test(line.text) && line.text.length > 16) || saysWhoOrWhen.test(line.text) || saysWhat.test(line.text)) return false;
+  if (/(?:看到|认识到|意识到|注意到|发现)：$/.test(line.text)) return false;
   // 对照新要求，还有以下不足： introduces what follows.
   if (/，.*(?:：|主要[是有]|表现[为在]|如下)$/.test(line.text)) return false;
   return next.marker !== null || next.text.length > line.text.length || next.text.length > 36;

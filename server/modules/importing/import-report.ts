@@ -6,13 +6,14 @@ import { figuresOf } from './figures/read-figures.js';
 import { closingCount, headOf, namesReport, yearIn } from './head.rules.js';
 import type { ImportedReport, ReadFigure } from './imported-report.js';
 import { proposals } from './links.rules.js';
-import { linesOf, outlineOf, unwrapped } from './outline.js';
+import { outlineOf, unwrapped } from './outline.js';
 import { announced, type PartName } from './part-cues.rules.js';
 import { partsOf } from './part-nodes.js';
 import { refusalOf } from './refusal.rules.js';
 import { remarkedFigures, remarksOf } from './remarks.rules.js';
 import { dutiesOf, holderOf } from './responsibilities.js';
 import { Roles } from './roles/roles.js';
+import { onlyIntroduces } from './roles/told-parts.js';
 import { type Section, sectionsOf } from './sections.js';
 import { faultsOf, faultText } from './shortcomings.js';
 import { bare, normText, type Piece, placer, type SourceText, shownText, sourceText } from './source-text.js';
@@ -24,9 +25,8 @@ import { causeCategoryOf, dutyOf, themeOf } from './subjects.js';
  */
 export function readReport(text: string): ImportedReport {
   const given = sourceText(text);
-  const { source, taken } = unwrapped(given);
+  const { source, lines, aside, taken } = unwrapped(given);
   const place = placer(source);
-  const { lines, aside } = linesOf(source);
   const closing = lines.slice(lines.length - closingCount(lines));
   const body = lines.slice(0, lines.length - closing.length);
   const last = body.at(-1);
@@ -44,9 +44,9 @@ export function readReport(text: string): ImportedReport {
   const titleText = head.title.map((piece) => shownText(source, piece)).join('');
   const year = yearIn(titleText.normalize('NFKC'));
   // Without blocks only the first paragraph is the preamble; the rest is the report.
-  const split = blocks.length === 0 ? preambleCount(source, head.preamble) : head.preamble.length;
-  const loose = content.filter((line) => head.preamble.slice(split).some((piece) => piece.start === line.start));
   const roles = new Roles(source, content, year ?? guess);
+  const split = blocks.length === 0 ? preambleCount(source, head.preamble, roles) : head.preamble.length;
+  const loose = content.filter((line) => head.preamble.slice(split).some((piece) => piece.start === line.start));
   const sections = sectionsOf(source, blocks, loose, year ?? guess, roles);
   const of = (part: Section['part']) => sections.filter((section) => section.part === part);
 
@@ -227,8 +227,10 @@ const soleHeading = (source: SourceText, sections: readonly Section[]): string |
   return sections.length === 1 && only?.heading ? bare(shownText(source, only.heading)) : null;
 };
 
-/** How many paragraphs without a heading introduce the report: up to 报告如下, else the first where others follow. */
-function preambleCount(source: SourceText, paragraphs: readonly Piece[]): number {
+/** How many paragraphs without a heading introduce the report: up to 报告如下, else the first ones that tell of no part. */
+function preambleCount(source: SourceText, paragraphs: readonly Piece[], roles: Roles): number {
   const at = paragraphs.slice(0, 4).findIndex((piece) => /(?:如下|汇报)[。：:]?$/.test(normText(source, piece)));
-  return at + 1;
+  if (at >= 0) return at + 1;
+  const told = paragraphs.findIndex((piece) => !onlyIntroduces(roles, piece));
+  return told > 2 ? 0 : Math.max(0, told);
 }

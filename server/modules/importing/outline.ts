@@ -24,36 +24,42 @@ export interface Block extends Piece {
 
 const terminal = /[。！？!?；;：:…”」』）)]$/;
 
-/**
- * The text with its paragraphs whole: what broke them by hand, white space and page numbers within a sentence, is taken out. `taken` are the page
- * numbers, by their places in the given text. Pure.
- */
-export function unwrapped(source: SourceText): { source: SourceText; taken: SetAside[] } {
-  const { aside, joints } = linesOf(source);
-  if (joints.length === 0) return { source, taken: [] };
+/** A text with its paragraphs whole, by its lines. */
+export interface Unwrapped {
+  readonly source: SourceText;
+  readonly lines: Line[];
+  readonly aside: SetAside[];
+  /** page numbers that stood within a sentence, by their places in the given text */
+  readonly taken: SetAside[];
+}
+
+/** Takes out what broke paragraphs by hand: white space and page numbers within a sentence. Pure. */
+export function unwrapped(given: SourceText): Unwrapped {
+  const { lines, aside, joints } = linesOf(given);
+  if (joints.length === 0) return { source: given, lines, aside, taken: [] };
   const kept: Piece[] = [];
   let from = 0;
   for (const { start, end } of joints) {
     kept.push({ start: from, end: start });
     from = end;
   }
-  kept.push({ start: from, end: source.norm.length });
+  kept.push({ start: from, end: given.norm.length });
   const origin = new Int32Array(kept.reduce((sum, { start, end }) => sum + end - start, 1));
   let at = 0;
   for (const { start, end } of kept) {
-    origin.set(source.origin.subarray(start, end), at);
+    origin.set(given.origin.subarray(start, end), at);
     at += end - start;
   }
-  origin[at] = source.origin[source.norm.length] ?? 0;
+  origin[at] = given.origin[given.norm.length] ?? 0;
   const join = (text: string) => kept.map(({ start, end }) => text.slice(start, end)).join('');
-  return {
-    source: { norm: join(source.norm), shown: join(source.shown), origin },
-    taken: aside.filter((piece) => joints.some(({ start, end }) => piece.start >= start && piece.end <= end)),
-  };
+  const source = { norm: join(given.norm), shown: join(given.shown), origin };
+  const { lines: whole, aside: outside } = linesOf(source);
+  const taken = aside.filter((piece) => joints.some(({ start, end }) => piece.start >= start && piece.end <= end));
+  return { source, lines: whole, aside: outside, taken };
 }
 
 /** Lines without page chrome; a page number that broke a sentence is set aside, and the sentence joined. Pure. */
-export function linesOf(source: SourceText): { lines: Line[]; aside: SetAside[]; joints: Piece[] } {
+function linesOf(source: SourceText): { lines: Line[]; aside: SetAside[]; joints: Piece[] } {
   const raw: Piece[] = [];
   const aside: SetAside[] = [];
   const asked = (source.norm.match(/(?:^|\n)\s{0,4}问\s?：/g) ?? []).length >= 2;

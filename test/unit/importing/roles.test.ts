@@ -1,14 +1,14 @@
 import { describe, expect, test } from '@jest/globals';
 import { readReport } from '../../../server/modules/importing/import-report.js';
-import { linesOf } from '../../../server/modules/importing/outline.js';
+import { unwrapped } from '../../../server/modules/importing/outline.js';
 import { Roles, roles } from '../../../server/modules/importing/roles/roles.js';
 import { sourceText } from '../../../server/modules/importing/source-text.js';
 
 /** What sentences do, where no heading, label or cue tells it. */
 
 const rolesOf = (text: string) => {
-  const source = sourceText(text);
-  const read = new Roles(source, linesOf(source).lines, 2023);
+  const { source, lines } = unwrapped(sourceText(text));
+  const read = new Roles(source, lines, 2023);
   return {
     source,
     read,
