@@ -119,7 +119,10 @@ export function explained(text: string): Explained {
     const sentence = end(text, from, /[。；\n]/);
     const result = /，(?:从而)?(?:导致|致使|使得)/.exec(text.slice(from, sentence));
     // 因补贴每件只有120元，两年没有上调，…: a short clause goes on with the cause.
-    const short = /^，(?:[一二两三四五六七八九十\d]{1,3}[年月天次]|又|也|且|而且|没有|都|仍|还|一直|长期|多年)[^，。；\n]{2,8}(?=，[^，。；\n]{4,})/.exec(text.slice(comma, sentence));
+    const short =
+      /^，(?:[一二两三四五六七八九十\d]{1,3}[年月天次]|又|也|且|而且|没有|都|仍|还|一直|长期|多年)[^，。；\n]{2,8}(?=，[^，。；\n]{4,})/.exec(
+        text.slice(comma, sentence),
+      );
     const joined = short ?? /^，(?:加之|加上|再加上|再加之|以及|叠加|同时)[^，。；\n]{3,60}(?=，)/.exec(text.slice(comma, sentence));
     const to = result ? from + result.index : comma + (joined?.[0].length ?? 0);
     // …，导致执法力量不足: what it brought about is the shortcoming.

@@ -229,7 +229,9 @@ export class FaultItems implements Faults {
     const nested =
       clauses !== null &&
       clauses.parts.length > 1 &&
-      clauses.parts.some(({ start, end }) => (numbered[0]?.start ?? 0) > start && (numbered.at(-1)?.start ?? 0) < end && start >= clauses.lead) &&
+      clauses.parts.some(
+        ({ start, end }) => (numbered[0]?.start ?? 0) > start && (numbered.at(-1)?.start ?? 0) < end && start >= clauses.lead,
+      ) &&
       (clauses.parts[0]?.start ?? 0) < (numbered[0]?.start ?? 0) &&
       causal;
     const segments = causal ? [] : numbered.length > 0 ? numbered : tells;
@@ -260,10 +262,7 @@ export class FaultItems implements Faults {
       return;
     }
     const introduced = introduction(source, this.#roles, piece) - piece.start;
-    const after =
-      leadOf(inner) ||
-      announcement(inner) ||
-      (introduced >= inner.length ? 0 : introduced);
+    const after = leadOf(inner) || announcement(inner) || (introduced >= inner.length ? 0 : introduced);
     if (after > 0) this.lead.push(sub(0, after));
     const rest = sub(after, inner.length);
     if (rest.end === rest.start) return;

@@ -33,7 +33,14 @@ export function headingEnd(text: string, top = false): { readonly end: number; r
   }
   // 整合机构职能，理顺执法体制——将原…: a dash behind words that tell no result.
   const dash = text.indexOf('——');
-  if (dash >= 4 && dash <= headingLength && (first === -1 || dash < first) && dash + 2 < text.length && !/[\d：]/.test(text.slice(0, dash)) && closingBracket(text) === 0)
+  if (
+    dash >= 4 &&
+    dash <= headingLength &&
+    (first === -1 || dash < first) &&
+    dash + 2 < text.length &&
+    !/[\d：]/.test(text.slice(0, dash)) &&
+    closingBracket(text) === 0
+  )
     return { end: dash, next: dash + 2 };
   if (first === -1)
     return text.length <= headingLength + 15

@@ -39,7 +39,9 @@ const ordinalIs = new RegExp(`^(${chinese})(?:是|要)\\s*[：，]?\\s*`);
 /** 其一，, 第一，, 第一件事，, 第二个方面：; 第一个问题， names a shortcoming. */
 const ordinalWord = new RegExp(`^(?:其(${chinese})|第(${chinese})(?:个?方面|项|件事?|点)?)\\s*(?:是)?\\s*[，、：.]\\s*`);
 /** 问题一：, 措施二：, 问题之一： */
-const labelled = new RegExp(`^(?:问题|不足|短板|差距|措施|举措|任务)\\s*(?:之)?\\s*(${chinese}|\\d{1,2})\\s*[：、.．]\\s*(?!问题|不足|短板|差距)`);
+const labelled = new RegExp(
+  `^(?:问题|不足|短板|差距|措施|举措|任务)\\s*(?:之)?\\s*(${chinese}|\\d{1,2})\\s*[：、.．]\\s*(?!问题|不足|短板|差距)`,
+);
 const sequenceWord = /^(首先|其次|再次|再者|最后|此外)(?:是)?[，：]\s*/;
 const bullet = /^[★☆●○◎◆◇■□▲△►▶•·*＊※✦✓✔√☑➢➤–—-]{1,2}\s*/;
 /** 问：馆长管了什么？ */

@@ -45,7 +45,9 @@ const owners: readonly RegExp[] = [
   // 这件事归产业部管; 对接交给综合组。
   new RegExp(`(?:交给|交由|归口?|落到)(${office})(?=管|负责|办|承担|牵头|抓|落实|[，。；]|$)`),
   // 考核的办法由人事室重拟。
-  new RegExp(`由(?!于|此)(${office})(?=(?:重新|重|新|另|统一|抓紧)?(?:拟|写|订|编|修|起草|汇总|跟进|审|管|抓|改|统|办|安排|组织|落实|对|统稿|制))`),
+  new RegExp(
+    `由(?!于|此)(${office})(?=(?:重新|重|新|另|统一|抓紧)?(?:拟|写|订|编|修|起草|汇总|跟进|审|管|抓|改|统|办|安排|组织|落实|对|统稿|制))`,
+  ),
   // 卫生监督所从第二季度起安排夜查: at the beginning of a sentence an office that is followed by what it does.
   new RegExp(
     `(?:^|[。；\\n]|[一二三四五六七八九十]是)\\s*(${noSubject}(?=[一-鿿]{3,})${office}(?:(?:、|和|与|及|会同)${office}){0,2})(?=从|自|以|通过|依托|于|在|编|开|做|拿|牵|推|修|印|报|派|抓|增|添|设|实行|负责|全年|年内)(?!报告)`,
@@ -64,7 +66,10 @@ const aroundName =
 
 /** Who stands in a closing bracket that says nothing but who and by when; who only helps is no owner. */
 function ownerInBracket(text: string): string | null {
-  const found = /(?:[（【〔]((?:[^（）【】〔〕]|（[^（）]{1,20}）){2,80})[）】〕]|(?:——|--|—|－－|→)\s{0,3}([^—。；]{2,60}))[。；]?\s*$/.exec(text.slice(-120));
+  const found =
+    /(?:[（【〔]((?:[^（）【】〔〕]|（[^（）]{1,20}）){2,80})[）】〕]|(?:——|--|—|－－|→)\s{0,3}([^—。；]{2,60}))[。；]?\s*$/.exec(
+      text.slice(-120),
+    );
   if (found && !found[1]) found[1] = found[2] ?? '';
   if (!found?.[1] || !onlySaysWhoOrWhen(found[1].trim())) return null;
   const names: string[] = [];

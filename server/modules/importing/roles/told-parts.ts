@@ -200,7 +200,8 @@ export const onlyIntroduces = (roles: Roles, piece: Piece): boolean => roles.of(
 const surelyNone = 0.85;
 
 /** Ends as an announcement does, or speaks of weaknesses and plans without naming one. */
-const introduces = /：$|^(?=.{1,36}$).*(?:不足|问题|短处|短板|差距|欠账|惭愧|不如意|不满意|没做好|做得不够|毛病|缺点|遗憾|打算|计划|下一步|想法|几件事|安排)/;
+const introduces =
+  /：$|^(?=.{1,36}$).*(?:不足|问题|短处|短板|差距|欠账|惭愧|不如意|不满意|没做好|做得不够|毛病|缺点|遗憾|打算|计划|下一步|想法|几件事|安排)/;
 
 /** Where a paragraph begins to tell something, behind sentences that only introduce it: 坦率地讲，不如意的地方也不少。… Pure. */
 export function introduction(source: SourceText, roles: Roles, piece: Piece): number {
