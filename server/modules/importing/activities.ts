@@ -63,7 +63,9 @@ function introduce(source: SourceText, around: Around, lead: readonly Piece[], f
 }
 
 function leaves(source: SourceText, block: Block, around: Around, figuresAreItems: boolean): void {
-  if (!splits(block.children)) {
+  // （三）规范一批企业。 above 1. and 2.: each of them is a promise.
+  const only = !figuresAreItems && block.body.length === 0 && headedChildren(block).length >= 2;
+  if (!splits(block.children) && !only) {
     around.items.push(itemOf(block, 'headed-block', block.heading ? 0.95 : 0.8));
     return;
   }

@@ -62,7 +62,7 @@ export function unwrapped(given: SourceText): Unwrapped {
 function linesOf(source: SourceText): { lines: Line[]; aside: SetAside[]; joints: Piece[] } {
   const raw: Piece[] = [];
   const aside: SetAside[] = [];
-  const asked = (source.norm.match(/(?:^|\n)\s{0,4}问\s?：/g) ?? []).length >= 2;
+  const asked = (source.norm.match(/(?:^|\n)\s{0,4}[一二三四五六七八九十]{0,2}问\s?[：:]/g) ?? []).length >= 2;
   let from = 0;
   while (from <= source.norm.length) {
     const next = source.norm.indexOf('\n', from);

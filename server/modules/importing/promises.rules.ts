@@ -93,7 +93,7 @@ export function ownerOf(text: string, shown = text): string | null {
   for (const pattern of owners) {
     const said = pattern.exec(text);
     const found = said?.[1]
-      ?.split(/\s{2,}|\t|\s(?=完成|时限|责任)/)[0]
+      ?.split(/\s{2,}|\t|\s(?=完成|时限|责任)|会同/)[0]
       ?.replace(/^[由，、]+|[、，]+$/g, '')
       .replace(handedTo, '')
       .trim();
