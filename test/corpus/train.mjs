@@ -3,7 +3,7 @@
  * `-- --held-out` tells instead how well each hand's sentences are known to what is learned from the others.
  */
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { unwrapped } from '../../dist/server/modules/importing/outline.js';
+import { unwrapped } from '../../dist/server/modules/importing/lines.js';
 import { featuresOf } from '../../dist/server/modules/importing/roles/features.js';
 import { sentencesOf } from '../../dist/server/modules/importing/roles/sentences.js';
 import { sourceText } from '../../dist/server/modules/importing/source-text.js';

@@ -1,7 +1,8 @@
 import { type Around, type HeadedItem, headedItems } from './activities.js';
+import { dueOnOf } from './dates.rules.js';
 import { tokensOf } from './figures/tokens.js';
 import type { ReadFigure } from './imported-report.js';
-import { closingBracket, dueOnOf, ownerOf } from './promises.rules.js';
+import { closingBracket, ownerOf } from './promises.rules.js';
 import type { Roles } from './roles/roles.js';
 import { introduction } from './roles/told-parts.js';
 import type { Section } from './sections.js';

@@ -1,4 +1,4 @@
-import type { SetAside } from './outline.js';
+import type { SetAside } from './lines.js';
 import type { Piece, SourceText } from './source-text.js';
 
 export interface Covered {

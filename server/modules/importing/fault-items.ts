@@ -1,6 +1,6 @@
 import type { HeadedItem } from './activities.js';
 import { faulty, pointingBack } from './cause-cues.rules.js';
-import { causesFramed } from './cause-frames.rules.js';
+import { withoutCauseSentences } from './cause-sentences.js';
 import { explained, isShared } from './causes.rules.js';
 import { announcesCause, elsewhere, explaining, leadIn, none, noneButStill } from './fault-cues.rules.js';
 import { labelBefore } from './fields.rules.js';
@@ -9,7 +9,7 @@ import { enumeration, twoSides } from './markers.rules.js';
 import { referenceAt, referenceStarts } from './references.rules.js';
 import type { Roles } from './roles/roles.js';
 import { introduction, onlyIntroduces } from './roles/told-parts.js';
-import { severalCauses, tidy } from './several-causes.rules.js';
+import { tidy } from './several-causes.rules.js';
 import { SharedCauses } from './shared-causes.js';
 import { normText, type Piece, type SourceText, trimmed } from './source-text.js';
 import {
@@ -41,13 +41,6 @@ export interface Faults {
   readonly answers: { readonly item: HeadedItem; readonly of: number }[];
   stated: 'EXPLICIT_NONE' | 'REFERENCED' | null;
 }
-
-const sureCause = 0.6;
-/** A sentence that tells why says so by one of its words. */
-const causal =
-  /原因|根由|根子|病根|病因|症结|缘由|缘故|根源|成因|因素|因为|由于|所致|源于|缘于|归因|在于|造成|导致|致使|使得|使然|有关|相关|关系|分不开|受.{2,20}(?:限|制约|影响)|[，。]因|为此|背后|说到底|归根|不是.{2,16}是/;
-
-const announcing = /^[^，。；（）【】]{0,16}(?:原因|因素|根源|成因|症结|缘由)(?:所致|造成的?|有[一二两三四](?:点|个|条)?)?[：]$/;
 
 /** Gathers shortcomings out of running text, and the causes that belong to several of them. */
 export class FaultItems implements Faults {
@@ -100,42 +93,11 @@ export class FaultItems implements Faults {
     const text: Piece[] = [];
     const told = causes.map(at);
     for (const piece of rest.map(at)) {
-      const { described, causes: more } = this.#withoutCauses(piece, text.length === 0);
+      const { described, causes: more } = withoutCauseSentences(this.#source, this.#roles, piece, text.length === 0);
       text.push(...described);
       told.push(...more);
     }
     this.items.push({ whole, text, causes: told.sort((one, other) => one.start - other.start), rule, confidence });
-  }
-
-  /** A description without its sentences that do nothing but tell why; the first sentence of all says what is lacking. */
-  #withoutCauses(piece: Piece, first: boolean): { described: Piece[]; causes: Piece[] } {
-    const described: Piece[] = [];
-    const causes: Piece[] = [];
-    let from = piece.start;
-    const sentences = this.#roles.sentencesIn(piece);
-    // 拖延系两方面因素所致：一是…；二是…: all behind such words is why.
-    const announced = sentences.findIndex((sentence, i) => (i > 0 || !first) && announcing.test(this.#text(sentence)));
-    if (announced >= 0 && announced < sentences.length - 1) {
-      const at = sentences[announced] as Piece;
-      const behind = trimmed(this.#source, { start: at.end, end: piece.end });
-      return {
-        described: at.start > piece.start ? [trimmed(this.#source, { start: piece.start, end: at.start })] : [],
-        causes: severalCauses(this.#source.norm, behind),
-      };
-    }
-    for (const [i, sentence] of sentences.entries()) {
-      if ((first && i === 0) || sentence.end > piece.end) continue;
-      const { CAUSE, FAULT } = this.#roles.of(sentence);
-      if (CAUSE < sureCause || FAULT > 1 - sureCause || !causal.test(this.#text(sentence))) continue;
-      const found = causesFramed(this.#source.norm, sentence);
-      if (found.length === 0) continue;
-      causes.push(...found);
-      if (sentence.start > from) described.push({ start: from, end: sentence.start });
-      from = sentence.end;
-    }
-    const rest = trimmed(this.#source, { start: from, end: piece.end });
-    if (rest.end > rest.start) described.push(rest);
-    return { described, causes };
   }
 
   /** Causes of all shortcomings, or of those that its sentences name; see {@link SharedCauses}. */

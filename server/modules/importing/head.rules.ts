@@ -1,4 +1,4 @@
-import type { Line } from './outline.js';
+import type { Line } from './lines.js';
 import type { Piece } from './source-text.js';
 
 /** What stands above the first part: title, addressee, preamble. */

@@ -1,5 +1,5 @@
 import { fieldOf } from './fields.rules.js';
-import type { Line } from './outline.js';
+import type { Line } from './lines.js';
 import { closingBracket } from './promises.rules.js';
 
 /** Which words of a line are its heading. */

@@ -1,4 +1,5 @@
-import type { Block, Line } from './outline.js';
+import type { Line } from './lines.js';
+import type { Block } from './outline.js';
 import { announcedByOpening, type PartName } from './part-cues.rules.js';
 import { rank } from './principals.rules.js';
 import { isElsewhere } from './responsibilities.js';

@@ -1,7 +1,8 @@
 import { byLabels } from './labels.js';
+import type { Line } from './lines.js';
 import { enumeration } from './markers.rules.js';
 import { byOpenings, opensWithDuties, withNestedDuties, withOpenings } from './openings.js';
-import { type Block, endOf, type Line } from './outline.js';
+import { type Block, endOf } from './outline.js';
 import { announced, announcedBelow, announcedByOpening, type PartName } from './part-cues.rules.js';
 import type { Roles } from './roles/roles.js';
 import { partTold, withToldParts } from './roles/told-parts.js';

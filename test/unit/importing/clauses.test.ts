@@ -1,8 +1,9 @@
 import { describe, expect, test } from '@jest/globals';
 import { explained, isShared } from '../../../server/modules/importing/causes.rules.js';
+import { dueOnOf } from '../../../server/modules/importing/dates.rules.js';
 import { markerOf } from '../../../server/modules/importing/markers.rules.js';
 import { announced } from '../../../server/modules/importing/part-cues.rules.js';
-import { dueOnOf, ownerOf } from '../../../server/modules/importing/promises.rules.js';
+import { ownerOf } from '../../../server/modules/importing/promises.rules.js';
 
 describe('causes', () => {
   test.each<[string, string[]]>([

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { readReport } from '../../../server/modules/importing/import-report.js';
-import { unwrapped } from '../../../server/modules/importing/outline.js';
+import { unwrapped } from '../../../server/modules/importing/lines.js';
 import { Roles, roles } from '../../../server/modules/importing/roles/roles.js';
 import { sourceText } from '../../../server/modules/importing/source-text.js';
 

@@ -1,4 +1,4 @@
-import type { Line } from '../outline.js';
+import type { Line } from '../lines.js';
 import type { Piece, SourceText } from '../source-text.js';
 import { featuresOf } from './features.js';
 import { learned } from './learned.js';

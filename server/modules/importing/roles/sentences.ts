@@ -1,5 +1,5 @@
 import { isPlainHeading } from '../headings.rules.js';
-import type { Line } from '../outline.js';
+import type { Line } from '../lines.js';
 import type { Piece, SourceText } from '../source-text.js';
 
 /** What stands between a sentence and the one before it. */
