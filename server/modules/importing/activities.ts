@@ -65,6 +65,12 @@ function introduce(source: SourceText, around: Around, lead: readonly Piece[], f
 function leaves(source: SourceText, block: Block, around: Around, figuresAreItems: boolean): void {
   // （三）规范一批企业。 above 1. and 2.: each of them is a promise.
   const only = !figuresAreItems && block.body.length === 0 && headedChildren(block).length >= 2;
+  if (block.kind === 'chinese' && block.children.length === 0 && block.body.length >= 2 && block.body.every((piece) => runIn(normText(source, piece)).end > 0)) {
+    // 一、春风化雨润无声 above paragraphs each of which has a heading of its own.
+    around.groups.push({ start: block.start, end: block.heading?.end ?? block.start });
+    paragraphs(source, block.body, around, figuresAreItems);
+    return;
+  }
   if (!splits(block.children) && !only) {
     around.items.push(itemOf(block, 'headed-block', block.heading ? 0.95 : 0.8));
     return;

@@ -4,7 +4,7 @@ import { tokensOf } from './figures/tokens.js';
 import type { ReadFigure } from './imported-report.js';
 import { closingBracket, ownerOf } from './promises.rules.js';
 import type { Roles } from './roles/roles.js';
-import { introduction } from './roles/told-parts.js';
+import { introduction, onlyIntroduces } from './roles/told-parts.js';
 import type { Section } from './sections.js';
 import { tidy } from './several-causes.rules.js';
 import { bare, normText, type Piece, type Placer, type SourceText, shownText, trimmed } from './source-text.js';
@@ -39,7 +39,7 @@ export function promisesOf(source: SourceText, sections: readonly Section[], rol
     if (above >= 0) around.lead.push(...around.items.splice(above, 1).map((item) => item.whole));
   }
   const items = around.items.flatMap((item) =>
-    item.rule === 'paragraph' ? inParagraph(source, item, around.lead, roles) : [withoutWishes(source, item, around.lead)],
+    item.rule === 'paragraph' ? inParagraph(source, item, around.lead, roles) : [withoutWishes(source, item, around.lead, roles)],
   );
   // Without any number 下一步，我局将… may introduce what follows; a paragraph that ends with a colon does.
   return { ...around, items: [...items, ...tables.flatMap((table) => table?.rows.flatMap(({ task }) => task ?? []) ?? [])] };
@@ -49,8 +49,11 @@ export function promisesOf(source: SourceText, sections: readonly Section[], rol
 const wishes =
   /\n\s{0,4}(?=(?:站在|面向|面对|展望|新的一年|新征程|征程|下一步，我[^，。]{1,4}将(?:以|继续|始终|坚持)|今后，?我|我[^，。]{1,6}将以)[^\n]{10,300}$)/;
 
-function withoutWishes(source: SourceText, item: HeadedItem, lead: Piece[]): HeadedItem {
-  const found = wishes.exec(normText(source, item.body));
+function withoutWishes(source: SourceText, item: HeadedItem, lead: Piece[], roles: Roles): HeadedItem {
+  const text = normText(source, item.body);
+  const at = text.lastIndexOf('\n');
+  const ends = at > 0 && closingBracket(text) === 0 && onlyIntroduces(roles, { start: item.body.start + at + 1, end: item.body.end }) ? { index: at } : null;
+  const found = wishes.exec(text) ?? ends;
   if (!found || found.index === 0) return item;
   const end = item.body.start + found.index;
   const told = trimmed(source, { start: end, end: item.body.end });

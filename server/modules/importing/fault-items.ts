@@ -50,12 +50,12 @@ export class FaultItems implements Faults {
   readonly answers: Faults['answers'] = [];
   stated: Faults['stated'] = null;
   readonly #source: SourceText;
-  readonly #roles: Roles;
+  readonly roles: Roles;
   readonly #shared: SharedCauses;
 
   constructor(source: SourceText, roles: Roles) {
     this.#source = source;
-    this.#roles = roles;
+    this.roles = roles;
     this.#shared = new SharedCauses(source, this.items);
   }
 
@@ -93,7 +93,7 @@ export class FaultItems implements Faults {
     const text: Piece[] = [];
     const told = causes.map(at);
     for (const piece of rest.map(at)) {
-      const { described, causes: more } = withoutCauseSentences(this.#source, this.#roles, piece, text.length === 0);
+      const { described, causes: more } = withoutCauseSentences(this.#source, this.roles, piece, text.length === 0);
       text.push(...described);
       told.push(...more);
     }
@@ -120,13 +120,13 @@ export class FaultItems implements Faults {
   /** 此外，近几年没有单列岗位。 behind causes: another of them. */
   #explainsOn(piece: Piece, at: number): boolean {
     const rest = { start: piece.start + at, end: piece.end };
-    const { CAUSE, FAULT } = this.#roles.of(rest);
+    const { CAUSE, FAULT } = this.roles.of(rest);
     return rest.end > rest.start && CAUSE > FAULT;
   }
 
   /** What the label before a paragraph says it is. */
   labelOf(piece: Piece, year: number | null) {
-    return labelBefore(this.#text(piece), year, this.#roles);
+    return labelBefore(this.#text(piece), year, this.roles);
   }
 
   answer(piece: Piece, of: number): void {
@@ -145,7 +145,7 @@ export class FaultItems implements Faults {
       if (end < inner.length) this.paragraph(sub(end, inner.length));
       return;
     }
-    const label = labelBefore(inner, null, this.#roles);
+    const label = labelBefore(inner, null, this.roles);
     if (label?.field === 'answer' && this.items.length > 0) {
       this.groups.push(sub(0, label.length));
       this.answer(sub(label.length, inner.length), this.items.length - 1);
@@ -219,11 +219,11 @@ export class FaultItems implements Faults {
       if (tail.end > tail.start) this.paragraph(tail);
       return;
     }
-    if (this.items.length > 0 && onlyIntroduces(this.#roles, piece) && !faulty.test(inner) && tokensOf(inner).length === 0) {
+    if (this.items.length > 0 && onlyIntroduces(this.roles, piece) && !faulty.test(inner) && tokensOf(inner).length === 0) {
       this.lead.push(piece);
       return;
     }
-    const introduced = introduction(source, this.#roles, piece) - piece.start;
+    const introduced = introduction(source, this.roles, piece) - piece.start;
     const after = leadOf(inner) || announcement(inner) || (introduced >= inner.length ? 0 : introduced);
     if (after > 0) this.lead.push(sub(0, after));
     const rest = sub(after, inner.length);

@@ -36,9 +36,14 @@ export function fieldsBelow(
   block: Block,
   year: number | null,
   text: (block: Block) => string,
+  roles: Roles,
 ): readonly (readonly [Field, Block])[] | null {
   if (block.children.length === 0 || block.children.length > 4) return null;
-  const fields = block.children.map((child) => [child.heading ? fieldOf(text(child), year) : null, child] as const);
+  const named = (child: Block): Field | null => {
+    const own = child.heading ? (fieldOf(text(child), year) ?? roles.fieldOf(text(child).trim())) : null;
+    return own === 'measure' ? null : own;
+  };
+  const fields = block.children.map((child) => [named(child), child] as const);
   const told = fields.filter((field): field is readonly [Field, Block] => field[0] !== null);
   return told.length === fields.length && told.some(([field]) => field !== 'fault') ? told : null;
 }

@@ -9,7 +9,7 @@ const noSubject =
   '(?![一二三四五六七八九]是|委托|会同|联合|配合|推动|督促|指导|协助|支持|依托|发挥|加强|完善|各|由|与|和|向|对|将|把|为|以|在|从|到|邀请|组织|争取|协调|委托|联系|进一步|全面|持续|继续|修订|建立|健全|制定|落实|推进|开展|规范|强化|优化|深化|增加|增设|设立|成立|打造|主动|积极|充分|每|全|所有|其他|年|月|上半年|下半年|经|请|报|围绕|通过|按|力争|确保|实现)';
 /** What shows that the words before it do something, and by when. */
 const acting =
-  '(?=打算|拟|计划|抓落实|在[一-鿿\\d]{2,14}(?:后|前|内)|(?:应|要|须|将)?(?:于|在)?(?:[一二三四五六七八九十]{1,3}月|把|将|先|再|对|给|跟|同|年内|\\d{4}年|明年|\\d{1,2}月|[一二三四]季度|第[一二三四]季度|上半年|下半年|年底|年内|每[月季年周半]|按[月季周年]|会同|联合|牵头|负责|统一|明确|定期|逐[一项]|具体|组织|统筹|对(?:\\d|现有|全[区县市局镇]|各|所有|存量|历年|重点)|充实|健全|完善|配齐|增配|新增|梳理|清理|排查|整理|制作|制定|编制|编印|起草|修订|完成|开展|建立|汇总|督促|印发|举办|落实|抽查|评查|复核|督办|承办|组建|选派))';
+  '(?=[寒暑]假前|汛期前|开学前|春节前|打算|拟|计划|抓落实|在[一-鿿\\d]{2,14}(?:后|前|内)|(?:应|要|须|将)?(?:于|在)?(?:[一二三四五六七八九十]{1,3}月|把|将|先|再|对|给|跟|同|年内|\\d{4}年|明年|\\d{1,2}月|[一二三四]季度|第[一二三四]季度|上半年|下半年|年底|年内|每[月季年周半]|按[月季周年]|会同|联合|牵头|负责|统一|明确|定期|逐[一项]|具体|组织|统筹|对(?:\\d|现有|全[区县市局镇]|各|所有|存量|历年|重点)|充实|健全|完善|配齐|增配|新增|梳理|清理|排查|整理|制作|制定|编制|编印|起草|修订|完成|开展|建立|汇总|督促|印发|举办|落实|抽查|评查|复核|督办|承办|组建|选派))';
 const said = '\\s*[：:为是]\\s*((?:[^；;，,。（）()〔〕【】\\n]|（[^（）：\\n]{1,20}）){2,40})';
 /** 社会组 before 织 is no office. */
 const wordEnds = '(?![门织有点理托长技内置罚件员署级学法建])';
@@ -64,16 +64,20 @@ const noOwner = /^(?:承办|经办|主办|委托|各|相关|有关|全体|本|�
 const aroundName =
   /^(?:由|责任(?:单位|科室|部门|人)?[：:]?|牵头(?:单位|科室|部门)?[：:])|(?:具体|共同|分别|统一)?(?:牵头|负责|主抓|主办|承办|落实|实施|办理|组织实施|抓落实|跟进|督办)+$/g;
 
+const closing = /[（【〔]((?:[^（）【】〔〕]|（[^（）]{1,20}）){2,80})[）】〕][。；]?\s*$/;
+const lastDashed = (text: string): RegExpExecArray | null => {
+  const found = dashed.exec(text);
+  if (found) found[1] = found[0].replace(/^\s*(?:——|--|—|－－|→)/, '').replace(/[。；]?\s*$/, '');
+  return found;
+};
+
 /** Who stands in a closing bracket that says nothing but who and by when; who only helps is no owner. */
 function ownerInBracket(text: string): string | null {
-  const found =
-    /(?:[（【〔]((?:[^（）【】〔〕]|（[^（）]{1,20}）){2,80})[）】〕]|(?:——|--|—|－－|→)\s{0,3}([^—。；]{2,60}))[。；]?\s*$/.exec(
-      text.slice(-120),
-    );
-  if (found && !found[1]) found[1] = found[2] ?? '';
+  const tail = text.slice(-120);
+  const found = closing.exec(tail) ?? closing.exec(text.slice(0, 160).split('\n', 1)[0] ?? '') ?? lastDashed(tail) ?? lastDashed(text.slice(0, 160).split('\n', 1)[0] ?? '');
   if (!found?.[1] || !onlySaysWhoOrWhen(found[1].trim())) return null;
   const names: string[] = [];
-  for (const word of found[1].split(/[，；,;]/)) {
+  for (const word of found[1].split(/[，；,;]|——|--|—|→/)) {
     if (/配合|会同|协助/.test(word)) continue;
     const name = word.trim().replace(aroundName, '').replace(aroundName, '');
     if (new RegExp(`^(?:${office}(?:、|和|与|及)?)+$`).test(name) && !new RegExp(`^(?:${when})$`).test(name)) names.push(name);
@@ -107,10 +111,10 @@ export function ownerOf(text: string, shown = text): string | null {
 /** （宣教科，9月底前）, （办公室、政策法规科负责，12月底前完成）: every word of it says who or by when. */
 const who = `(?:由|责任(?:单位|科室|部门|人)?[：:]?|牵头(?:单位|科室|部门)?[：:]|配合(?:单位|科室|部门)?[：:])?${office}(?:具体|共同|分别|统一)?(?:牵头|负责|主抓|主办|承办|落实|实施|配合|会同|办理|组织实施|抓落实|跟进|督办)*`;
 const when =
-  '(?:计划|力争|确保|于|在|完成时限[：:]?|时限[：:]?)?(?:(?:20\\d{2}年|明年|次年|年内|全年|每年|本年)?\\s?(?:第?[一二三四1-4]季度|[上下]半年|\\d{1,2}月份?(?:上旬|中旬|下旬|\\d{1,2}日)?|年内|年|全年|长期|常态化)?(?:底|末|中)?(?:之?前|以前|内)?)(?:完成|办结|落实|到位|实施|推进|持续推进|见效|启动|建成|出台|坚持|开展)?';
+  '(?:计划|力争|确保|于|在|完成时限[：:]?|时限[：:]?)?(?:(?:20\\d{2}年|明年|次年|年内|全年|每年|本年)?\\s?(?:第?[一二三四1-4]季度|[上下]半年|\\d{1,2}月份?(?:上旬|中旬|下旬|\\d{1,2}日)?|年内|年|全年|长期|常态化|即日起)?(?:底|末|中)?(?:之?前|以前|内)?)(?:完成|办结|落实|到位|实施|推进|持续推进|见效|启动|建成|出台|坚持|开展)?';
 const whoOrWhen = new RegExp(`^(?!含|包括|不含|即|如)(?:${who}|${when})$`);
 const onlySaysWhoOrWhen = (text: string): boolean => {
-  const words = text.split(/[，；、,;]|和(?=[一-鿿]{2,})|会同/).map((word) => word.trim());
+  const words = text.split(/[，；、,;]|——|--|—|→|和(?=[一-鿿]{2,})|会同/).map((word) => word.trim());
   return (
     words.length <= 8 &&
     words.every((word) => word.length >= 2 && whoOrWhen.test(word)) &&
@@ -118,14 +122,17 @@ const onlySaysWhoOrWhen = (text: string): boolean => {
   );
 };
 
+/** ——平安办——上半年 */
+const dashed = /(?:\s{0,3}(?:——|--|—|－－|→)\s{0,3}[^—→。；]{2,40}){1,3}[。；]?\s*$/;
+
 /** A closing bracket that only says who and by when: its length from the end, or 0. Pure. */
 export function closingBracket(text: string): number {
   // 责任科室：…　完成时限：… on a line of its own.
   const line = /\n\s{0,4}(?:责任|牵头|主责|承办|负责|完成时限|时限|配合)[^：，。\n]{0,6}：[^\n]{2,120}$/.exec(text.slice(-140));
   if (line) return line[0].length;
   // ——党政综合办，5月底前
-  const dash = /\s{0,3}(?:——|--|—|－－|→)\s{0,3}([^—。；]{2,60})[。；]?\s*$/.exec(text.slice(-80));
-  if (dash?.[1] && onlySaysWhoOrWhen(dash[1].trim())) return dash[0].length;
+  const dash = dashed.exec(text.slice(-80));
+  if (dash && onlySaysWhoOrWhen(dash[0].replace(/^\s*(?:——|--|—|－－|→)/, '').replace(/[。；]?\s*$/, ''))) return dash[0].length;
   const found = /（((?:[^（）]|（[^（）]{1,40}）){2,120})）[。；]?\s*$/.exec(text.slice(-180));
   if (found?.[1] && onlySaysWhoOrWhen(found[1].trim())) return found[0].length;
   return found?.[1] && /^(?:责任|牵头|主责|承办|负责|完成时|办结时|时限|截止|配合)/.test(found[1].trim()) ? found[0].length : 0;

@@ -5,6 +5,7 @@ import { enumeration } from './markers.rules.js';
 import { type Block, endOf } from './outline.js';
 import { announced, announcedBelow } from './part-cues.rules.js';
 import type { Roles } from './roles/roles.js';
+import { announcesFaults } from './roles/told-parts.js';
 import { bodyOf, contentOf, type Section, splits } from './sections.js';
 import { tidy } from './several-causes.rules.js';
 import { normText, type Piece, type SourceText, shownText, trimmed } from './source-text.js';
@@ -24,7 +25,9 @@ export function faultsOf(source: SourceText, sections: readonly Section[], year:
       inBlocks(source, section.blocks, year, faults);
     } else {
       const opening = normText(source, section.lead[0] ?? { start: 0, end: 0 });
-      const introduction = section.lead.length > 1 && isOnlyLead(opening) ? 1 : 0;
+      const first = section.lead[0];
+      const announced = first !== undefined && announcesFaults(source, roles, first);
+      const introduction = section.lead.length > 1 && (isOnlyLead(opening) || announced) ? 1 : 0;
       faults.lead.push(...section.lead.slice(0, introduction));
       inParagraphs(source, section.lead.slice(introduction), faults);
     }
@@ -52,10 +55,16 @@ function inBlocks(source: SourceText, blocks: readonly Block[], year: number | n
   const { faults: own, line, causes } = partedAtCauses(blocks, (piece) => normText(source, piece));
   for (const one of own) inBlock(source, one, year, faults);
   if (line) faults.groups.push(line);
-  for (const one of causes) faults.share(contentOf(one), 'headed');
+  for (const one of causes) faults.share(explaining(source, one), 'headed');
 }
 
 const neutralHeading = /^(?:关于)?[^，。；：]{2,16}方面$|^关于[^，。；：]{2,16}$|^在[^，。；：]{2,14}(?:上|中|方面)$/;
+
+/** 问题2：印章管理办法十年没有改过。 among causes: its number says of what. */
+const explaining = (source: SourceText, block: Block): Piece =>
+  /^(?:问题|不足|短板|差距)\s?（?[一二三四五六七八九十\d]/.test(source.norm.slice(block.start, block.start + 12))
+    ? { start: block.start, end: endOf(block) }
+    : contentOf(block);
 
 function inBlock(source: SourceText, one: Block, year: number | null, faults: FaultItems): void {
   const text = (piece: Piece) => normText(source, piece);
@@ -63,7 +72,7 @@ function inBlock(source: SourceText, one: Block, year: number | null, faults: Fa
   const what = one.heading ? (announcedBelow(heading, year) ?? (announced(heading, year) === 'CAUSES' ? 'CAUSES' : null)) : null;
   if (what === 'CAUSES') {
     faults.groups.push({ start: one.start, end: (one.heading as Piece).end });
-    for (const child of one.children) faults.share(contentOf(child), 'headed');
+    for (const child of one.children) faults.share(explaining(source, child), 'headed');
     for (const piece of one.body) faults.share(piece, 'headed');
     return;
   }
@@ -71,7 +80,7 @@ function inBlock(source: SourceText, one: Block, year: number | null, faults: Fa
     faults.answer({ start: one.start, end: endOf(one) }, -1);
     return;
   }
-  const fields = fieldsBelow(one, year, (block) => (block.heading ? text(block.heading) : ''));
+  const fields = fieldsBelow(one, year, (block) => (block.heading ? text(block.heading) : ''), faults.roles);
   if (fields && fieldOf(heading, year) === null) {
     withFields(source, one, fields, faults);
     return;

@@ -23,7 +23,7 @@ const before: readonly (readonly [RegExp, ApproximationName])[] = [
   [/(?:超过|突破|多达|高达|超出|逾|超)\s*$/, 'MORE_THAN'],
   [/(?:接近|将近|不足|不到|未满|近)\s*$/, 'LESS_THAN'],
   // 村规民约18份, 已签约179户: the last syllable of a word.
-  [/(?:大约|大概|约为|约计|(?<![签预违契履毁邀节]|规民)约)\s*$/, 'ABOUT'],
+  [/(?:大约|大概|约为|约计|(?<![签预违契履毁邀节公]|规民)约)\s*$/, 'ABOUT'],
 ];
 const after: readonly (readonly [RegExp, ApproximationName])[] = [
   [/^\s*(?:及)?以上/, 'AT_LEAST'],

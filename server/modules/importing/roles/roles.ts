@@ -95,7 +95,7 @@ const fieldRoles: readonly (readonly [Role, LabelField])[] = [
   ['CAUSE', 'cause'],
   ['PLAN', 'answer'],
 ];
-const labelled = /^\s*([^，。；：\s\d]{2,8})：\s*(?=\S)/;
+const labelled = /^\s*(?:([^，。；：【】\s\d]{2,8})：|【([^】\d]{2,8})】)\s*(?=\S)/;
 const sureLabel = 0.6;
 
 /** What the sentences of a report do, as far as their words tell; learned from the open reports of `test/corpus` by `train.mjs`. */
@@ -136,16 +136,21 @@ export class Roles {
   #readLabels(): ReadonlyMap<string, LabelField> {
     const told = new Map<string, Likelihoods[]>();
     for (const line of this.#lines) {
-      const found = labelled.exec(line.text.slice(line.marker?.length ?? 0, (line.marker?.length ?? 0) + 16));
-      if (!found?.[1]) continue;
-      const list = told.get(found[1]) ?? [];
-      told.set(found[1], list);
-      if (list.length < 20) list.push(this.of({ start: line.start + (line.marker?.length ?? 0) + found[0].length, end: line.end }));
+      // 【症状】 is its own marker.
+      const from = line.marker?.kind === 'label' ? 0 : (line.marker?.length ?? 0);
+      const found = labelled.exec(line.text.slice(from, from + 16));
+      const name = found?.[1] ?? found?.[2];
+      if (!found || !name) continue;
+      const list = told.get(name) ?? [];
+      told.set(name, list);
+      if (list.length < 20) list.push(this.of({ start: line.start + from + found[0].length, end: line.end }));
     }
     const fields = new Map<string, LabelField>();
     for (const [label, list] of told) {
       if (list.length < 2) continue;
-      const shares = fieldRoles.map(([role, field]) => [list.reduce((sum, likely) => sum + likely[role], 0) / list.length, field] as const);
+      const said = list.reduce((sum, likely) => sum + 1 - likely.NONE, 0);
+      if (said < 0.5) continue;
+      const shares = fieldRoles.map(([role, field]) => [list.reduce((sum, likely) => sum + likely[role], 0) / said, field] as const);
       const [share, field] = shares.reduce((most, one) => (one[0] > most[0] ? one : most));
       const [fault = 0, cause = 0] = shares.filter(([, one]) => one === 'fault' || one === 'cause').map(([one]) => one);
       // What is lacking and why it is so share their words: a label of both stands for causes.

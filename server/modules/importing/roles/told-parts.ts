@@ -213,3 +213,12 @@ export function introduction(source: SourceText, roles: Roles, piece: Piece): nu
   }
   return from;
 }
+
+const weak = '(?:不足|问题|短处|短板|差距|欠账|遗憾|缺憾|毛病|隐忧)';
+const inGeneral = new RegExp(`(?:几|一些|不少|诸多|种种|许多)[^，。；]{0,4}${weak}|${weak}[^，。；]{0,4}(?:不容|不必|毋庸|无须|不能|客观存在)`);
+
+/** 登高自知其远。一年来成绩可圈可点，遗憾亦不必讳言。: speaks of weaknesses in general before paragraphs that name them. Pure. */
+export const announcesFaults = (source: SourceText, roles: Roles, piece: Piece): boolean => {
+  const text = normText(source, piece);
+  return roles.of(piece).NONE >= 0.6 && inGeneral.test(text) && tokensOf(text).length === 0;
+};
