@@ -124,7 +124,7 @@ function weightsFrom(reports) {
 /** Which role follows which, then what each feature says. */
 function tableOf(reports) {
   const weights = weightsFrom(reports);
-  const next = boundaries.map(() => roles.map(() => roles.map(() => 1)));
+  const next = boundaries.map(() => roles.map(() => roles.map(() => 20)));
   for (const report of reports)
     for (const [i, sentence] of report.entries())
       if (i > 0) next[boundaries.indexOf(sentence.after)][report[i - 1].role][sentence.role] += 1;

@@ -98,7 +98,8 @@ function withoutHeading(block: Block): Block {
 /** A short first sentence is a heading only where nearly all paragraphs have one. */
 const runIn = (text: string): { end: number; next: number } => {
   const found = headingEnd(text);
-  return found.end > 0 && found.end <= 26 && found.next < text.length && (text.slice(0, found.end).match(/，/g) ?? []).length <= 1
+  // 我们最看重的是…。 is a sentence.
+  return found.end > 0 && found.end <= 26 && !/我们|咱|大家|.是|也|了(?:，|$)/.test(text.slice(0, found.end)) && found.next < text.length && (text.slice(0, found.end).match(/，/g) ?? []).length <= 1
     ? found
     : { end: 0, next: 0 };
 };

@@ -40,7 +40,7 @@ function titleOf(lines: readonly Line[]): { from: number; to: number } | null {
 }
 
 const numbered = (line: Line) => line.marker !== null && line.marker.kind !== 'bullet' && !/^.{0,4}关于/.test(line.text);
-const organ = /(?:局|委|委员会|办|办公室|政府|街道|镇|乡|中心|院|会|队|所|处|部|署|厅|社|馆|公司|集团|联合会)$/;
+const organ = /(?:局|委|委员会|办|办公室|政府|街道|镇|乡|中心|院|会|队|所|处|部|署|厅|社|馆|学校|校|园|站|公司|集团|联合会)$/;
 
 /** Issuers and 关于… stand on lines of their own above the last line of a title. */
 function firstOfTitle(lines: readonly Line[], last: number): number {

@@ -140,11 +140,16 @@ const bareLack = new RegExp(
   `(?:存在|有|查[找摆]出|发现|梳理出)(?:着|了)?(?:一些|一定|不少|以下|如下|下列|许多|诸多|部分|较大|明显|不小|很多|[几一两二三四五六七八]个?(?:大)?(?:方面|点|类)?|\\d个?(?:方面|点|类)?)*(?:的)?(?:突出|主要|明显)?(?:的)?${lack}(?:[和与及、]${lack})*$`,
 );
 
+/** 不足也要摆一摆。 做得不好的地方，我们也想了想。 本年度工作存在三方面缺陷。 */
+const generally =
+  /^(?:不足|短处|欠缺|毛病|问题|缺点|遗憾|(?:做得|干得)?(?:不好|不够|没做好|不到位)的?(?:地方|之处|事))(?:.{0,4}[，]|也|当然|自然|还得|不必|不容|要)|存在[^，。]{0,2}(?:[几两一二三四五六七八]|\d)?个?(?:方面|点|处|项|些)(?:的)?(?:不足|问题|缺陷|短板|差距|缺点)$/;
+
 /** Where the statement begins behind 虽然取得了一定成效，但仍存在一些不足。 */
 export function leadOf(text: string): number {
   const first = text.search(/[。！？]/);
   if (first === -1 || first === text.length - 1) return 0;
   const sentence = text.slice(0, first);
+  if (sentence.length <= 24 && generally.test(sentence)) return first + 1;
   // 执法力量不足的问题比较突出。 names it.
   if (
     sentence.length <= 60 &&

@@ -3,24 +3,24 @@
  * A row is a feature and its weights (times 20) for MEASURE, DUTY, FAULT, CAUSE, PLAN, NONE; the first rows tell which role follows which.
  */
 export const learned = `
-sentence:MEASURE	0	-146	-132	-146	-146	-146
-sentence:DUTY	-110	0	-110	-110	-110	-110
-sentence:FAULT	-124	-124	-10	-21	-69	-96
-sentence:CAUSE	-98	-98	-40	-8	-38	-66
-sentence:PLAN	-104	-104	-104	-104	-7	-26
-sentence:NONE	-19	-55	-56	-87	-25	-34
-paragraph:MEASURE	-36	-93	-61	-129	-129	-5
-paragraph:DUTY	-99	-9	-85	-99	-99	-23
-paragraph:FAULT	-88	-101	-10	-35	-47	-45
-paragraph:CAUSE	-100	-100	-9	-54	-37	-42
-paragraph:PLAN	-116	-116	-50	-116	-28	-8
-paragraph:NONE	-20	-52	-51	-97	-68	-16
-heading:MEASURE	-17	-36	-52	-111	-111	-23
-heading:DUTY	-43	-52	-24	-96	-96	-14
-heading:FAULT	-74	-88	-88	-42	-40	-7
-heading:CAUSE	-67	-81	-42	-81	-37	-9
-heading:PLAN	-25	-46	-85	-85	-41	-16
-heading:NONE	-26	-60	-72	-104	-56	-11
+sentence:MEASURE	-1	-88	-87	-88	-88	-88
+sentence:DUTY	-58	-7	-58	-58	-58	-58
+sentence:FAULT	-68	-68	-13	-23	-57	-66
+sentence:CAUSE	-51	-51	-38	-16	-37	-47
+sentence:PLAN	-54	-54	-54	-54	-14	-29
+sentence:NONE	-20	-53	-53	-72	-26	-34
+paragraph:MEASURE	-36	-68	-55	-72	-72	-8
+paragraph:DUTY	-51	-17	-50	-51	-51	-28
+paragraph:FAULT	-51	-52	-17	-35	-42	-41
+paragraph:CAUSE	-52	-52	-17	-44	-36	-39
+paragraph:PLAN	-62	-62	-45	-62	-30	-12
+paragraph:NONE	-23	-47	-46	-62	-55	-19
+heading:MEASURE	-21	-36	-45	-58	-58	-26
+heading:DUTY	-39	-43	-29	-49	-49	-22
+heading:FAULT	-44	-45	-45	-38	-37	-19
+heading:CAUSE	-42	-43	-38	-43	-36	-22
+heading:PLAN	-31	-39	-44	-44	-38	-26
+heading:NONE	-29	-47	-50	-54	-46	-18
 %	13	-14	-23	-117	-24	-91
 %。	34	-23	-24	-101	-48	-86
 %以	-6	-85	-106	-60	16	-42

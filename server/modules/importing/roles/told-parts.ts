@@ -198,17 +198,19 @@ export function withToldParts(source: SourceText, roles: Roles, sections: readon
 export const onlyIntroduces = (roles: Roles, piece: Piece): boolean => roles.of(piece).NONE >= surelyNone;
 
 const surelyNone = 0.85;
+/** Enough where its words announce too. */
+const ratherNone = 0.5;
 
 /** Ends as an announcement does, or speaks of weaknesses and plans without naming one. */
 const introduces =
-  /：$|^(?=.{1,36}$).*(?:不足|问题|短处|短板|差距|欠账|惭愧|不如意|不满意|没做好|做得不够|毛病|缺点|遗憾|打算|计划|下一步|想法|几件事|安排)/;
+  /：$|^(?=.{1,36}$).*(?:不足|问题|短处|短板|差距|欠账|惭愧|不如意|不满意|没做好|做得不|毛病|缺点|缺陷|遗憾|地方|打算|计划|下一步|想法|几件事|安排)/;
 
 /** Where a paragraph begins to tell something, behind sentences that only introduce it: 坦率地讲，不如意的地方也不少。… Pure. */
 export function introduction(source: SourceText, roles: Roles, piece: Piece): number {
   let from = piece.start;
   for (const sentence of roles.sentencesIn(piece)) {
     const text = normText(source, sentence);
-    if (roles.of(sentence).NONE < surelyNone || !introduces.test(text) || tokensOf(text).length > 0) break;
+    if (roles.of(sentence).NONE < ratherNone || !introduces.test(text) || tokensOf(text).length > 0) break;
     from = sentence.end;
   }
   return from;
