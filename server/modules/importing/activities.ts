@@ -3,6 +3,7 @@ import { headingEnd } from './headings.rules.js';
 import { enumeration } from './markers.rules.js';
 import type { Block } from './outline.js';
 import { endOf } from './outline.js';
+import { closingBracket } from './promises.rules.js';
 import type { Roles } from './roles/roles.js';
 import { onlyIntroduces } from './roles/told-parts.js';
 import { bodyOf, headedChildren, type Section, splits } from './sections.js';
@@ -65,7 +66,12 @@ function introduce(source: SourceText, around: Around, lead: readonly Piece[], f
 function leaves(source: SourceText, block: Block, around: Around, figuresAreItems: boolean): void {
   // （三）规范一批企业。 above 1. and 2.: each of them is a promise.
   const only = !figuresAreItems && block.body.length === 0 && headedChildren(block).length >= 2;
-  if (block.kind === 'chinese' && block.children.length === 0 && block.body.length >= 2 && block.body.every((piece) => runIn(normText(source, piece)).end > 0)) {
+  if (
+    block.kind === 'chinese' &&
+    block.children.length === 0 &&
+    block.body.length >= 2 &&
+    block.body.every((piece) => runIn(normText(source, piece)).end > 0)
+  ) {
     // 一、春风化雨润无声 above paragraphs each of which has a heading of its own.
     around.groups.push({ start: block.start, end: block.heading?.end ?? block.start });
     paragraphs(source, block.body, around, figuresAreItems);
@@ -99,14 +105,20 @@ function withoutHeading(block: Block): Block {
 const runIn = (text: string): { end: number; next: number } => {
   const found = headingEnd(text);
   // 我们最看重的是…。 is a sentence.
-  return found.end > 0 && found.end <= 26 && !/我们|咱|大家|.是|也|了(?:，|$)/.test(text.slice(0, found.end)) && found.next < text.length && (text.slice(0, found.end).match(/，/g) ?? []).length <= 1
+  return found.end > 0 &&
+    found.end <= 26 &&
+    !/我们|咱|大家|.是|也|了(?:，|$)/.test(text.slice(0, found.end)) &&
+    found.next < text.length &&
+    (text.slice(0, found.end).match(/，/g) ?? []).length <= 1
     ? found
     : { end: 0, next: 0 };
 };
 
 /** Paragraphs that tell something; those that only introduce or end the part are set aside, unless the part has no others. */
 function withoutIntroductions(source: SourceText, lead: readonly Piece[], around: Around, roles: Roles): readonly Piece[] {
-  const aside = lead.filter((piece) => onlyIntroduces(roles, piece) && !hasFigures(source, [piece]));
+  const aside = lead.filter(
+    (piece) => onlyIntroduces(roles, piece) && !hasFigures(source, [piece]) && closingBracket(normText(source, piece)) === 0,
+  );
   if (aside.length === 0 || aside.length === lead.length) return lead;
   around.lead.push(...aside);
   return lead.filter((piece) => !aside.includes(piece));

@@ -37,7 +37,7 @@ export function withoutCauseSentences(
   }
   for (const [i, sentence] of sentences.entries()) {
     if ((first && i === 0) || sentence.end > piece.end) continue;
-    const { CAUSE, FAULT } = roles.of(sentence);
+    const { CAUSE, FAULT } = roles.within(sentence);
     if (CAUSE < sureCause || FAULT > 1 - sureCause || !causal.test(normText(source, sentence))) continue;
     const found = causesFramed(source.norm, sentence);
     if (found.length === 0) continue;

@@ -168,7 +168,7 @@ export function explained(text: string): Explained {
     if (!/^(?:主要)?(?:囿于|碍于|苦于|限于)|(?:影响|制约|限制|所限|约束|因素|拖累|掣肘|所困)$/.test(said)) continue;
     const at = found.index + found[0].length - said.length - 1;
     // 受机构改革影响: a bare name is a cause only together with the words around it; 受财政压减非刚性支出影响 says one by itself.
-    const own = cause.length >= 10 || !said.replace('主要', '').startsWith('受');
+    const own = cause.length >= 6 || !said.replace('主要', '').startsWith('受');
     const from = own ? at + said.indexOf(cause) : at;
     const comma = text.charAt(at - 1) === '，' ? 1 : 0;
     add({ start: at - comma, end: at + said.length + (comma ? 0 : 1) }, { start: from, end: own ? from + cause.length : at + said.length });
@@ -229,12 +229,12 @@ function longerList(text: string, from: number, to: number): number {
 
 /** Whether a text says that it is the cause of all shortcomings: 上述问题的原因是…. Pure. */
 export const isShared = (text: string): boolean =>
-  /^.{0,12}(?:上述|以上|上面这?些?|这些|凡此种种|凡此|这[几两三四五六七八]个?)[^，。]{0,12}(?:(?:问题|不足|情况|短板|事|桩|件|方面|点|毛病|短处|欠账)[^。]{0,30}|，)(?:原因|根源|成因|源于|缘于|在于|背后|归因|归结|归咎|方面是|归根|由于|因为|[与和].{2,40}(?:有关|相关|分不开)|反映出|折射出|暴露出|造成的|导致的|引起的|所致)/.test(
+  /^.{0,12}(?:上述|以上|上面这?些?|这些|凡此种种|凡此|这[几两三四五六七八]个?)[^，。]{0,12}(?:(?:问题|不足|情况|短板|差距|缺点|现象|薄弱环节|事|桩|件|方面|点|毛病|短处|欠账)[^。]{0,30}|，)(?:原因|根源|成因|源于|缘于|在于|背后|归因|归结|归咎|方面是|归根|由于|因为|[与和].{2,40}(?:有关|相关|分不开)|反映出|折射出|暴露出|造成的|导致的|引起的|所致)/.test(
     text,
   ) ||
   // 存在…的问题，主要原因是… tells one shortcoming and its cause: only 产生问题的原因 is about all.
-  /^.{0,6}(?:存在|产生|造成|出现|导致)[^，。]{0,12}(?:问题|不足|情况|短板)的?(?:主要|根本)?(?:原因|根源|成因)/.test(text) ||
+  /^.{0,6}(?:存在|产生|造成|出现|导致)[^，。]{0,12}(?:问题|不足|情况|短板|差距|缺点|现象)的?(?:主要|根本)?(?:原因|根源|成因)/.test(text) ||
   /^究其(?:原因|根源)/.test(text) ||
-  /^.{0,6}(?:上述|以上|这些)[^，。]{0,12}(?:问题|不足|情况|短板)[^。]{0,6}[，](?:从)?(?:主观|客观|既有)/.test(text) ||
+  /^.{0,6}(?:上述|以上|这些)[^，。]{0,12}(?:问题|不足|情况|短板|差距|缺点|现象)[^。]{0,6}[，](?:从)?(?:主观|客观|既有)/.test(text) ||
   /^(?:问题|不足)?的?(?:主要|深层次)?(?:根源|成因|原因|症结)(?:分析|剖析)?：/.test(text) ||
   new RegExp(`^${noun}(?:主要)?(?:是|在于|有)`).test(text);

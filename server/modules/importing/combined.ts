@@ -150,10 +150,12 @@ function planIn(item: FaultItem, roles: Roles): { readonly piece: number; readon
   const sentences = item.text.flatMap((piece, i) => roles.sentencesIn(piece).map(({ start, end }) => ({ start, end, piece: i })));
   let found: { readonly piece: number; readonly at: number } | null = null;
   for (const sentence of sentences.slice(1).reverse()) {
-    if (roles.of(sentence).PLAN < surePlan) break;
+    if (sentence.end - sentence.start < leastPlan || roles.within(sentence).PLAN < surePlan) break;
     found = { piece: sentence.piece, at: sentence.start };
   }
   return found;
 }
 
 const surePlan = 0.5;
+/** Shorter than this a sentence tells too little of itself. */
+const leastPlan = 10;

@@ -52,7 +52,10 @@ const wishes =
 function withoutWishes(source: SourceText, item: HeadedItem, lead: Piece[], roles: Roles): HeadedItem {
   const text = normText(source, item.body);
   const at = text.lastIndexOf('\n');
-  const ends = at > 0 && closingBracket(text) === 0 && onlyIntroduces(roles, { start: item.body.start + at + 1, end: item.body.end }) ? { index: at } : null;
+  const ends =
+    at > 0 && closingBracket(text) === 0 && onlyIntroduces(roles, { start: item.body.start + at + 1, end: item.body.end })
+      ? { index: at }
+      : null;
   const found = wishes.exec(text) ?? ends;
   if (!found || found.index === 0) return item;
   const end = item.body.start + found.index;

@@ -9,7 +9,7 @@ export interface Covered {
 }
 
 /** Marks and numbers of the structure alone: a lone 一、 or a closing 。 tells nothing. */
-const structure = /^[\s\p{P}\p{S}一二三四五六七八九十百\d①-⒛是其第]*$/u;
+const structure = /^[\s\p{P}\p{S}一二三四五六七八九十百\d①-⒛是其第]*(?:(?:此外|另外|同时|其中|答|问)[\s\p{P}]*)?$/u;
 
 /**
  * Sees that every character that is no white space has a place: in a node, in what was set aside, or among what no rule understood. Nothing is

@@ -100,7 +100,7 @@ export function yearIn(title: string): number | null {
 const dateLine =
   /^(?:20[\dxX×*]{2}|[xX×*]{2,4}|二[〇○零].{2})\s*年\s*(?:[\dxX×*]{1,2}|[元正一二三四五六七八九十]{1,3})\s*月\s*(?:[\dxX×*]{1,2}|[一二三四五六七八九十]{1,3})\s*日$/;
 const closingLine =
-  /^（?(?:此致|敬礼|特此(?:报告|汇报)|以上(?:报告|汇报|情况)|专此报告|此报告|妥否|当否|附件|附[:：]|抄送|抄报|报送|主送|印发|联系(?:人|电话|方式|科室|单位|地址)|电话|传真|邮编|地址|经办人|填报人|撰稿|签发人|负责人签字|此件)/;
+  /^（?(?:此致|敬礼|特此(?:报告|汇报)|以上(?:报告|汇报|情况|总结)|专此报告|此报告|妥否|当否|附件|附[:：]|抄送|抄报|报送|主送|印发|联系(?:人|电话|方式|科室|单位|地址)|电话|传真|邮编|地址|经办人|填报人|撰稿|签发人|负责人签字|此件)/;
 
 /** How many of the last lines close the report: phrase, signature, date, annexes, contacts. Pure. */
 export function closingCount(lines: readonly Line[]): number {

@@ -3,7 +3,7 @@
 const unit = '[一-鿿A-Za-z（）、]{2,30}?';
 /** A part of the unit, or several: 法规科、人事科. */
 const office =
-  '[一-鿿]{0,10}?(?:办公室|大队|中队|支队|总队|分队|分局|中心|执法队|司法所|科室|处室|科|股|室|处|办|所|站|局|部|组|岗|调委会|委员会|委|专班|专员|联络员)';
+  '[一-鿿]{0,10}?(?:办公室|大队|中队|支队|总队|分队|分局|中心|执法队|(?<!带)队(?!伍|员|列|长)|司法所|科室|处室|科|股|室|处|办|所|站|局|部|组|岗|调委会|委员会|委|专班|专员|联络员)';
 /** 与区司法局, 督促乡镇: these are no subject. */
 const noSubject =
   '(?![一二三四五六七八九]是|委托|会同|联合|配合|推动|督促|指导|协助|支持|依托|发挥|加强|完善|各|由|与|和|向|对|将|把|为|以|在|从|到|邀请|组织|争取|协调|委托|联系|进一步|全面|持续|继续|修订|建立|健全|制定|落实|推进|开展|规范|强化|优化|深化|增加|增设|设立|成立|打造|主动|积极|充分|每|全|所有|其他|年|月|上半年|下半年|经|请|报|围绕|通过|按|力争|确保|实现)';
@@ -74,7 +74,11 @@ const lastDashed = (text: string): RegExpExecArray | null => {
 /** Who stands in a closing bracket that says nothing but who and by when; who only helps is no owner. */
 function ownerInBracket(text: string): string | null {
   const tail = text.slice(-120);
-  const found = closing.exec(tail) ?? closing.exec(text.slice(0, 160).split('\n', 1)[0] ?? '') ?? lastDashed(tail) ?? lastDashed(text.slice(0, 160).split('\n', 1)[0] ?? '');
+  const found =
+    closing.exec(tail) ??
+    closing.exec(text.slice(0, 160).split('\n', 1)[0] ?? '') ??
+    lastDashed(tail) ??
+    lastDashed(text.slice(0, 160).split('\n', 1)[0] ?? '');
   if (!found?.[1] || !onlySaysWhoOrWhen(found[1].trim())) return null;
   const names: string[] = [];
   for (const word of found[1].split(/[，；,;]|——|--|—|→/)) {

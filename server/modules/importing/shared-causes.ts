@@ -103,6 +103,11 @@ export class SharedCauses {
     // 一方面…；另一方面…。此外，…: the last of them stands in a sentence of its own.
     const more = causes.length > 0 ? rest.filter((piece) => goesOn.test(behind.slice(piece.start, piece.end))) : [];
     const told = [...causes, ...more.flatMap((piece) => severalCauses(behind, piece))];
+    // 既有A的因素，也有B的原因；C；D。: what explains all is a list to its end.
+    const cueEnd = sharedCue.exec(behind)?.[0].length ?? /^[^，。；]{0,16}，(?=既)/.exec(behind)?.[0].length ?? 0;
+    const list =
+      !some && told.length > 0 && cueEnd > 0 && /；/.test(behind) ? severalCauses(behind, { start: cueEnd, end: behind.length }) : [];
+    if (list.length > told.length && enumeration(behind).length === 0) return moved(list);
     // Numbered causes are all of them causes, whatever cues stand inside.
     const numbered = !some && enumeration(behind).length > 0 && told.length < enumeration(behind).length;
     if (told.length > 0 && !numbered) return moved(told);

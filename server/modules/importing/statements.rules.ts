@@ -15,7 +15,7 @@ export function sharedTail(text: string, from: number, to: number): number {
     if (
       at > from &&
       at < to &&
-      /^\s*(?:.{0,4})(?:上述|以上|产生这些|造成这些|出现这些|存在这些|这些(?:问题|不足|短板|差距|情况|现象)|究其(?:原因|根源))/.test(
+      /^\s*(?:.{0,4})(?:上述|(?<![模及岁元年人个件%户])以上|产生这些|造成这些|出现这些|存在这些|这些(?:问题|不足|短板|差距|情况|现象)|究其(?:原因|根源))/.test(
         text.slice(at, at + 20),
       ) &&
       isSharedStart(text.slice(at, to))

@@ -165,11 +165,16 @@ function tokenAt(text: string, at: number, mask: Uint8Array): Token | null {
 
 /** Reads what follows a number: 余, 万, its unit. */
 function counted(text: string, at: number, end: number, value: string, isChinese: boolean, mask: Uint8Array): Token | null {
-  let [i, places, more] = [end, 0, false];
+  let [i, places, more, about] = [end, 0, false, false];
   const skip = () => {
     while (/[ \n]/.test(text.charAt(i))) i += 1;
   };
   const vague = () => {
+    // 200来名
+    if (text.charAt(i) === '来' && /^来[名人个件次场户份家]/.test(text.slice(i, i + 2))) {
+      about = true;
+      i += 1;
+    }
     if (/[余多]/.test(text.charAt(i)) && !/^多(?:元|部门|层|方|种形式|措|次(?!，)|个部门|项措施)/.test(text.slice(i, i + 4))) {
       more = true;
       i += 1;
@@ -200,7 +205,8 @@ function counted(text: string, at: number, end: number, value: string, isChinese
     more = true;
     i += 1;
   }
-  return finished(text, at, at, i, shifted(value, places), unit.text, more);
+  const token = finished(text, at, at, i, shifted(value, places), unit.text, more);
+  return about && token.approximation === 'EXACT' ? { ...token, approximation: 'ABOUT' } : token;
 }
 
 /** Puts the approximating words around a number to it. */

@@ -75,7 +75,9 @@ const single = new Set(
 
 /** Those that may follow a number written in Chinese; others are too often part of a word. */
 const afterChinese = new Set(
-  '档次个件场名人项份条家户期起宗批套部本册篇处座所支例位轮台辆堂节届间块张幅类种对队组天倍元亩公章宗面条遍株棵堂课回样道村稿班'.split(''),
+  '档次个件场名人项份条家户期起宗批套部本册篇处座所支例位轮台辆堂节届间块张幅类种对队组天倍元亩公章宗面条遍株棵堂课回样道村稿班字'.split(
+    '',
+  ),
 );
 
 /** Words with which a measure word is part of a noun and no measure: 个人, 件套. */

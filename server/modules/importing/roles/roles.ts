@@ -35,7 +35,7 @@ const weights = new Map(
 
 /** How likely a sentence alone makes each role, written to its place in `all`. */
 function alone(features: readonly string[], sentence: number, all: Float64Array): void {
-  const from = sentence * many;
+  const from = Math.max(0, sentence) * many;
   let known = 0;
   for (const feature of features) {
     const weight = weights.get(feature);
@@ -103,6 +103,7 @@ export class Roles {
   readonly #source: SourceText;
   readonly #lines: readonly Line[];
   readonly #year: number | null;
+  #asked = 0;
   #labels: ReadonlyMap<string, LabelField> | null = null;
   #read: { readonly sentences: readonly Sentence[]; readonly likely: Float64Array } | null = null;
 
@@ -125,6 +126,24 @@ export class Roles {
       for (let r = 0; r < many; r += 1) sums[r] = (sums[r] as number) + common * (likely[i * many + r] as number);
     }
     return Object.fromEntries(roles.map((role, r) => [role, length === 0 ? 0 : (sums[r] as number) / length])) as Record<Role, number>;
+  }
+
+  /**
+   * Whether a sentence about a weakness says what is lacking, why, or what will be done, by its own words alone: the same words say the same wherever
+   * they stand, so that a document made of the data is read as the data were.
+   */
+  within(piece: Piece): Pick<Likelihoods, 'FAULT' | 'CAUSE' | 'PLAN'> {
+    const features = featuresOf(this.#source.norm.slice(piece.start, piece.end), { after: 'sentence' }, 0, 1, this.#year);
+    const own = new Float64Array(many);
+    alone(
+      features.filter((feature) => !/^(?:place|after):/.test(feature)),
+      -2 - this.#asked,
+      own,
+    );
+    this.#asked += 1;
+    const [fault, cause, plan] = (['FAULT', 'CAUSE', 'PLAN'] as const).map((role) => own[roles.indexOf(role)] as number) as [number, number, number];
+    const all = fault + cause + plan;
+    return { FAULT: fault / all, CAUSE: cause / all, PLAN: plan / all };
   }
 
   /** What a clerk's own label (根子：, 还缺什么：) stands for, by what is told behind it wherever it begins a line; null for one that comes once. */

@@ -203,7 +203,7 @@ const ratherNone = 0.5;
 
 /** Ends as an announcement does, or speaks of weaknesses and plans without naming one. */
 const introduces =
-  /：$|^(?=.{1,36}$).*(?:不足|问题|短处|短板|差距|欠账|惭愧|不如意|不满意|没做好|做得不|毛病|缺点|缺陷|遗憾|地方|打算|计划|下一步|想法|几件事|安排)/;
+  /^[^（]*：$|^(?=.{1,36}$).*(?:不足|问题|短处|短板|差距|欠账|惭愧|不如意|不满意|没做好|做得不|毛病|缺点|缺陷|遗憾|地方|打算|计划|下一步|想法|几件事|安排)/;
 
 /** Where a paragraph begins to tell something, behind sentences that only introduce it: 坦率地讲，不如意的地方也不少。… Pure. */
 export function introduction(source: SourceText, roles: Roles, piece: Piece): number {
@@ -217,7 +217,9 @@ export function introduction(source: SourceText, roles: Roles, piece: Piece): nu
 }
 
 const weak = '(?:不足|问题|短处|短板|差距|欠账|遗憾|缺憾|毛病|隐忧)';
-const inGeneral = new RegExp(`(?:几|一些|不少|诸多|种种|许多)[^，。；]{0,4}${weak}|${weak}[^，。；]{0,4}(?:不容|不必|毋庸|无须|不能|客观存在)`);
+const inGeneral = new RegExp(
+  `(?:几|一些|不少|诸多|种种|许多)[^，。；]{0,4}${weak}|${weak}[^，。；]{0,4}(?:不容|不必|毋庸|无须|不能|客观存在)`,
+);
 
 /** 登高自知其远。一年来成绩可圈可点，遗憾亦不必讳言。: speaks of weaknesses in general before paragraphs that name them. Pure. */
 export const announcesFaults = (source: SourceText, roles: Roles, piece: Piece): boolean => {
