@@ -5,7 +5,8 @@ export type PartName = 'MEASURES' | 'SHORTCOMINGS' | 'FIRST_RESPONSIBLE' | 'ARRA
 /** What a heading announces: a part, the two at once, the causes of shortcomings, or nothing that could be told. */
 export type Announced = PartName | 'SHORTCOMINGS_AND_ARRANGEMENTS' | 'CAUSES' | null;
 
-const noun = '不足|问题|短板|弱项|薄弱环节|薄弱之处|薄弱点|差距|困难|欠缺|困境|挑战|瓶颈|缺陷|漏洞|堵点|难点|痛点|弱点|症结|缺憾|遗憾|毛病|短处|缺点|欠账|隐忧|硬伤';
+const noun =
+  '不足|问题|短板|弱项|薄弱环节|薄弱之处|薄弱点|差距|困难|欠缺|困境|挑战|瓶颈|缺陷|漏洞|堵点|难点|痛点|弱点|症结|缺憾|遗憾|毛病|短处|缺点|欠账|隐忧|硬伤';
 /** 不尽如人意之处, 有待改进的方面: a weakness without one of its nouns. */
 const fault = `(?:${noun}|(?:不尽如?人意|不尽人意|不到位|(?:做得|干得|落实得)?(?:还)?不够(?:好|实|细|到位)?|没(?:有)?(?:做好|做到位|做实|办好)|尚未解决|做得不好|不理想|不满意|(?:需要?|有待|尚待|亟待|亟需)(?:进一步)?(?:改进|加强|完善|提升|提高|解决|努力)的?)(?:的?(?:地方|方面|之处|环节|问题|事项|工作)))`;
 const next =

@@ -126,7 +126,8 @@ function inBlock(source: SourceText, one: Block, year: number | null, faults: Fa
 /** A block whose parts are 问题表现, 原因分析 and 整改措施: one shortcoming. */
 function withFields(source: SourceText, one: Block, fields: NonNullable<ReturnType<typeof fieldsBelow>>, faults: FaultItems): void {
   // 问题一 counts, and says nothing of it.
-  const counts = one.heading !== null && /^(?:问题|不足|短板|短处|差距)(?:之)?[一二三四五六七八九十\d]{1,2}$/.test(normText(source, one.heading));
+  const counts =
+    one.heading !== null && /^(?:问题|不足|短板|短处|差距)(?:之)?[一二三四五六七八九十\d]{1,2}$/.test(normText(source, one.heading));
   if (counts && one.heading) faults.groups.push({ start: one.start, end: one.heading.end });
   const described = [...(one.heading && !counts ? [one.heading] : []), ...one.body];
   const causes: Piece[] = [];

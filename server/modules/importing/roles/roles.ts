@@ -141,7 +141,11 @@ export class Roles {
       own,
     );
     this.#asked += 1;
-    const [fault, cause, plan] = (['FAULT', 'CAUSE', 'PLAN'] as const).map((role) => own[roles.indexOf(role)] as number) as [number, number, number];
+    const [fault, cause, plan] = (['FAULT', 'CAUSE', 'PLAN'] as const).map((role) => own[roles.indexOf(role)] as number) as [
+      number,
+      number,
+      number,
+    ];
     const all = fault + cause + plan;
     return { FAULT: fault / all, CAUSE: cause / all, PLAN: plan / all };
   }
