@@ -2,7 +2,7 @@ import type { HeadedItem } from './activities.js';
 import { faulty, pointingBack } from './cause-cues.rules.js';
 import { withoutCauseSentences } from './cause-sentences.js';
 import { explained, isShared } from './causes.rules.js';
-import { announcesCause, elsewhere, explaining, leadIn, none, noneButStill } from './fault-cues.rules.js';
+import { announcesCause, elsewhere, explaining, leadIn, none, noneButStill, ofAll } from './fault-cues.rules.js';
 import { labelBefore } from './fields.rules.js';
 import { tokensOf } from './figures/tokens.js';
 import { enumeration, twoSides } from './markers.rules.js';
@@ -67,6 +67,13 @@ export class FaultItems implements Faults {
     const inner = this.#text(content);
     const said = tidy(inner, { start: 0, end: inner.length });
     if (said.end <= said.start) return;
+    const last = this.items.at(-1);
+    if (isShared(inner) && rule === 'listed-clause' && last && !ofAll.test(inner.slice(0, 20))) {
+      // 说理简略；原因是人均办案超过百件。: a clause that explains the one before it.
+      this.groups.push(whole);
+      last.causes.push(...this.causesIn(content));
+      return;
+    }
     if (isShared(inner)) {
       this.share(content);
       return;

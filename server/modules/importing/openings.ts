@@ -19,10 +19,18 @@ export const opensWithDuties = (text: string): boolean => tellsDuties.test(text.
 /** Among the measures only a paragraph that begins with the person: 办主任自觉履行第一责任人职责. */
 const personFirst = new RegExp(`^[^，。；]{0,24}${principal}[^。；]{0,24}第一责任`);
 
+/** 另有一事附带报告：, 需要一并报告的是，, …情况另见专报。: what stands beside the parts. */
+const besides =
+  /^(?:另有|另外|此外|还有)?[，]?(?:一事)?(?:需要?|应当|须|一并|附带|顺带|特别|要)+(?:说明|报告|交代|汇报|反映)(?:的是|一事|一点|几点|一下|[：，])|^(?:另有|还有)一事|^[^。；]{4,40}(?:情况)?[，]?另(?:见|有)[^。；]{2,24}(?:报告|专报|附件)/;
+
 /** A report without any headings: its paragraphs by their first words. */
 export function byOpenings(source: SourceText, loose: readonly Line[], year: number | null, roles: Roles): Section[] {
   const sections: { part: PartName; lead: Piece[] }[] = [];
   for (const line of loose) {
+    if (sections.length > 0 && besides.test(line.text)) {
+      sections.push({ part: 'OTHER', lead: [{ start: line.start, end: line.end }] });
+      continue;
+    }
     const said = announcedByOpening(line.text, year);
     // 查出毛病37条 among the measures is no shortcoming.
     const opened =
