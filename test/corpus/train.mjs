@@ -1,10 +1,12 @@
 /**
  * Learns what the sentences of a report do from the open reports beside this file, and writes `server/modules/importing/roles/learned.ts`.
- * `-- --held-out` tells instead how well each hand's sentences are known to what is learned from the others.
+ * `-- --held-out` tells instead how well each hand's sentences are known to what is learned from the others, `-- --check` whether what is written
+ * there was learned from the labels as they are now.
  */
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { unwrapped } from '../../dist/server/modules/importing/lines.js';
 import { featuresOf } from '../../dist/server/modules/importing/roles/features.js';
+import { learned } from '../../dist/server/modules/importing/roles/learned.js';
 import { sentencesOf } from '../../dist/server/modules/importing/roles/sentences.js';
 import { sourceText } from '../../dist/server/modules/importing/source-text.js';
 
@@ -169,6 +171,26 @@ if (process.argv.includes('--held-out')) {
   );
 } else {
   const rows = tableOf(reports);
+  if (process.argv.includes('--check')) {
+    // Another machine may round the last digit otherwise.
+    const known = new Map(
+      learned
+        .trim()
+        .split('\n')
+        .map((row) => [row.split('\t', 1)[0], row.split('\t').slice(1).map(Number)]),
+    );
+    const far = rows.filter((row) => {
+      const [feature, ...numbers] = row.split('\t');
+      return !known.get(feature)?.every((number, i) => Math.abs(number - Number(numbers[i])) <= 2);
+    });
+    if (far.length > rows.length / 100) {
+      console.error(
+        `Labels changed since the roles of sentences were learned (${far.length} of ${rows.length} rows). Run: npm run train:import`,
+      );
+      process.exit(1);
+    }
+    process.exit(0);
+  }
   const head = `/**
  * What characters say of the role of their sentence, written by \`npm run train:import\` from the open reports of \`test/corpus\`; not edited by hand.
  * A row is a feature and its weights (times ${scale}) for ${roles.join(', ')}; the first rows tell which role follows which.

@@ -15,9 +15,9 @@ paragraph:FAULT	-53	-54	-16	-36	-43	-41
 paragraph:CAUSE	-53	-53	-16	-44	-36	-40
 paragraph:PLAN	-62	-63	-46	-64	-30	-12
 paragraph:NONE	-22	-48	-47	-64	-55	-19
-heading:MEASURE	-21	-36	-45	-60	-60	-25
+heading:MEASURE	-21	-36	-45	-60	-60	-26
 heading:DUTY	-40	-44	-28	-50	-50	-21
-heading:FAULT	-46	-47	-46	-38	-39	-18
+heading:FAULT	-46	-47	-47	-38	-38	-18
 heading:CAUSE	-43	-43	-38	-43	-37	-21
 heading:PLAN	-32	-40	-43	-45	-37	-25
 heading:NONE	-29	-47	-50	-55	-46	-17
