@@ -4,8 +4,8 @@ import { enumeration } from './markers.rules.js';
 import type { Block } from './outline.js';
 import { endOf } from './outline.js';
 import { closingBracket } from './promises.rules.js';
+import { onlyIntroduces } from './roles/introductions.js';
 import type { Roles } from './roles/roles.js';
-import { onlyIntroduces } from './roles/told-parts.js';
 import { bodyOf, headedChildren, type Section, splits } from './sections.js';
 import { normText, type Piece, type SourceText, trimmed } from './source-text.js';
 

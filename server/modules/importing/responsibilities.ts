@@ -2,8 +2,8 @@ import { tokensOf } from './figures/tokens.js';
 import { enumeration } from './markers.rules.js';
 import { type Block, endOf } from './outline.js';
 import { rank } from './principals.rules.js';
+import { onlyIntroduces } from './roles/introductions.js';
 import type { Roles } from './roles/roles.js';
-import { onlyIntroduces } from './roles/told-parts.js';
 import { contentStart, type Section } from './sections.js';
 import { normText, type Piece, type SourceText, trimmed } from './source-text.js';
 

@@ -4,8 +4,8 @@ import { type Field, fieldOf, fieldsBelow, partedAtCauses } from './fields.rules
 import { enumeration } from './markers.rules.js';
 import { type Block, endOf } from './outline.js';
 import { announced, announcedBelow } from './part-cues.rules.js';
+import { announcesFaults } from './roles/introductions.js';
 import type { Roles } from './roles/roles.js';
-import { announcesFaults } from './roles/told-parts.js';
 import { bodyOf, contentOf, type Section, splits } from './sections.js';
 import { tidy } from './several-causes.rules.js';
 import { normText, type Piece, type SourceText, shownText, trimmed } from './source-text.js';

@@ -1,4 +1,3 @@
-import { tokensOf } from '../figures/tokens.js';
 import { type Block, endOf } from '../outline.js';
 import type { PartName } from '../part-cues.rules.js';
 import { rank } from '../principals.rules.js';
@@ -8,9 +7,7 @@ import type { Likelihoods, Roles } from './roles.js';
 
 /** Which part of the report a text belongs to, by what its sentences do, where no heading and no first words tell. */
 
-type ToldPart = PartName;
-
-const allParts: ReadonlySet<ToldPart> = new Set(['MEASURES', 'FIRST_RESPONSIBLE', 'SHORTCOMINGS', 'ARRANGEMENTS']);
+const allParts: ReadonlySet<PartName> = new Set(['MEASURES', 'FIRST_RESPONSIBLE', 'SHORTCOMINGS', 'ARRANGEMENTS']);
 
 /** Below this a text is left where it stands. */
 const sure = 0.8;
@@ -19,7 +16,7 @@ const likelier = 0.65;
 /** Both a weakness and a plan: each has at least this share. */
 const half = 0.15;
 
-const parts = (likely: Likelihoods): [ToldPart, number][] => [
+const parts = (likely: Likelihoods): [PartName, number][] => [
   ['MEASURES', likely.MEASURE],
   ['FIRST_RESPONSIBLE', likely.DUTY],
   ['SHORTCOMINGS', likely.FAULT + likely.CAUSE],
@@ -32,7 +29,7 @@ const leastLength = 15;
 const principal = new RegExp(`${rank}|主要负责|主要领导|一把手|第一责任|党政正职|班子`);
 
 /** What of a text is not mere announcement: its likeliest part and that part's share, or null where nearly all of it is. */
-function best(source: SourceText, roles: Roles, piece: Piece): readonly [ToldPart, number] | null {
+function best(source: SourceText, roles: Roles, piece: Piece): readonly [PartName, number] | null {
   const likely = roles.of(piece);
   const said = 1 - likely.NONE;
   if (said < 0.3 || piece.end - piece.start < leastLength) return null;
@@ -42,9 +39,9 @@ function best(source: SourceText, roles: Roles, piece: Piece): readonly [ToldPar
 }
 
 /** The part that a block belongs to as a whole: all that stands below its heading agrees. Weaknesses beside plans are both. Pure. */
-export function partTold(source: SourceText, roles: Roles, block: Block): ToldPart | 'SHORTCOMINGS_AND_ARRANGEMENTS' | null {
+export function partTold(source: SourceText, roles: Roles, block: Block): PartName | 'SHORTCOMINGS_AND_ARRANGEMENTS' | null {
   const pieces = [...block.body, ...block.children.map((child) => ({ start: child.start, end: endOf(child) }))];
-  const told = new Set<ToldPart>();
+  const told = new Set<PartName>();
   for (const piece of pieces) {
     const likely = roles.of(piece);
     const most = best(source, roles, piece);
@@ -61,10 +58,10 @@ export function partTold(source: SourceText, roles: Roles, block: Block): ToldPa
 
 /** 不足的是，…: whatever else it says, it goes over to what is lacking. */
 const beginsFaults =
-  /^\s*(?:(?:但|可|只是|当然|同时)[，]?)?(?:(?:不足|遗憾|欠缺|美中不足|不够|薄弱|短板|差距|问题|毛病)的?(?:地方|之处)?(?:还)?(?:是|在于|有)[，：]?)/;
+  /^\s*(?:(?:但|可|只是|当然|同时)[，]?)?[^，。；：]{0,10}?(?:不足|遗憾|欠缺|美中不足|短板|短处|差距|毛病|缺陷|缺憾)的?(?:地方|之处)?(?:还)?(?:是|在于)/;
 
 export interface Run {
-  readonly part: ToldPart;
+  readonly part: PartName;
   readonly piece: Piece;
 }
 
@@ -72,16 +69,16 @@ export interface Run {
  * A text cut where its sentences go over to another of the parts that are `wanted`; `from` is the part it begins in where its first words do not
  * tell. Pure.
  */
-export function runsIn(source: SourceText, roles: Roles, piece: Piece, from: ToldPart, wanted: ReadonlySet<ToldPart> = allParts): Run[] {
+export function runsIn(source: SourceText, roles: Roles, piece: Piece, from: PartName, wanted: ReadonlySet<PartName> = allParts): Run[] {
   if (piece.end - piece.start < leastLength) return [{ part: from, piece }];
   const named = principal.test(normText(source, piece).slice(0, 200));
-  const runs: { part: ToldPart; piece: Piece }[] = [];
+  const runs: { part: PartName; piece: Piece }[] = [];
   let waiting: number | null = null;
   for (const sentence of roles.sentencesIn(piece)) {
     const likely = roles.of(sentence);
     const cue = beginsFaults.test(normText(source, sentence)) ? 'SHORTCOMINGS' : null;
     const [most, own] = parts(likely).reduce((most, one) => (one[1] > most[1] ? one : most));
-    const [told, share] = cue ? [cue as ToldPart, 1] : [most, own / Math.max(1 - likely.NONE, 0.3)];
+    const [told, share] = cue ? [cue as PartName, 1] : [most, own / Math.max(1 - likely.NONE, 0.3)];
     const part = wanted.has(told) && (told !== 'FIRST_RESPONSIBLE' || named) ? told : from;
     const last = runs.at(-1);
     const end = Math.min(sentence.end, piece.end);
@@ -108,10 +105,10 @@ function paragraphsByPart(
   source: SourceText,
   roles: Roles,
   paragraphs: readonly Piece[],
-  from: ToldPart,
-  wanted: ReadonlySet<ToldPart>,
+  from: PartName,
+  wanted: ReadonlySet<PartName>,
 ): Section[] {
-  const sections: { part: ToldPart; lead: Piece[] }[] = [];
+  const sections: { part: PartName; lead: Piece[] }[] = [];
   for (const paragraph of paragraphs)
     for (const { part, piece } of runsIn(source, roles, paragraph, sections.at(-1)?.part ?? from, wanted)) {
       const last = sections.at(-1);
@@ -122,7 +119,7 @@ function paragraphsByPart(
 }
 
 /** A block among the measures that tells one other part throughout. */
-function childTold(source: SourceText, roles: Roles, child: Block): ToldPart | null {
+function childTold(source: SourceText, roles: Roles, child: Block): PartName | null {
   const most = best(source, roles, { start: child.start, end: endOf(child) });
   return most && most[1] >= sure ? most[0] : null;
 }
@@ -132,7 +129,7 @@ function carved(
   source: SourceText,
   roles: Roles,
   block: Block,
-  wanted: ReadonlySet<ToldPart>,
+  wanted: ReadonlySet<PartName>,
 ): { readonly block: Block; readonly others: Section[] } {
   const others: Section[] = [];
   const strip = (one: Block): Block => {
@@ -159,7 +156,7 @@ export function withToldParts(source: SourceText, roles: Roles, sections: readon
   // What has a heading of its own is told there.
   const headed = new Set(sections.filter(({ rule }) => rule === 'part-heading').map(({ part }) => part));
   const both = headed.has('SHORTCOMINGS_AND_ARRANGEMENTS');
-  const told = (part: ToldPart) => headed.has(part) || (both && (part === 'SHORTCOMINGS' || part === 'ARRANGEMENTS'));
+  const told = (part: PartName) => headed.has(part) || (both && (part === 'SHORTCOMINGS' || part === 'ARRANGEMENTS'));
   const wanted = new Set([...allParts].filter((part) => part === 'MEASURES' || !told(part)));
   if (wanted.size === 1) return [...sections];
   return sections.flatMap((section) => {
@@ -193,36 +190,3 @@ export function withToldParts(source: SourceText, roles: Roles, sections: readon
     return [{ ...section, lead, blocks: section.blocks.flatMap(keep) }, ...others];
   });
 }
-
-/** 纸短话长，不周之处，请多批评。: none of the parts, as a whole. Pure. */
-export const onlyIntroduces = (roles: Roles, piece: Piece): boolean => roles.of(piece).NONE >= surelyNone;
-
-const surelyNone = 0.85;
-/** Enough where its words announce too. */
-const ratherNone = 0.5;
-
-/** Ends as an announcement does, or speaks of weaknesses and plans without naming one. */
-const introduces =
-  /^[^（]*：$|^(?=.{1,36}$).*(?:不足|问题|短处|短板|差距|欠账|惭愧|不如意|不满意|没做好|做得不|毛病|缺点|缺陷|遗憾|地方|打算|计划|下一步|想法|几件事|安排)/;
-
-/** Where a paragraph begins to tell something, behind sentences that only introduce it: 坦率地讲，不如意的地方也不少。… Pure. */
-export function introduction(source: SourceText, roles: Roles, piece: Piece): number {
-  let from = piece.start;
-  for (const sentence of roles.sentencesIn(piece)) {
-    const text = normText(source, sentence);
-    if (roles.of(sentence).NONE < ratherNone || !introduces.test(text) || tokensOf(text).length > 0) break;
-    from = sentence.end;
-  }
-  return from;
-}
-
-const weak = '(?:不足|问题|短处|短板|差距|欠账|遗憾|缺憾|毛病|隐忧)';
-const inGeneral = new RegExp(
-  `(?:几|一些|不少|诸多|种种|许多)[^，。；]{0,4}${weak}|${weak}[^，。；]{0,4}(?:不容|不必|毋庸|无须|不能|客观存在)`,
-);
-
-/** 登高自知其远。一年来成绩可圈可点，遗憾亦不必讳言。: speaks of weaknesses in general before paragraphs that name them. Pure. */
-export const announcesFaults = (source: SourceText, roles: Roles, piece: Piece): boolean => {
-  const text = normText(source, piece);
-  return roles.of(piece).NONE >= 0.6 && inGeneral.test(text) && tokensOf(text).length === 0;
-};
