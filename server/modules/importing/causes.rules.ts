@@ -2,6 +2,7 @@ import {
   between,
   bothOf,
   bracketed,
+  bracketedReason,
   bringing,
   causeLabel,
   faulty,
@@ -133,6 +134,10 @@ export function explained(text: string): Explained {
     const said = found[1] ?? '';
     const from = found.index + found[0].indexOf(said);
     add({ start: found.index, end: found.index + found[0].length }, { start: from, end: from + said.length });
+  }
+  for (const found of text.matchAll(bracketedReason)) {
+    const said = found[1] ?? '';
+    add({ start: found.index, end: found.index + found[0].length }, { start: found.index + 1, end: found.index + 1 + said.length });
   }
   for (const found of text.matchAll(bringing)) {
     const said = found[1] ?? '';
