@@ -28,13 +28,17 @@ const leastLength = 15;
 /** What a principal did names the principal. */
 const principal = new RegExp(`${rank}|主要负责|主要领导|一把手|第一责任|党政正职|班子`);
 
+/** A few words tell of a duty only when they name the principal: 召开党组会6次 may be any measure. */
+const mayTellDuties = (source: SourceText, piece: Piece): boolean =>
+  piece.end - piece.start >= 40 || principal.test(normText(source, piece));
+
 /** What of a text is not mere announcement: its likeliest part and that part's share, or null where nearly all of it is. */
 function best(source: SourceText, roles: Roles, piece: Piece): readonly [PartName, number] | null {
   const likely = roles.of(piece);
   const said = 1 - likely.NONE;
   if (said < 0.3 || piece.end - piece.start < leastLength) return null;
   const [part, share] = parts(likely).reduce((most, one) => (one[1] > most[1] ? one : most));
-  if (part === 'FIRST_RESPONSIBLE' && !principal.test(normText(source, piece).slice(0, 200))) return null;
+  if (part === 'FIRST_RESPONSIBLE' && !mayTellDuties(source, piece)) return null;
   return [part, share / said];
 }
 
@@ -71,7 +75,7 @@ export interface Run {
  */
 export function runsIn(source: SourceText, roles: Roles, piece: Piece, from: PartName, wanted: ReadonlySet<PartName> = allParts): Run[] {
   if (piece.end - piece.start < leastLength) return [{ part: from, piece }];
-  const named = principal.test(normText(source, piece).slice(0, 200));
+  const named = mayTellDuties(source, piece);
   const runs: { part: PartName; piece: Piece }[] = [];
   let waiting: number | null = null;
   for (const sentence of roles.sentencesIn(piece)) {
