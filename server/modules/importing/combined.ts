@@ -156,6 +156,6 @@ function planIn(item: FaultItem, roles: Roles): { readonly piece: number; readon
   return found;
 }
 
-const surePlan = 0.65;
+const surePlan = 0.8;
 /** Shorter than this a sentence tells too little of itself. */
 const leastPlan = 10;
