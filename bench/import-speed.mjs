@@ -28,6 +28,9 @@ const kinds = {
   spaces: ' \u3000',
   entities: '&nbsp;',
   pinyin: '報(bào)',
+  'broken lines': '全县共办理行政执法案件十二件，其中一般程序案件三件，简\n— 3 —\n',
+  questions: '问：做了什么？\n答：办案12件。\n',
+  labels: '根子：编制少。\n药方：增配2名。\n',
 };
 
 const parts = ['存在的不足', '工作开展情况', '下一步工作打算', '第一责任人履职情况'];

@@ -44,7 +44,15 @@ export function unwrapped(given: SourceText): Unwrapped {
   const join = (text: string) => kept.map(({ start, end }) => text.slice(start, end)).join('');
   const source = { norm: join(given.norm), shown: join(given.shown), origin };
   const { lines: whole, aside: outside } = linesOf(source);
-  const taken = aside.filter((piece) => joints.some(({ start, end }) => piece.start >= start && piece.end <= end));
+  // Both stand in the order of the text.
+  let next = 0;
+  const taken = [...aside]
+    .sort((one, other) => one.start - other.start)
+    .filter((piece) => {
+      while (next < joints.length && (joints[next] as Piece).end < piece.end) next += 1;
+      const joint = joints[next];
+      return joint !== undefined && piece.start >= joint.start && piece.end <= joint.end;
+    });
   return { source, lines: whole, aside: outside, taken };
 }
 
