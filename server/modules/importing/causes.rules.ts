@@ -66,7 +66,7 @@ export function explained(text: string): Explained {
   const free = (piece: Piece) => !taken.subarray(piece.start, piece.end).includes(1);
   const add = (whole: Piece, cause: Piece) => {
     const told = tidy(text, cause);
-    if (told.end - told.start < 3 || !free(whole)) return;
+    if (told.end - told.start < 2 || !free(whole)) return;
     taken.fill(1, whole.start, whole.end);
     cut.push({ ...whole, cause: told });
   };

@@ -48,6 +48,41 @@ export function fieldsBelow(
   return told.length === fields.length && told.some(([field]) => field !== 'fault') ? told : null;
 }
 
+const announcesPlans =
+  /^(?:[^。；：]{0,12}，)?[^。；：]{0,20}(?:下一?步|下一?阶段|今后|明年|来年|20\d\d年|将|打算|改进措施|整改措施)[^。；：]{0,40}：$/;
+
+/**
+ * 1.力量不足。2.形式单一。2025年，我局将重点做好以下工作：1.招录4名。2.修订办法。: a line below one block announces that the next ones are plans. Null
+ * where none does. Pure.
+ */
+export function partedAtPlans(
+  blocks: readonly Block[],
+  text: (piece: Piece) => string,
+): { faults: Block[]; line: Piece; plans: Block[] } | null {
+  for (const [i, block] of blocks.slice(0, -1).entries()) {
+    const below = lineBelow(block);
+    if (below && announcesPlans.test(text(below)))
+      return { faults: [...blocks.slice(0, i), withoutLine(block)], line: below, plans: blocks.slice(i + 1) };
+  }
+  // 主要存在以下不足： above them all.
+  const [only] = blocks;
+  const inside = blocks.length === 1 && only && only.children.length > 1 ? partedAtPlans(only.children, text) : null;
+  return inside && only ? { ...inside, faults: [{ ...only, children: inside.faults }] } : null;
+}
+
+/** The last line below a block, when it is a paragraph or heading of its own. */
+function lineBelow(block: Block): Piece | null {
+  const child = block.children.at(-1);
+  if (child) return child.heading && child.body.length === 0 && child.children.length === 0 ? child.heading : null;
+  return (block.body.length + Number(block.heading !== null) > 1 ? block.body.at(-1) : null) ?? null;
+}
+
+const withoutLine = (block: Block): Block => {
+  if (block.children.length > 0) return { ...block, children: block.children.slice(0, -1) };
+  const body = block.body.slice(0, -1);
+  return { ...block, body, end: body.at(-1)?.end ?? block.heading?.end ?? block.end };
+};
+
 const announcesCauses = /^[^。；：（）]{0,30}(?:原因|根源|成因)[^。；：（）]{0,12}：?$/;
 
 /**
@@ -59,13 +94,9 @@ export function partedAtCauses(
   text: (piece: Piece) => string,
 ): { faults: Block[]; line: Piece | null; causes: Block[] } {
   for (const [i, block] of blocks.entries()) {
-    const child = block.children.at(-1);
-    const below = child?.heading && child.body.length === 0 && child.children.length === 0 ? child.heading : null;
-    const line =
-      below ?? (block.children.length === 0 && block.body.length + Number(block.heading !== null) > 1 ? block.body.at(-1) : null);
+    const line = lineBelow(block);
     if (!line || i === blocks.length - 1 || !announcesCauses.test(text(line))) continue;
-    const cut: Block = below ? { ...block, children: block.children.slice(0, -1) } : { ...block, body: block.body.slice(0, -1) };
-    return { faults: [...blocks.slice(0, i), cut], line, causes: blocks.slice(i + 1) };
+    return { faults: [...blocks.slice(0, i), withoutLine(block)], line, causes: blocks.slice(i + 1) };
   }
   return { faults: [...blocks], line: null, causes: [] };
 }

@@ -47,7 +47,8 @@ export function readReport(text: string): ImportedReport {
   // Without blocks only the first paragraph is the preamble; the rest is the report.
   const roles = new Roles(source, content, year ?? guess);
   const split = blocks.length === 0 ? preambleCount(source, head.preamble, roles) : head.preamble.length;
-  const loose = content.filter((line) => head.preamble.slice(split).some((piece) => piece.start === line.start));
+  const told = new Set(head.preamble.slice(split).map(({ start }) => start));
+  const loose = content.filter(({ start }) => told.has(start));
   const sections = sectionsOf(source, blocks, loose, year ?? guess, roles);
   const of = (part: Section['part']) => sections.filter((section) => section.part === part);
 

@@ -136,7 +136,8 @@ function joined(source: SourceText, raw: readonly Piece[], aside: SetAside[], jo
       last &&
       !marker &&
       !text.includes('\t') &&
-      ((width !== null && shownWidth(before) >= width && !terminal.test(last.text)) || (open && last.end - last.start > headingLength))
+      ((width !== null && shownWidth(before) >= width && !terminal.test(last.text)) ||
+        (open && (last.end - last.start > headingLength || (/\d$/.test(last.text) && /^\.?\d/.test(text)))))
     ) {
       joints.push({ start: last.end, end: piece.start });
       lines[lines.length - 1] = lineOf(source, { start: last.start, end: piece.end }, last.marker);

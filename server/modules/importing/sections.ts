@@ -1,3 +1,4 @@
+import { partedAtPlans } from './fields.rules.js';
 import { byLabels } from './labels.js';
 import type { Line } from './lines.js';
 import { enumeration } from './markers.rules.js';
@@ -142,7 +143,19 @@ export function sectionsOf(
     }
     sections.push(...measuresOf(source, text, block, known !== null, year, roles));
   }
-  return withToldParts(source, roles, withNestedDuties(source, withOpenings(source, sections, year)));
+  const parted = sections.flatMap((section) => withPlans(section, text));
+  return withToldParts(source, roles, withNestedDuties(source, withOpenings(source, parted, year)));
+}
+
+/** Weaknesses and plans numbered one after the other, with a line between them, are two sections. */
+function withPlans(section: Section, text: (piece: Piece | null) => string): Section[] {
+  if (section.part !== 'SHORTCOMINGS' && section.part !== 'SHORTCOMINGS_AND_ARRANGEMENTS') return [section];
+  const parted = partedAtPlans(section.blocks, text);
+  if (!parted) return [section];
+  return [
+    { ...section, blocks: parted.faults },
+    { part: 'ARRANGEMENTS', heading: null, lead: [parted.line], blocks: parted.plans, rule: 'part-opening' },
+  ];
 }
 
 function themesBehind(source: SourceText, block: Block): Block[] {
