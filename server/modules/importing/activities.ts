@@ -121,7 +121,8 @@ function withoutIntroductions(source: SourceText, lead: readonly Piece[], around
   );
   if (aside.length === 0 || aside.length === lead.length) return lead;
   around.lead.push(...aside);
-  return lead.filter((piece) => !aside.includes(piece));
+  const gone = new Set(aside);
+  return lead.filter((piece) => !gone.has(piece));
 }
 
 function paragraphs(source: SourceText, lead: readonly Piece[], around: Around, figuresAreItems: boolean): void {

@@ -137,6 +137,8 @@ const inlineKinds: readonly { readonly pattern: RegExp; readonly least: number }
  * sequence of two or more. The text before the first is the lead. Linear in the length of the text. Pure.
  */
 export function enumeration(text: string): Segment[] {
+  // 一是甲；二是乙
+  if (text.length < 6) return [];
   const inside = insideBrackets(text);
   let earliest: Segment[] = [];
   for (const { pattern, least } of inlineKinds) {

@@ -49,7 +49,8 @@ function withoutIntroductions(source: SourceText, lead: readonly Piece[], duties
   const aside = lead.filter((piece) => onlyIntroduces(roles, piece) && tokensOf(normText(source, piece)).length === 0);
   if (aside.length === 0 || aside.length === lead.length) return lead;
   duties.lead.push(...aside);
-  return lead.filter((piece) => !aside.includes(piece));
+  const gone = new Set(aside);
+  return lead.filter((piece) => !gone.has(piece));
 }
 
 function inParagraphs(source: SourceText, paragraphs: readonly Piece[], duties: Duties): void {
