@@ -190,6 +190,14 @@ function distributed(text: string, draft: Draft, floor: number): Draft[] {
   return names.map((name) => ({ ...draft, parts: [], of: name.replace(fillers, '') || name }));
 }
 
+/** The clause a figure stands in, with what goes on to its next mark: the clause before it counts something else. */
+function clauseAround(text: string, start: number, end: number): string {
+  const before = text.slice(Math.max(0, start - 30), start);
+  const behind = text.slice(start, end + 16);
+  const stop = behind.slice(end - start).search(/[，。；]/);
+  return `${before.slice(before.search(/[^，。；：]*$/))}${stop === -1 ? behind : behind.slice(0, end - start + stop)}`;
+}
+
 /**
  * Every figure of a text, in its order. `place` turns places in the text into a span of the source. Linear but for the short windows around each
  * number. Pure.
@@ -217,7 +225,7 @@ export function figuresOf(text: string, place: (start: number, end: number, rule
       unit: draft.unit,
       role: draft.role,
       approximation: draft.approximation,
-      indicator: indicatorOf(draft.label, draft.unit, text.slice(Math.max(0, draft.start - 30), draft.end + 16)),
+      indicator: indicatorOf(draft.label, draft.unit, clauseAround(text, draft.start, draft.end)),
       parts: draft.parts.map(finish),
       source: place(draft.start, draft.end, rule, draft.unit === '' ? 0.5 : 0.95),
     };
