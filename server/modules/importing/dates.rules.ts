@@ -63,7 +63,9 @@ function datesIn(text: string, planYear: number | null, stated: boolean): (strin
     if (month > 0) add(found[1], month, monthEnd(2000, month));
   }
   for (const found of text.matchAll(halfPattern)) add(found[1], found[2] === '上' ? 6 : 12, found[2] === '上' ? 30 : 31);
-  for (const found of text.matchAll(yearEnd)) add(found[1] ?? found[2], 12, 31);
+  // 年内开展回头看，10月底前完成: the looser word bounds nothing beside another.
+  const bounded = dates.some((date) => date !== null);
+  for (const found of text.matchAll(yearEnd)) if (!bounded || !found[0].endsWith('内')) add(found[1] ?? found[2], 12, 31);
   const alone = stated ? /^\s*(20\d\d)\s*年?\s*$/.exec(text) : null;
   if (alone) add(alone[1], 12, 31);
   return dates;

@@ -200,7 +200,9 @@ export function readReport(text: string): ImportedReport {
       ...unread.map((piece) => ({ heading: null, text: shownText(source, piece), source: place(piece, 'unread', 0.3) })),
     ],
     residue: [
-      ...residue.map(({ rule, ...piece }) => ({ text: shownText(source, piece), source: place(piece, rule, 0.9) })),
+      ...residue
+        .filter(({ start, end }) => end > start)
+        .map(({ rule, ...piece }) => ({ text: shownText(source, piece), source: place(piece, rule, 0.9) })),
       ...taken.map(({ rule, ...piece }) => ({ text: shownText(given, piece), source: placer(given)(piece, rule, 0.9) })),
     ].sort((one, other) => one.source.start - other.source.start),
     coverage: { total: coverage.total + lengthOf(given, taken), covered: coverage.covered + lengthOf(given, taken) },

@@ -113,7 +113,7 @@ function wrapWidth(source: SourceText, raw: readonly Piece[]): number | null {
     .filter(({ length, text }) => length >= 30 && !terminal.test(text) && /[，。；：]/.test(text));
   const longest = Math.max(0, ...raw.slice(0, 5000).map((p) => shownWidth(normText(source, p))));
   const near = open.filter(({ length }) => length >= longest - 10).length;
-  return near >= 4 && near >= open.length * 0.4 && longest <= 160 ? longest - 10 : null;
+  return near >= 3 && near >= open.length * 0.4 && longest <= 160 ? longest - 10 : null;
 }
 
 /** `joints` get what stands between the halves of a line that was broken. */
@@ -137,7 +137,10 @@ function joined(source: SourceText, raw: readonly Piece[], aside: SetAside[], jo
       !marker &&
       !text.includes('\t') &&
       ((width !== null && shownWidth(before) >= width && !terminal.test(last.text)) ||
-        (open && (last.end - last.start > headingLength || (/\d$/.test(last.text) && /^\.?\d/.test(text)))))
+        (open &&
+          (last.end - last.start > headingLength ||
+            (/\d$/.test(last.text) && /^\.?\d/.test(text)) ||
+            /^\d{1,4}\.\d{1,3}[一-鿿%％]/.test(text))))
     ) {
       joints.push({ start: last.end, end: piece.start });
       lines[lines.length - 1] = lineOf(source, { start: last.start, end: piece.end }, last.marker);

@@ -5,7 +5,11 @@ const rules: readonly { readonly code: string; readonly units: RegExp; readonly 
   { code: 'COURT_APPEARANCE_RATE', units: /%/, label: /出庭(?:应诉)?率/ },
   { code: 'MEDIATION_SUCCESS_RATE', units: /%/, label: /调解(?:成功)?率|化解率/ },
   { code: 'EXAM_TAKERS', units: /名|人$/, label: /考试|测试/ },
-  { code: 'PUBLICITY_REACH', units: /人次|人$/, label: /受众|受教育|(?:普法|宣传|宣讲|法治)[^，。；]{0,12}(?:惠及|覆盖|参与)|覆盖群众|参与群众/ },
+  {
+    code: 'PUBLICITY_REACH',
+    units: /人次|人$/,
+    label: /受众|受教育|(?:普法|宣传|宣讲|法治)[^，。；]{0,12}(?:惠及|覆盖|参与)|覆盖群众|参与群众/,
+  },
   {
     code: 'PUBLICITY_MATERIALS',
     units: /份|册|本|张/,
