@@ -42,7 +42,12 @@ export function withoutCauseSentences(
     // A；B，这是两个原因。: the clauses before it are why, too.
     let begins = i;
     if (pointsBack.test(normText(source, sentence)))
-      while (begins > 0 && /；$/.test(normText(source, sentences[begins - 1] as Piece))) begins -= 1;
+      while (
+        begins > (first ? 1 : 0) &&
+        (sentences[begins - 1] as Piece).start >= from &&
+        /；$/.test(normText(source, sentences[begins - 1] as Piece))
+      )
+        begins -= 1;
     const whole = { start: (sentences[begins] as Piece).start, end: sentence.end };
     const found = causesFramed(source.norm, whole);
     if (found.length === 0) continue;

@@ -228,7 +228,9 @@ const lineStart = (source: SourceText, heading: Piece): Piece => {
 
 const soleHeading = (source: SourceText, sections: readonly Section[]): string | null => {
   const [only] = sections;
-  return sections.length === 1 && only?.heading ? bare(shownText(source, only.heading)) : null;
+  const named = sections.length === 1 && only?.heading ? bare(shownText(source, only.heading)) : null;
+  // The usual heading names nothing: a document made of matters without one carries it.
+  return named === '其他需要报告的事项' ? null : named;
 };
 
 /** How many paragraphs without a heading introduce the report: up to 报告如下, else the first ones that tell of no part. */

@@ -73,7 +73,8 @@ function linesOf(source: SourceText): { lines: Line[]; aside: SetAside[]; joints
         // 问：馆长管了什么？ 答：…: the question is the heading, the mark of the answer tells nothing.
         const mark = normText(source, piece).indexOf('：') + 1;
         aside.push({ start: piece.start, end: piece.start + mark, rule: 'marker' });
-        raw.push(trimmed(source, { start: piece.start + mark, end: piece.end }));
+        const rest = trimmed(source, { start: piece.start + mark, end: piece.end });
+        if (rest.end > rest.start) raw.push(rest);
       } else raw.push(...splitAtMarkers(source, piece));
     }
     if (next === -1) break;

@@ -21,7 +21,7 @@ const personFirst = new RegExp(`^[^，。；]{0,24}${principal}[^。；]{0,24}�
 
 /** 另有一事附带报告：, 需要一并报告的是，, …情况另见专报。: what stands beside the parts. */
 const besides =
-  /^(?:另有|另外|此外|还有)?[，]?(?:一事)?(?:需要?|应当|须|一并|附带|顺带|特别|要)+(?:说明|报告|交代|汇报|反映)(?:的是|一事|一点|几点|一下|[：，])|^(?:另有|还有)一事|^[^。；]{4,40}(?:情况)?[，]?另(?:见|有)[^。；]{2,24}(?:报告|专报|附件)/;
+  /^(?:另有|另外|此外|还有)?[，]?(?:一事)?(?:需要?|应当|须|一并|附带|顺带|特别|要)+(?:说明|报告|交代|汇报|反映)(?:的是|一事|一点|几点|一下|[：，])|^(?:另有|还有)一事|^[^。；\d]{4,40}(?:情况)[，]?另(?:见|有)[^。；\d]{0,24}(?:报告|专报|附件)/;
 
 /** A report without any headings: its paragraphs by their first words. */
 export function byOpenings(source: SourceText, loose: readonly Line[], year: number | null, roles: Roles): Section[] {

@@ -29,17 +29,20 @@ const value = (written: string | undefined): number => {
 };
 const range = (from: number, to: number) => Array.from({ length: Math.max(0, to - from) }, (_, i) => from + i);
 
+const one = '[一二三四五六七八九十]{1,3}|\\d{1,2}|（(?:[一二三四五六七八九十]{1,3}|\\d{1,2})）';
 /** 第（2）（4）（5）条, 第（二）项和第（六）项, 第3、第6两条: several by their numbers, however they are joined. */
 const listed = new RegExp(
-  `^(?:(?:此外|另外|同时|归根(?:到底|结底)|说到底|究其原因)[，：]?)?(?:针对|对于|至于|关于|其中|上述|以上)?第((?:${n})(?:[项条个点]?(?:[、和与及]|以及)?第?(?:${n}))+)(?:[两三四五六]?(?:个|项|条|点|类|方面))(?:的)?(?:问题|不足|短板|差距)?[，：]?`,
+  `^(?:(?:此外|另外|同时|归根(?:到底|结底)|说到底|究其原因)[，：]?)?(?:针对|对于|至于|关于|其中|上述|以上)?第((?:${one})(?:(?:[项条个点]?(?:[、和与及]|以及)第?|(?=（))(?:${one}))+)(?:[两三四五六]?(?:个|项|条|点|类|方面))(?:的)?(?:问题|不足|短板|差距)?[，：]?`,
 );
 
 /** The reference a sentence begins with, or null. Pure. */
 export function referenceAt(text: string): Reference | null {
   const byNumbers = listed.exec(text);
   if (byNumbers?.[1]) {
-    const ones = [...byNumbers[1].matchAll(/[一二三四五六七八九十]|\d{1,2}/g)].map(([one]) => value(one)).filter((one) => one > 0);
-    return { length: byNumbers[0].length, of: () => ones.map((one) => one - 1) };
+    const ones = [...byNumbers[1].matchAll(/[一二三四五六七八九十]{1,3}|\d{1,2}/g)]
+      .map(([number]) => (/\d/.test(number) ? Number(number) : (chineseNumber(number) ?? 0)))
+      .filter((number) => number > 0);
+    return { length: byNumbers[0].length, of: () => ones.map((number) => number - 1) };
   }
   const first = ordinal.exec(text);
   const list = first?.[1] ?? first?.[2];

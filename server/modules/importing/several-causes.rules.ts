@@ -11,7 +11,7 @@ const joints = new RegExp(
     // 一方面…，另一方面…
     '[，；]?\\s*(?:一方面|另一方面|再一方面)(?:是)?[，：]?',
     // 主观上是…，客观上是…
-    '[，；。]?\\s{0,3}(?:从)?(?:主观|客观)(?:上|方面|原因|因素)(?:看|来看|讲|来讲)?[，：]?(?:主要)?(?:是|在于|有)?[：，]?',
+    '(?:^|[，；。])\\s{0,3}(?:从)?(?:主观|客观)(?:上|方面|原因|因素)(?:看|来看|讲|来讲)?[，：]?(?:主要)?(?:是|在于|有)?[：，]?',
     '，(?:以及|加之|加上|再加上|同时)[，]?',
     '(?<=[不未没缺少弱低难][^，；]{1,8})以及(?=[^，；]{7})',
   ].join('|'),
@@ -55,9 +55,11 @@ function parted(inner: string): Piece[] {
 
 /** 也有法治人才引进难的因素: what it says without the words that call it a factor. */
 function withoutFactor(text: string, piece: Piece): Piece {
-  const said = /^(?:[也还]有|存在)?(.{3,80}?)的?(?:因素|原因|问题|缘故)$/.exec(text.slice(piece.start, piece.end));
+  const said = /^(?:[也还]有|存在)?(.{3,80}?)的?(?:客观|主观|历史|现实|内在|外在)?(?:因素|原因|问题|缘故)$/.exec(
+    text.slice(piece.start, piece.end),
+  );
   const inner = said?.[1];
-  if (!inner || !/(?:因素|缘故)$/.test(text.slice(piece.start, piece.end))) return piece;
+  if (!inner || !/(?:因素|缘故|[客主]观原因)$/.test(text.slice(piece.start, piece.end))) return piece;
   const start = piece.start + said[0].indexOf(inner);
   return { start, end: start + inner.length };
 }

@@ -1,3 +1,4 @@
+import { faulty } from './cause-cues.rules.js';
 import { elsewhere } from './fault-cues.rules.js';
 import { type FaultItem, FaultItems, type Faults } from './fault-items.js';
 import { type Field, fieldOf, fieldsBelow, partedAtCauses } from './fields.rules.js';
@@ -103,7 +104,8 @@ function inBlock(source: SourceText, one: Block, year: number | null, faults: Fa
     return;
   }
   // （二）公租房后续管理方面。: names where, and says nothing of it.
-  const neutral = one.heading !== null && (one.body.length > 0 || one.children.length > 0) && neutralHeading.test(heading);
+  const neutral =
+    one.heading !== null && (one.body.length > 0 || one.children.length > 0) && neutralHeading.test(heading) && !faulty.test(heading);
   if (neutral && one.heading) faults.groups.push({ start: one.start, end: one.heading.end });
   const content = single || neutral ? bodyOf(one) : contentOf(one);
   const inner = text(content);

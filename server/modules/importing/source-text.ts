@@ -78,7 +78,8 @@ function plain(c: string): string {
 const pinyin = /[（(]\s?[a-zü]*[āáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜ][a-zü]*\s?[)）]/uy;
 const entity = /&(?:#(\d{1,7})|#[xX]([0-9a-fA-F]{1,6})|([a-zA-Z]{2,8}));/y;
 
-const numberBefore = /(?:(?:^|\n)[^一-鿿\n]{0,3}[一二三四五六七八九十]{1,3}|[（(][一二三四五六七八九十\d]{1,3}[)）])$/;
+const numberBefore =
+  /(?:(?:^|\n)[^一-鿿\n]{0,3}(?:第|其|问题|措施|任务|项目|短板)?[一二三四五六七八九十]{1,3}(?:部分|章|节|项)?|[（(][一二三四五六七八九十\d]{1,3}[)）])$/;
 
 /** 工作总结.现将…: a dot behind a word, and not behind a number of its line. */
 const stopsSentence = (text: string, at: number): boolean =>

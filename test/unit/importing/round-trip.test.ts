@@ -25,7 +25,7 @@ const said = (report: ImportedReport) => ({
   activities: report.activities.map((one) => [one.heading, one.narrative, figuresOf(one)]),
   shortcomings: report.shortcomings.map((one) => [one.text, one.causes.map(({ text }) => text)]),
   commitments: report.commitments.map((one) => [one.heading, one.text, one.owner, one.measure, one.dueOn, figuresOf(one)]),
-  otherMatters: report.otherMatters.map((one) => [one.heading ?? '其他需要报告的事项', one.text]),
+  otherMatters: report.otherMatters.map((one) => [one.heading, one.text]),
 });
 
 test.each(files.map((file) => [file.split(/[\\/]/).at(-1) as string, file]))(

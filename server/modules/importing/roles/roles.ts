@@ -28,22 +28,19 @@ const following = new Map(
     return [boundary, table] as const;
   }),
 );
-/** `in` is the sentence that a feature was last seen in: it counts once in each. */
-const weights = new Map(
-  rows.slice(boundaries.length * many).map((row) => [row.split('\t', 1)[0] as string, { row: numbersOf(row), in: -1 }]),
-);
+const weights = new Map(rows.slice(boundaries.length * many).map((row) => [row.split('\t', 1)[0] as string, numbersOf(row)]));
 
 /** How likely a sentence alone makes each role, written to its place in `all`. */
 function alone(features: readonly string[], sentence: number, all: Float64Array): void {
-  const from = Math.max(0, sentence) * many;
-  let known = 0;
+  const from = sentence * many;
+  const counted = new Set<Float64Array>();
   for (const feature of features) {
     const weight = weights.get(feature);
-    if (weight === undefined || weight.in === sentence) continue;
-    weight.in = sentence;
-    known += 1;
-    for (let r = 0; r < many; r += 1) all[from + r] = (all[from + r] as number) + (weight.row[r] as number);
+    if (weight === undefined || counted.has(weight)) continue;
+    counted.add(weight);
+    for (let r = 0; r < many; r += 1) all[from + r] = (all[from + r] as number) + (weight[r] as number);
   }
+  const known = counted.size;
   const one = 1 / Math.sqrt(Math.max(1, known));
   let most = Number.NEGATIVE_INFINITY;
   for (let r = 0; r < many; r += 1) most = Math.max(most, (all[from + r] as number) * one);
@@ -103,7 +100,6 @@ export class Roles {
   readonly #source: SourceText;
   readonly #lines: readonly Line[];
   readonly #year: number | null;
-  #asked = 0;
   #labels: ReadonlyMap<string, LabelField> | null = null;
   #read: { readonly sentences: readonly Sentence[]; readonly likely: Float64Array } | null = null;
 
@@ -137,10 +133,9 @@ export class Roles {
     const own = new Float64Array(many);
     alone(
       features.filter((feature) => !/^(?:place|after):/.test(feature)),
-      -2 - this.#asked,
+      0,
       own,
     );
-    this.#asked += 1;
     const [fault, cause, plan] = (['FAULT', 'CAUSE', 'PLAN'] as const).map((role) => own[roles.indexOf(role)] as number) as [
       number,
       number,
@@ -198,7 +193,6 @@ export class Roles {
   #all() {
     if (!this.#read) {
       const sentences = sentencesOf(this.#source, this.#lines);
-      for (const weight of weights.values()) weight.in = -1;
       const own = new Float64Array(sentences.length * many);
       for (const [i, sentence] of sentences.entries())
         alone(featuresOf(this.#source.norm.slice(sentence.start, sentence.end), sentence, i, sentences.length, this.#year), i, own);

@@ -138,9 +138,13 @@ function carved(
   const others: Section[] = [];
   const strip = (one: Block): Block => {
     const body: Piece[] = [];
-    for (const { part, lead } of paragraphsByPart(source, roles, one.body, 'MEASURES', wanted))
-      if (part === 'MEASURES') body.push(...lead);
-      else others.push({ part, heading: null, lead, blocks: [], rule: 'part-sentences' });
+    // An item is one stretch of the text: what stands between two measures stays with them.
+    const told = paragraphsByPart(source, roles, one.body, 'MEASURES', wanted);
+    const first = told.findIndex(({ part }) => part === 'MEASURES');
+    const last = told.findLastIndex(({ part }) => part === 'MEASURES');
+    for (const [i, section] of told.entries())
+      if (first >= 0 && i >= first && i <= last) body.push(...section.lead);
+      else others.push(section);
     const children = one.children.flatMap((child) => {
       const part = childTold(source, roles, child);
       if (part === null || part === 'MEASURES' || !wanted.has(part)) return [strip(child)];
