@@ -158,7 +158,7 @@ function heldOut(reports, hands) {
     console.log(`${roles[r].padEnd(8)} ${right} of ${all} sentences of a hand not learned from`);
 }
 
-const files = ['open', 'fresh'].flatMap((name) => {
+const files = ['open'].flatMap((name) => {
   const folder = new URL(`./${name}/`, import.meta.url);
   const labels = existsSync(folder) ? readdirSync(folder).filter((file) => file.endsWith('.json')) : [];
   return labels.sort().map((file) => ({ file, label: new URL(file, folder), text: new URL(file.replace('.json', '.txt'), folder) }));
