@@ -3,8 +3,7 @@ import { headingEnd } from './headings.rules.js';
 import { enumeration } from './markers.rules.js';
 import type { Block } from './outline.js';
 import { endOf } from './outline.js';
-import { closingBracket } from './promises.rules.js';
-import { onlyIntroduces } from './roles/introductions.js';
+import { withoutIntroductions } from './roles/introductions.js';
 import type { Roles } from './roles/roles.js';
 import { bodyOf, headedChildren, type Section, splits } from './sections.js';
 import { normText, type Piece, type SourceText, trimmed } from './source-text.js';
@@ -50,7 +49,11 @@ export function headedItems(source: SourceText, sections: readonly Section[], fi
         !figuresAreItems ||
         section.blocks.filter(({ heading, body }) => heading !== null && body.length > 0).length * 2 > section.blocks.length;
       for (const block of section.blocks) around.items.push(itemOf(headings ? block : withoutHeading(block), 'numbered-sentence', 0.85));
-    } else paragraphs(source, roles ? withoutIntroductions(source, section.lead, around, roles) : section.lead, around, figuresAreItems);
+    } else {
+      const { told, aside } = roles ? withoutIntroductions(source, roles, section.lead) : { told: section.lead, aside: [] };
+      around.lead.push(...aside);
+      paragraphs(source, told, around, figuresAreItems);
+    }
   }
   return around;
 }
@@ -101,7 +104,7 @@ function withoutHeading(block: Block): Block {
   return { ...block, heading: null, body: [{ start: block.heading.start, end: first.end }, ...block.body.slice(1)] };
 }
 
-/** A short first sentence is a heading only where nearly all paragraphs have one. */
+/** The short first sentence of a paragraph, when it can be a heading; it is one only where nearly all paragraphs have one. */
 const runIn = (text: string): { end: number; next: number } => {
   const found = headingEnd(text);
   // 我们最看重的是…。 is a sentence.
@@ -113,17 +116,6 @@ const runIn = (text: string): { end: number; next: number } => {
     ? found
     : { end: 0, next: 0 };
 };
-
-/** Paragraphs that tell something; those that only introduce or end the part are set aside, unless the part has no others. */
-function withoutIntroductions(source: SourceText, lead: readonly Piece[], around: Around, roles: Roles): readonly Piece[] {
-  const aside = lead.filter(
-    (piece) => onlyIntroduces(roles, piece) && !hasFigures(source, [piece]) && closingBracket(normText(source, piece)) === 0,
-  );
-  if (aside.length === 0 || aside.length === lead.length) return lead;
-  around.lead.push(...aside);
-  const gone = new Set(aside);
-  return lead.filter((piece) => !gone.has(piece));
-}
 
 function paragraphs(source: SourceText, lead: readonly Piece[], around: Around, figuresAreItems: boolean): void {
   const texts = lead.map((p) => normText(source, p));

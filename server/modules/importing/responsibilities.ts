@@ -2,7 +2,7 @@ import { tokensOf } from './figures/tokens.js';
 import { enumeration } from './markers.rules.js';
 import { type Block, endOf } from './outline.js';
 import { rank } from './principals.rules.js';
-import { onlyIntroduces } from './roles/introductions.js';
+import { withoutIntroductions } from './roles/introductions.js';
 import type { Roles } from './roles/roles.js';
 import { contentStart, type Section } from './sections.js';
 import { normText, type Piece, type SourceText, trimmed } from './source-text.js';
@@ -33,8 +33,11 @@ export const isElsewhere = (text: string): boolean =>
 export function dutiesOf(source: SourceText, sections: readonly Section[], roles: Roles): Duties {
   const duties: Duties = { items: [], lead: [], stated: null };
   for (const section of sections) {
-    if (section.blocks.length === 0) inParagraphs(source, withoutIntroductions(source, section.lead, duties, roles), duties);
-    else {
+    if (section.blocks.length === 0) {
+      const { told, aside } = withoutIntroductions(source, roles, section.lead);
+      duties.lead.push(...aside);
+      inParagraphs(source, told, duties);
+    } else {
       duties.lead.push(...section.lead.filter((p) => !addNumbered(source, p, duties)));
       for (const block of section.blocks) inBlock(source, block, duties);
     }
@@ -42,15 +45,6 @@ export function dutiesOf(source: SourceText, sections: readonly Section[], roles
     if (duties.items.length === 0 && section.heading && section.lead.length === 0 && section.blocks.length === 0) continue;
   }
   return duties;
-}
-
-/** Paragraphs that tell what was done; those that only introduce or end the part are set aside, unless it has no others. */
-function withoutIntroductions(source: SourceText, lead: readonly Piece[], duties: Duties, roles: Roles): readonly Piece[] {
-  const aside = lead.filter((piece) => onlyIntroduces(roles, piece) && tokensOf(normText(source, piece)).length === 0);
-  if (aside.length === 0 || aside.length === lead.length) return lead;
-  duties.lead.push(...aside);
-  const gone = new Set(aside);
-  return lead.filter((piece) => !gone.has(piece));
 }
 
 function inParagraphs(source: SourceText, paragraphs: readonly Piece[], duties: Duties): void {

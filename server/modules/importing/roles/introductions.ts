@@ -1,4 +1,5 @@
 import { tokensOf } from '../figures/tokens.js';
+import { closingBracket } from '../promises.rules.js';
 import { normText, type Piece, type SourceText } from '../source-text.js';
 import type { Roles } from './roles.js';
 
@@ -6,6 +7,25 @@ import type { Roles } from './roles.js';
 
 /** 纸短话长，不周之处，请多批评。: none of the parts, as a whole. Pure. */
 export const onlyIntroduces = (roles: Roles, piece: Piece): boolean => roles.of(piece).NONE >= surelyNone;
+
+/**
+ * Paragraphs that tell something, and those that only introduce or end their part: no figure, nobody and no day stands in them. A part of nothing
+ * else keeps them. Pure.
+ */
+export function withoutIntroductions(
+  source: SourceText,
+  roles: Roles,
+  paragraphs: readonly Piece[],
+): { readonly told: readonly Piece[]; readonly aside: readonly Piece[] } {
+  const told: Piece[] = [];
+  const aside: Piece[] = [];
+  for (const piece of paragraphs) {
+    const text = normText(source, piece);
+    const introduces = onlyIntroduces(roles, piece) && tokensOf(text).length === 0 && closingBracket(text) === 0;
+    (introduces ? aside : told).push(piece);
+  }
+  return told.length === 0 ? { told: paragraphs, aside: [] } : { told, aside };
+}
 
 const surelyNone = 0.85;
 /** Enough where its words announce too. */
