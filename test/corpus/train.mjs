@@ -7,20 +7,21 @@ import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { unwrapped } from '../../dist/server/modules/importing/lines.js';
 import { featuresOf } from '../../dist/server/modules/importing/roles/features.js';
 import { learned } from '../../dist/server/modules/importing/roles/learned.js';
+import { boundaries, roles, scale } from '../../dist/server/modules/importing/roles/roles.js';
 import { sentencesOf } from '../../dist/server/modules/importing/roles/sentences.js';
 import { sourceText } from '../../dist/server/modules/importing/source-text.js';
 
-const roles = ['MEASURE', 'DUTY', 'FAULT', 'CAUSE', 'PLAN', 'NONE'];
-const boundaries = ['sentence', 'paragraph', 'heading'];
-const [scale, features, rounds] = [20, 6000, 10];
+const [features, rounds] = [6000, 10];
+/** First numbers of the hands whose reports are open; see README.md. */
+const handsBegin = [1, 21, 36, 71, 81, 91, 101, 121, 131, 141, 151, 201, 211, 221, 231, 241, 251, 261, 271, 281, 291, 301, 311, 321];
 const close = (text) => (Array.isArray(text) ? text.join('') : (text ?? '')).replace(/[\s\p{Cf}]/gu, '');
 
 /** Sentences of a report, each with the role its labels give most of it. */
 function sentencesIn(label, text) {
   const compact = close(text);
   const role = new Array(compact.length).fill('NONE');
-  const mark = (quote, from, name) => {
-    const at = compact.indexOf(quote, from);
+  const mark = (quote, name) => {
+    const at = compact.indexOf(quote);
     if (at >= 0 && quote !== '') role.fill(name, at, at + quote.length);
   };
   const items = (list, name) => {
@@ -36,8 +37,8 @@ function sentencesIn(label, text) {
   items(label.responsibilities, 'DUTY');
   items(label.commitments, 'PLAN');
   for (const { text: told, causes } of label.shortcomings) {
-    for (const run of [told].flat()) mark(close(run), 0, 'FAULT');
-    for (const run of causes.flat()) mark(close(run), 0, 'CAUSE');
+    for (const run of [told].flat()) mark(close(run), 'FAULT');
+    for (const run of causes.flat()) mark(close(run), 'CAUSE');
   }
   const { source, lines } = unwrapped(sourceText(text));
   let [compacted, at] = [0, 0];
@@ -69,7 +70,7 @@ function learn(sentences, known) {
   const weights = new Map();
   const rowOf = (feature) => {
     if (known && !known.has(feature)) return null;
-    const row = weights.get(feature) ?? { w: new Float64Array(6), squares: new Float64Array(6).fill(1e-8), count: 0 };
+    const row = weights.get(feature) ?? { w: new Float64Array(roles.length), squares: new Float64Array(roles.length).fill(1e-8), count: 0 };
     weights.set(feature, row);
     row.count += 1;
     return row;
@@ -89,7 +90,7 @@ function learn(sentences, known) {
     for (const i of order) {
       const { role, one, rows } = examples[i];
       const likely = likelihoods(rows, one);
-      for (let r = 0; r < 6; r += 1) {
+      for (let r = 0; r < roles.length; r += 1) {
         const slope = (likely[r] - (r === role ? 1 : 0)) * one;
         for (const row of rows) {
           row.squares[r] += slope * slope;
@@ -142,7 +143,7 @@ function tableOf(reports) {
   ];
 }
 
-/** Hands by the tens of their numbers: what is learned from the others knows so many sentences of each, looked at alone. */
+/** What is learned from the other hands knows so many sentences of each hand, looked at alone. */
 function heldOut(reports, hands) {
   const known = roles.map(() => [0, 0]);
   for (const hand of new Set(hands)) {
@@ -167,7 +168,7 @@ const reports = files.map(({ label, text }) => sentencesIn(JSON.parse(readFileSy
 if (process.argv.includes('--held-out')) {
   heldOut(
     reports,
-    files.map(({ file }) => Math.floor(Number.parseInt(file, 10) / 10)),
+    files.map(({ file }) => handsBegin.findLastIndex((first) => Number.parseInt(file, 10) >= first)),
   );
 } else {
   const rows = tableOf(reports);

@@ -35,9 +35,9 @@ export function causesFramed(text: string, piece: Piece): Piece[] {
   let [start, end] = [piece.start + head, piece.end];
   const tail = suffix.exec(text.slice(start, end));
   if (tail && tail.index >= 4) {
-    const with_ = before.exec(text.slice(start, start + tail.index));
+    const joined = before.exec(text.slice(start, start + tail.index));
     end = start + tail.index;
-    start += with_?.[0].length ?? 0;
+    start += joined?.[0].length ?? 0;
   }
   const told = tidy(text, { start, end });
   return told.end - told.start < 4 ? [] : severalCauses(text, told);

@@ -36,7 +36,7 @@ export function withoutCauseSentences(
     };
   }
   for (const [i, sentence] of sentences.entries()) {
-    if ((first && i === 0) || sentence.end > piece.end) continue;
+    if (first && i === 0) continue;
     const { CAUSE, FAULT } = roles.within(sentence);
     if (CAUSE < sureCause || FAULT > 1 - sureCause || !causal.test(normText(source, sentence))) continue;
     // A；B，这是两个原因。: the clauses before it are why, too.

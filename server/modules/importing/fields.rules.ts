@@ -1,10 +1,10 @@
 import type { Block } from './outline.js';
 import { announced, announcedBelow } from './part-cues.rules.js';
-import type { Roles } from './roles/roles.js';
+import type { LabelField, Roles } from './roles/roles.js';
 import type { Piece } from './source-text.js';
 
 /** 问题：…原因：…改进措施：…: what the label in front of a stretch of text says it is. */
-export type Field = 'fault' | 'cause' | 'answer';
+export type Field = Exclude<LabelField, 'measure'>;
 
 const faultLabel = /^(?:存在|主要|突出|具体|现实)?的?(?:问题|不足|短板|差距|表现|情形|现状)(?:描述|表现|情况|之处)?$/;
 const answerLabel =

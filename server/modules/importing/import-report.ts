@@ -44,7 +44,7 @@ export function readReport(text: string): ImportedReport {
   const head = headOf(preface);
   const titleText = head.title.map((piece) => shownText(source, piece)).join('');
   const year = yearIn(titleText.normalize('NFKC'));
-  // Without blocks only the first paragraph is the preamble; the rest is the report.
+  // Without blocks the preamble ends where the first paragraph tells of a part.
   const roles = new Roles(source, content, year ?? guess);
   const split = blocks.length === 0 ? preambleCount(source, head.preamble, roles) : head.preamble.length;
   const told = new Set(head.preamble.slice(split).map(({ start }) => start));
@@ -233,7 +233,7 @@ const soleHeading = (source: SourceText, sections: readonly Section[]): string |
   return named === '其他需要报告的事项' ? null : named;
 };
 
-/** How many paragraphs without a heading introduce the report: up to 报告如下, else the first ones that tell of no part. */
+/** How many paragraphs without a heading introduce the report: up to 报告如下, else the first one or two that tell of no part. */
 function preambleCount(source: SourceText, paragraphs: readonly Piece[], roles: Roles): number {
   const at = paragraphs.slice(0, 4).findIndex((piece) => /(?:如下|汇报)[。：:]?$/.test(normText(source, piece)));
   if (at >= 0) return at + 1;

@@ -1,6 +1,6 @@
-import { type Field, labelBefore } from './fields.rules.js';
+import { labelBefore } from './fields.rules.js';
 import type { Block } from './outline.js';
-import type { Roles } from './roles/roles.js';
+import type { LabelField, Roles } from './roles/roles.js';
 import type { Section } from './sections.js';
 import { normText, type Piece, type SourceText, trimmed } from './source-text.js';
 
@@ -11,8 +11,6 @@ export interface Labelled {
   readonly others: readonly Section[];
 }
 
-type Label = Field | 'measure';
-
 const measureLabel =
   /^(?:主要|具体|工作|基本|本年|今年|特色)?(?:做法|成效|成绩|亮点|举措|措施|情况|进展|现状|工作|实践)(?:(?:及其?|和|与|、)(?:成效|成绩|做法|进展|效果))?$|^(?:工作|任务)?(?:开展|落实|完成|推进|进展|履职)情况$/;
 const labelled = /^([^，。；：、\s]{2,10})：\s*/;
@@ -20,13 +18,13 @@ const labelled = /^([^，。；：、\s]{2,10})：\s*/;
 const inside = /(?<=[。；])\s{0,3}(?=[^，。；：、\s]{2,8}：)/g;
 
 interface Told extends Piece {
-  readonly label: Label | null;
+  readonly label: LabelField | null;
   /** the label without its colon */
   readonly name: Piece | null;
 }
 
 /** What a label says its text is. Before any 不足：, 举措： tells what was done; behind it, what will be. */
-function labelOf(name: string, year: number | null, faultTold: boolean, roles: Roles): Label | null {
+function labelOf(name: string, year: number | null, faultTold: boolean, roles: Roles): LabelField | null {
   if (measureLabel.test(name) && !(faultTold && /举措|措施/.test(name))) return 'measure';
   return labelBefore(`${name}：…`, year)?.field ?? roles.fieldOf(name);
 }
@@ -41,7 +39,7 @@ function toldIn(source: SourceText, block: Block, year: number | null, roles: Ro
     let from = 0;
     for (const [i, start] of starts.entries()) {
       const found = labelled.exec(text.slice(start, start + 16));
-      const label: Label | null = found?.[1] ? labelOf(found[1], year, faultTold, roles) : null;
+      const label: LabelField | null = found?.[1] ? labelOf(found[1], year, faultTold, roles) : null;
       const next = starts[i + 1] ?? text.length;
       if (start > from && label === null) {
         // A word with a colon that is no label goes on with the sentence before it.
@@ -68,10 +66,10 @@ export function byLabels(source: SourceText, block: Block, year: number | null, 
   const done = kinds.has('measure') || (told[0]?.label ?? null) === null;
   if (!done || !(kinds.has('fault') || kinds.has('answer')) || told.length < 2) return null;
   const measure: Piece[] = [];
-  let current: Label = 'measure';
+  let current: LabelField = 'measure';
   const others: { part: 'SHORTCOMINGS' | 'ARRANGEMENTS'; heading: Piece | null; lead: Piece[] }[] = [];
   for (const { label, name, ...piece } of told) {
-    const kind: Label = label ?? current;
+    const kind: LabelField = label ?? current;
     const last = others.at(-1);
     if (kind === 'measure') measure.push(piece);
     else if (last && ((kind === 'cause' && last.part === 'SHORTCOMINGS') || (label === null && kind === current))) {
@@ -96,7 +94,7 @@ function byLabelledChildren(source: SourceText, block: Block, year: number | nul
     child,
     label: child.heading ? labelOf(normText(source, child.heading).replace(/[【】]/g, ''), year, false, roles) : null,
   }));
-  const of = (label: Label) => told.filter((one) => one.label === label).map(({ child }) => child);
+  const of = (label: LabelField) => told.filter((one) => one.label === label).map(({ child }) => child);
   const [done, ...more] = of('measure');
   if (!done || more.length > 0 || told.some(({ label }) => label === null || label === 'cause')) return null;
   if (told.length < 2) return null;

@@ -23,7 +23,7 @@ const personFirst = new RegExp(`^[^，。；]{0,24}${principal}[^。；]{0,24}�
 const besides =
   /^(?:另有|另外|此外|还有)?[，]?(?:一事)?(?:需要?|应当|须|一并|附带|顺带|特别|要)+(?:说明|报告|交代|汇报|反映)(?:的是|一事|一点|几点|一下|[：，])|^(?:另有|还有)一事|^[^。；\d]{4,40}(?:情况)[，]?另(?:见|有)[^。；\d]{0,24}(?:报告|专报|附件)/;
 
-/** A report without any headings: its paragraphs by their first words. */
+/** A report without any headings: its paragraphs by their first words, else by what their sentences do. Pure. */
 export function byOpenings(source: SourceText, loose: readonly Line[], year: number | null, roles: Roles): Section[] {
   const sections: { part: PartName; lead: Piece[] }[] = [];
   for (const line of loose) {

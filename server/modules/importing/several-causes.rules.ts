@@ -28,7 +28,7 @@ const joining =
 /** 一是由于考题多为概念 */
 const because = /^(?:是)?(?:由于|因为|缘于|源于|归因于)[：，]?(?=.{4})/;
 
-/** Splits several causes of one statement: 一是…二是…, or by ；. */
+/** Splits several causes of one statement: 一是…二是…, clauses by ； and 。, 一方面…另一方面…, 既有…也有…, 主观上…客观上…. Pure. */
 export function severalCauses(text: string, piece: Piece): Piece[] {
   const inner = text.slice(piece.start, piece.end);
   const segments = enumeration(inner);

@@ -7,8 +7,10 @@ import { namedBy, pairsOf, referenceAt, referenceStarts, sentenceStarts } from '
 import { severalCauses } from './several-causes.rules.js';
 import { normText, type Piece, type SourceText } from './source-text.js';
 
+/** 此外，就全局而言，…也是共同的原因。: behind causes of some, one of all. */
 const ofAllTogether =
   /(?<=^|[。；])\s{0,3}(?:此外|另外|同时)?[，：]?(?:就全局|从全局|总体|从整体|整体上|总的)[^。]{4,}(?:原因|根源|有关|分不开|所致|因素)[^。；，]{0,4}[。]?$/;
+/** A sentence that adds a cause to those before it. */
 const goesOn = /^[\s。；]*(?:此外|另外|同时|加之|再者|还有|再加上)[，：]?/;
 
 /** How many shortcomings a sentence is compared with, and how many causes are written under shortcomings that share them. */

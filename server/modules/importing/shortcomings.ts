@@ -56,13 +56,13 @@ function inBlocks(source: SourceText, blocks: readonly Block[], year: number | n
   const { faults: own, line, causes } = partedAtCauses(blocks, (piece) => normText(source, piece));
   for (const one of own) inBlock(source, one, year, faults);
   if (line) faults.groups.push(line);
-  for (const one of causes) faults.share(explaining(source, one), 'headed');
+  for (const one of causes) faults.share(explainedBy(source, one), 'headed');
 }
 
 const neutralHeading = /^(?:关于)?[^，。；：]{2,16}方面$|^关于[^，。；：]{2,16}$|^在[^，。；：]{2,14}(?:上|中|方面)$/;
 
 /** 问题2：印章管理办法十年没有改过。 among causes: its number says of what. */
-const explaining = (source: SourceText, block: Block): Piece =>
+const explainedBy = (source: SourceText, block: Block): Piece =>
   /^(?:问题|不足|短板|差距)\s?（?[一二三四五六七八九十\d]/.test(source.norm.slice(block.start, block.start + 12))
     ? { start: block.start, end: endOf(block) }
     : contentOf(block);
@@ -73,7 +73,7 @@ function inBlock(source: SourceText, one: Block, year: number | null, faults: Fa
   const what = one.heading ? (announcedBelow(heading, year) ?? (announced(heading, year) === 'CAUSES' ? 'CAUSES' : null)) : null;
   if (what === 'CAUSES') {
     faults.groups.push({ start: one.start, end: (one.heading as Piece).end });
-    for (const child of one.children) faults.share(explaining(source, child), 'headed');
+    for (const child of one.children) faults.share(explainedBy(source, child), 'headed');
     for (const piece of one.body) faults.share(piece, 'headed');
     return;
   }

@@ -19,11 +19,11 @@ export function featuresOf(text: string, { after }: Pick<Sentence, 'after'>, ind
   const told = `^${text
     .slice(0, longest)
     .replace(/\s/g, '')
-    .replace(/\d+(?:[.,]\d+)*/g, '0')}$`;
+    .replace(/\d+(?:[.,]\d+)*/g, '0')}`;
   const found = [
     `year:${yearsIn(text, year)}`,
     `principal:${principalFirst.test(text) ? 1 : 0}`,
-    `length:${Math.min(9, told.length >> 3)}`,
+    `length:${Math.min(9, (told.length + 1) >> 3)}`,
     `place:${Math.floor((6 * index) / count)}`,
     `after:${after === 'sentence' ? 0 : 1}`,
   ];

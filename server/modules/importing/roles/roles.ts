@@ -8,11 +8,11 @@ import { type Boundary, type Sentence, sentencesOf } from './sentences.js';
 export const roles = ['MEASURE', 'DUTY', 'FAULT', 'CAUSE', 'PLAN', 'NONE'] as const;
 export type Role = (typeof roles)[number];
 
-/** How likely each role is; they add up to 1. */
+/** How likely each role is; they add up to 1, or are 0 for a piece in which no sentence stands. */
 export type Likelihoods = Readonly<Record<Role, number>>;
 
 /** Weights stand in the table as whole numbers. */
-const scale = 20;
+export const scale = 20;
 
 const rows = learned.trim().split('\n');
 const numbersOf = (row: string | undefined): Float64Array =>
@@ -20,7 +20,7 @@ const numbersOf = (row: string | undefined): Float64Array =>
 const many = roles.length;
 
 /** The first three times six rows tell how likely a role follows another, the rest what a feature says of each role. */
-const boundaries: readonly Boundary[] = ['sentence', 'paragraph', 'heading'];
+export const boundaries: readonly Boundary[] = ['sentence', 'paragraph', 'heading'];
 const following = new Map(
   boundaries.map((boundary, b) => {
     const table = new Float64Array(many * many);
@@ -85,6 +85,7 @@ function together(own: Float64Array, sentences: readonly Sentence[]): Float64Arr
   return both;
 }
 
+/** What the text behind a label is: what was done, what is lacking, why, or what will be done. */
 export type LabelField = 'measure' | 'fault' | 'cause' | 'answer';
 const fieldRoles: readonly (readonly [Role, LabelField])[] = [
   ['MEASURE', 'measure'],

@@ -9,7 +9,7 @@ export interface Sentence extends Piece {
   readonly after: Boundary;
 }
 
-/** Lines shorter than this that end without a mark are headings, whatever they are called. */
+/** Lines shorter than this that hold no mark at all are headings, whatever they are called. */
 const headingWithout = 40;
 
 /** The sentences of running text, in order; a clause that ends with ； is one. Headings on lines of their own are left out. Pure. */

@@ -32,7 +32,10 @@ const principal = new RegExp(`${rank}|主要负责|主要领导|一把手|第一
 const mayTellDuties = (source: SourceText, piece: Piece): boolean =>
   piece.end - piece.start >= 40 || principal.test(normText(source, piece));
 
-/** What of a text is not mere announcement: its likeliest part and that part's share, or null where nearly all of it is. */
+/**
+ * What of a text is not mere announcement: its likeliest part and that part's share. Null where nearly all of it is, where it is too short, and for
+ * duties that name no principal.
+ */
 function best(source: SourceText, roles: Roles, piece: Piece): readonly [PartName, number] | null {
   const likely = roles.of(piece);
   const said = 1 - likely.NONE;
@@ -85,7 +88,7 @@ export function runsIn(source: SourceText, roles: Roles, piece: Piece, from: Par
     const [told, share] = cue ? [cue as PartName, 1] : [most, own / Math.max(1 - likely.NONE, 0.3)];
     const part = wanted.has(told) && (told !== 'FIRST_RESPONSIBLE' || named) ? told : from;
     const last = runs.at(-1);
-    const end = Math.min(sentence.end, piece.end);
+    const { end } = sentence;
     if (!cue && likely.NONE > own) {
       // What announces stands with what it announces.
       waiting ??= sentence.start;
@@ -122,7 +125,7 @@ function paragraphsByPart(
   return sections.map(({ part, lead }) => ({ part, heading: null, lead, blocks: [], rule: 'part-sentences' }));
 }
 
-/** A block among the measures that tells one other part throughout. */
+/** The part that a block among the measures tells throughout, or null. */
 function childTold(source: SourceText, roles: Roles, child: Block): PartName | null {
   const most = best(source, roles, { start: child.start, end: endOf(child) });
   return most && most[1] >= sure ? most[0] : null;
