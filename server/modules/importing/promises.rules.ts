@@ -30,7 +30,6 @@ const owners: readonly RegExp[] = [
   /(?:^|[，。；（(\s])((?:[一-鿿]{0,10}(?:科|室|股|处|办|办公室|大队|中队|中心|所|站|队|部|组)(?:、|和|与)?){1,4})牵头/,
   // 政策法规股每季度抽查: who does it stands first and is a part of the unit.
   /(?:^|[。；])\s*(?!会同|联合|配合|推动|督促|指导|协助|支持|依托|发挥|加强|完善|各|由)([一-鿿]{2,12}(?:股|科|科室|处室|大队|中队|执法队|办公室|司法所|局|中心))(?=会同|联合|上半年|下半年|每|年底前|\d{1,2}月|对\d|组织|统一|按[月季])/m,
-  new RegExp(`由(${unit})(?:统一|组织|每|按[月季]|\\d{1,2}月|年底前)`),
   // 年底前完成清理（法规科）。 制作短视频6条（宣教科，9月底前）。
   new RegExp(
     `[（【〔]((?!含|包括|不含|即|如)${office}(?:(?:、|和|与)${office}){0,3})(?:[，；、](?:\\d{4}年)?[^（），。]{2,10}[前底末日年度月])?[）】〕][。；]?\\s*$`,
@@ -64,31 +63,31 @@ const noOwner = /^(?:承办|经办|主办|委托|各|相关|有关|全体|本|�
 const aroundName =
   /^(?:由|责任(?:单位|科室|部门|人)?[：:]?|牵头(?:单位|科室|部门)?[：:])|(?:具体|共同|分别|统一)?(?:牵头|负责|主抓|主办|承办|落实|实施|办理|组织实施|抓落实|跟进|督办)+$/g;
 
-const closing = /[（【〔]((?:[^（）【】〔〕]|（[^（）]{1,20}）){2,80})[）】〕][。；]?\s*$/;
-const lastDashed = (text: string): RegExpExecArray | null => {
-  const found = dashed.exec(text);
-  if (found) found[1] = found[0].replace(/^\s*(?:——|--|—|－－|→)/, '').replace(/[。；]?\s*$/, '');
-  return found;
-};
+/** （法规科，6月底前）, 【…】, 〔…〕 at the end of a text; what stands in it. */
+const closing = /[（【〔]((?:[^（）【】〔〕]|（[^（）]{1,40}）){2,120})[）】〕][。；]?\s*$/;
+/** ——平安办——上半年 */
+const dashed = /(?:\s{0,3}(?:——|--|—|－－|→)\s{0,3}[^—→。；]{2,40}){1,3}[。；]?\s*$/;
+
+/** What closes a text and says nothing but who and by when, with its length from the end; null where nothing does. */
+function closingOf(text: string): { readonly said: string; readonly length: number } | null {
+  const bracket = closing.exec(text.slice(-180));
+  const dash = bracket ? null : dashed.exec(text.slice(-120));
+  const said = bracket?.[1] ?? dash?.[0].replace(/^\s*(?:——|--|—|－－|→)/, '').replace(/[。；]?\s*$/, '');
+  const whole = bracket?.[0] ?? dash?.[0];
+  return said && whole && onlySaysWhoOrWhen(said.trim()) ? { said, length: whole.length } : null;
+}
 
 /** Who stands in a closing bracket that says nothing but who and by when; who only helps is no owner. */
 function ownerInBracket(text: string): string | null {
-  const tail = text.slice(-120);
-  const found =
-    closing.exec(tail) ??
-    closing.exec(text.slice(0, 160).split('\n', 1)[0] ?? '') ??
-    lastDashed(tail) ??
-    lastDashed(text.slice(0, 160).split('\n', 1)[0] ?? '');
-  if (!found?.[1] || !onlySaysWhoOrWhen(found[1].trim())) return null;
-  const names: string[] = [];
-  for (const word of found[1].split(/[，；,;]|——|--|—|→/)) {
+  // A bracket that closed the text stands on the first line here.
+  const found = closingOf(text) ?? closingOf(text.slice(0, 180).split('\n', 1)[0] ?? '');
+  if (!found) return null;
+  for (const word of found.said.split(/[，；,;]|——|--|—|→/)) {
     if (/配合|会同|协助/.test(word)) continue;
     const name = word.trim().replace(aroundName, '').replace(aroundName, '');
-    if (new RegExp(`^(?:${office}(?:、|和|与|及)?)+$`).test(name) && !new RegExp(`^(?:${when})$`).test(name)) names.push(name);
-    if (names.length > 0) break;
+    if (onlyOffices.test(name) && !onlyDay.test(name)) return noOwner.test(name) ? null : name;
   }
-  const [name = ''] = names;
-  return name !== '' && !noOwner.test(name) ? name : null;
+  return null;
 }
 
 /** The owner as written, or null; `shown` is the same text as it is shown, of the same length. Pure. */
@@ -117,27 +116,21 @@ const who = `(?:由|责任(?:单位|科室|部门|人)?[：:]?|牵头(?:单位|�
 const when =
   '(?:计划|力争|确保|于|在|完成时限[：:]?|时限[：:]?)?(?:(?:20\\d{2}年|明年|次年|年内|全年|每年|本年)?\\s?(?:第?[一二三四1-4]季度|[上下]半年|\\d{1,2}月份?(?:上旬|中旬|下旬|\\d{1,2}日)?|年内|年|全年|长期|常态化|即日起)?(?:底|末|中)?(?:之?前|以前|内)?)(?:完成|办结|落实|到位|实施|推进|持续推进|见效|启动|建成|出台|坚持|开展)?';
 const whoOrWhen = new RegExp(`^(?!含|包括|不含|即|如)(?:${who}|${when})$`);
+const onlyOffices = new RegExp(`^(?:${office}(?:、|和|与|及)?)+$`);
+const onlyDay = new RegExp(`^(?:${when})$`);
+const namesWhoOrWhen = new RegExp(`${office}|\\d|季度|半年|年`);
 const onlySaysWhoOrWhen = (text: string): boolean => {
   const words = text.split(/[，；、,;]|——|--|—|→|和(?=[一-鿿]{2,})|会同/).map((word) => word.trim());
-  return (
-    words.length <= 8 &&
-    words.every((word) => word.length >= 2 && whoOrWhen.test(word)) &&
-    new RegExp(`${office}|\\d|季度|半年|年`).test(text)
-  );
+  return words.length <= 8 && words.every((word) => word.length >= 2 && whoOrWhen.test(word)) && namesWhoOrWhen.test(text);
 };
 
-/** ——平安办——上半年 */
-const dashed = /(?:\s{0,3}(?:——|--|—|－－|→)\s{0,3}[^—→。；]{2,40}){1,3}[。；]?\s*$/;
-
-/** A closing bracket that only says who and by when: its length from the end, or 0. Pure. */
+/** What closes a text and only says who and by when, in a bracket, behind dashes or on a line of its own: its length from the end, or 0. Pure. */
 export function closingBracket(text: string): number {
   // 责任科室：…　完成时限：… on a line of its own.
   const line = /\n\s{0,4}(?:责任|牵头|主责|承办|负责|完成时限|时限|配合)[^：，。\n]{0,6}：[^\n]{2,120}$/.exec(text.slice(-140));
   if (line) return line[0].length;
-  // ——党政综合办，5月底前
-  const dash = dashed.exec(text.slice(-80));
-  if (dash && onlySaysWhoOrWhen(dash[0].replace(/^\s*(?:——|--|—|－－|→)/, '').replace(/[。；]?\s*$/, ''))) return dash[0].length;
-  const found = /（((?:[^（）]|（[^（）]{1,40}）){2,120})）[。；]?\s*$/.exec(text.slice(-180));
-  if (found?.[1] && onlySaysWhoOrWhen(found[1].trim())) return found[0].length;
+  const told = closingOf(text);
+  if (told) return told.length;
+  const found = closing.exec(text.slice(-180));
   return found?.[1] && /^(?:责任|牵头|主责|承办|负责|完成时|办结时|时限|截止|配合)/.test(found[1].trim()) ? found[0].length : 0;
 }
