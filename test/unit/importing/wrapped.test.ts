@@ -76,3 +76,14 @@ test('an indicator is told by the clause of its figure', () => {
     null,
   ]);
 });
+
+test.each([
+  ['a widget', '阅读352 赞 11 在看 6', 1],
+  ['a long row of numbers in a widget', `阅读1 ${'1 '.repeat(35)}xxxxxx`, 0],
+  ['prose behind a bracket', '[审查合同] 全年审查合同41份，出具意见12条。', 0],
+])('%s is chrome or text', (_, line, chrome) => {
+  const read = readReport(
+    `${title}\n一、主要做法\n（一）规范执法。全年办案12件，检查单位200家次，都在期限内办结。\n${line}\n二、存在的问题\n力量不足。`,
+  );
+  expect(read.residue.filter(({ source }) => source.rule === 'page-chrome')).toHaveLength(chrome);
+});
