@@ -30,6 +30,9 @@ const kinds = {
   pinyin: '報(bào)',
   'broken lines': '全县共办理行政执法案件十二件，其中一般程序案件三件，简\n— 3 —\n',
   questions: '问：做了什么？\n答：办案12件。\n',
+  'lines of one character': '甲\n\n',
+  'lines of a word': '力量不足。\n',
+  'numbers on lines': '12\n',
   labels: '根子：编制少。\n药方：增配2名。\n',
 };
 

@@ -2,6 +2,7 @@ import { type HeadedItem, headedItems } from './activities.js';
 import { combinedOf, withAnswers } from './combined.js';
 import { commitmentOf, promisesOf } from './commitments.js';
 import { coverageOf } from './coverage.js';
+import { withoutCrumbs } from './crumbs.js';
 import { figuresOf } from './figures/read-figures.js';
 import { closingCount, headOf, namesReport, yearIn } from './head.rules.js';
 import type { ImportedReport, ReadFigure } from './imported-report.js';
@@ -25,7 +26,7 @@ import { causeCategoryOf, dutyOf, themeOf } from './subjects.js';
  * character, and takes time in proportion to the length of the text. Pure.
  */
 export function readReport(text: string): ImportedReport {
-  const given = sourceText(text);
+  const given = withoutCrumbs(sourceText(text));
   const { source, lines, aside, taken } = unwrapped(given);
   const place = placer(source);
   const closing = lines.slice(lines.length - closingCount(lines));

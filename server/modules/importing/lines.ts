@@ -1,7 +1,7 @@
 import { chromeRule } from './chrome.rules.js';
 import { headingLength } from './headings.rules.js';
 import { type Marker, markerOf } from './markers.rules.js';
-import { normText, type Piece, type SourceText, trimmed } from './source-text.js';
+import { normText, type Piece, type SourceText, trimmed, withoutPieces } from './source-text.js';
 
 export interface Line extends Piece {
   readonly text: string;
@@ -27,22 +27,7 @@ export interface Unwrapped {
 export function unwrapped(given: SourceText): Unwrapped {
   const { lines, aside, joints } = linesOf(given);
   if (joints.length === 0) return { source: given, lines, aside, taken: [] };
-  const kept: Piece[] = [];
-  let from = 0;
-  for (const { start, end } of joints) {
-    kept.push({ start: from, end: start });
-    from = end;
-  }
-  kept.push({ start: from, end: given.norm.length });
-  const origin = new Int32Array(kept.reduce((sum, { start, end }) => sum + end - start, 1));
-  let at = 0;
-  for (const { start, end } of kept) {
-    origin.set(given.origin.subarray(start, end), at);
-    at += end - start;
-  }
-  origin[at] = given.origin[given.norm.length] ?? 0;
-  const join = (text: string) => kept.map(({ start, end }) => text.slice(start, end)).join('');
-  const source = { norm: join(given.norm), shown: join(given.shown), origin };
+  const source = withoutPieces(given, joints);
   const { lines: whole, aside: outside } = linesOf(source);
   // Both stand in the order of the text.
   let next = 0;

@@ -49,13 +49,14 @@ export function dutiesOf(source: SourceText, sections: readonly Section[], roles
 
 function inParagraphs(source: SourceText, paragraphs: readonly Piece[], duties: Duties): void {
   const numbered = paragraphs.map((p) => enumeration(normText(source, p)).length > 0);
+  const someNumbered = numbered.includes(true);
   for (const [i, paragraph] of paragraphs.entries()) {
     if (paragraphs.length === 1 && isElsewhere(normText(source, paragraph))) {
       duties.lead.push(paragraph);
       duties.stated = 'REFERENCED';
     } else if (numbered[i]) addNumbered(source, paragraph, duties);
     else if (announces(source, paragraphs, i)) duties.lead.push(paragraph);
-    else if (numbered.includes(true) || (i === 0 && paragraphs.length > 1 && /[：:]$/.test(normText(source, paragraph)))) {
+    else if (someNumbered || (i === 0 && paragraphs.length > 1 && /[：:]$/.test(normText(source, paragraph)))) {
       // Beside numbered duties a paragraph is their introduction, or what follows the last of them.
       if (duties.items.length === 0) duties.lead.push(paragraph);
       else duties.items.push({ whole: paragraph, narrative: paragraph, rule: 'paragraph' });

@@ -182,6 +182,26 @@ export interface Piece {
   readonly end: number;
 }
 
+/** The text without some of its pieces, which stand in order. Pure. */
+export function withoutPieces({ norm, shown, origin }: SourceText, pieces: readonly Piece[]): SourceText {
+  const kept: Piece[] = [];
+  let from = 0;
+  for (const { start, end } of pieces) {
+    kept.push({ start: from, end: start });
+    from = end;
+  }
+  kept.push({ start: from, end: norm.length });
+  const places = new Int32Array(kept.reduce((sum, { start, end }) => sum + end - start, 1));
+  let at = 0;
+  for (const { start, end } of kept) {
+    places.set(origin.subarray(start, end), at);
+    at += end - start;
+  }
+  places[at] = origin[norm.length] ?? 0;
+  const join = (text: string) => kept.map(({ start, end }) => text.slice(start, end)).join('');
+  return { norm: join(norm), shown: join(shown), origin: places };
+}
+
 /** The piece without white space at its ends. */
 export function trimmed(source: SourceText, piece: Piece): Piece {
   let { start, end } = piece;

@@ -87,3 +87,27 @@ test.each([
   );
   expect(read.residue.filter(({ source }) => source.rule === 'page-chrome')).toHaveLength(chrome);
 });
+
+describe('a text broken into crumbs', () => {
+  test('that stood upright, a character a line, is read by its paragraphs', () => {
+    const upright = `${title}\n${body}`
+      .split('\n')
+      .map((line) => [...line].join('\n'))
+      .join('\n\n');
+    expect(told(upright)).toEqual(told(`${title}\n${body}`));
+    const read = readReport(upright);
+    expect(read.coverage).toEqual({ total: upright.replace(/\s/g, '').length, covered: upright.replace(/\s/g, '').length });
+  });
+
+  test('of thousands of cells is no list of paragraphs, and numbers on lines of their own stay apart', () => {
+    const cells = '12\n30\n'.repeat(2500);
+    const read = readReport(`${title}\n一、主要做法\n${cells}`);
+    expect(read.activities).toHaveLength(1);
+    expect(read.coverage.covered).toBe(read.coverage.total);
+    expect(read.activities[0]?.narrative).toMatch(/^主要做法12\n30\n12\n30/);
+  });
+
+  test('of a few short lines stays as it is', () => {
+    expect(readReport(`${title}\n一、主要做法\n学法。\n普法。\n执法。`).activities).toHaveLength(3);
+  });
+});
