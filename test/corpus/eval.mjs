@@ -146,7 +146,8 @@ class Score {
       ({ of, cause }) => `${of.slice(0, 8)} <- ${cause.slice(0, 24)}`,
       say,
     );
-    this.figures(label, read, compact, spanOf, say);
+    // Some hands labelled everything but figures.
+    if (label.figures) this.figures(label, read, compact, spanOf, say);
     for (const [part, presence] of Object.entries(label.parts)) {
       this.parts += 1;
       const found = read.parts.find((one) => one.part === part)?.presence;

@@ -199,19 +199,21 @@ function check(file) {
   });
 
   cursor = 0;
-  listOf('figures').forEach((item, index) => {
-    const name = `figures[${index}]`;
-    if (!sameKeys(name, item, ITEM_KEYS.figures)) return;
-    if (!isFilled(item.text)) fault(`${name}.text`, 'is empty');
-    if (!isText(item.before)) fault(`${name}.before`, 'is not a text');
-    if (!isText(item.value) || !/^-?(0|[1-9]\d*)(\.\d+)?$/.test(item.value)) fault(`${name}.value`, `is no decimal: ${item.value}`);
-    if (!isFilled(item.unit)) fault(`${name}.unit`, 'is empty');
-    oneOf(`${name}.approximation`, item.approximation, APPROXIMATIONS);
-    oneOf(`${name}.role`, item.role, ROLES);
-    const place = find(name, `${item.before}${item.text}`, Math.max(0, cursor - squeeze(`${item.before}`).length));
-    // two figures may stand at the same place
-    if (place) cursor = place[0] + squeeze(item.before).length;
-  });
+  // null: this hand labelled everything but figures.
+  if (label.figures !== null)
+    listOf('figures').forEach((item, index) => {
+      const name = `figures[${index}]`;
+      if (!sameKeys(name, item, ITEM_KEYS.figures)) return;
+      if (!isFilled(item.text)) fault(`${name}.text`, 'is empty');
+      if (!isText(item.before)) fault(`${name}.before`, 'is not a text');
+      if (!isText(item.value) || !/^-?(0|[1-9]\d*)(\.\d+)?$/.test(item.value)) fault(`${name}.value`, `is no decimal: ${item.value}`);
+      if (!isFilled(item.unit)) fault(`${name}.unit`, 'is empty');
+      oneOf(`${name}.approximation`, item.approximation, APPROXIMATIONS);
+      oneOf(`${name}.role`, item.role, ROLES);
+      const place = find(name, `${item.before}${item.text}`, Math.max(0, cursor - squeeze(`${item.before}`).length));
+      // two figures may stand at the same place
+      if (place) cursor = place[0] + squeeze(item.before).length;
+    });
 
   sequence('notFigures');
   sequence('closing');
