@@ -125,27 +125,6 @@ export class Roles {
     return Object.fromEntries(roles.map((role, r) => [role, length === 0 ? 0 : (sums[r] as number) / length])) as Record<Role, number>;
   }
 
-  /**
-   * Whether a sentence about a weakness says what is lacking, why, or what will be done, by its own words alone: the same words say the same wherever
-   * they stand, so that a document made of the data is read as the data were.
-   */
-  within(piece: Piece): Pick<Likelihoods, 'FAULT' | 'CAUSE' | 'PLAN'> {
-    const features = featuresOf(this.#source.norm.slice(piece.start, piece.end), { after: 'sentence' }, 0, 1, this.#year);
-    const own = new Float64Array(many);
-    alone(
-      features.filter((feature) => !/^(?:place|after):/.test(feature)),
-      0,
-      own,
-    );
-    const [fault, cause, plan] = (['FAULT', 'CAUSE', 'PLAN'] as const).map((role) => own[roles.indexOf(role)] as number) as [
-      number,
-      number,
-      number,
-    ];
-    const all = fault + cause + plan;
-    return { FAULT: fault / all, CAUSE: cause / all, PLAN: plan / all };
-  }
-
   /** What a clerk's own label (根子：, 还缺什么：) stands for, by what is told behind it wherever it begins a line; null for one that comes once. */
   fieldOf(label: string): LabelField | null {
     this.#labels ??= this.#readLabels();

@@ -49,9 +49,11 @@ function best(source: SourceText, roles: Roles, piece: Piece): readonly [PartNam
 export function partTold(source: SourceText, roles: Roles, block: Block): PartName | 'SHORTCOMINGS_AND_ARRANGEMENTS' | null {
   const pieces = [...block.body, ...block.children.map((child) => ({ start: child.start, end: endOf(child) }))];
   const told = new Set<PartName>();
+  let untold = false;
   for (const piece of pieces) {
     const likely = roles.of(piece);
     const most = best(source, roles, piece);
+    untold ||= most === null && piece.end - piece.start >= leastLength;
     if (most === null) continue;
     const [faults, plans] = [likely.FAULT + likely.CAUSE, likely.PLAN].map((share) => share / (1 - likely.NONE)) as [number, number];
     if (most[1] >= sure) told.add(most[0]);
@@ -60,7 +62,8 @@ export function partTold(source: SourceText, roles: Roles, block: Block): PartNa
   }
   if (told.size === 2 && told.has('SHORTCOMINGS') && told.has('ARRANGEMENTS')) return 'SHORTCOMINGS_AND_ARRANGEMENTS';
   const [only] = told;
-  return told.size === 1 && only ? only : null;
+  // Beside a duty, a block that tells nothing for sure may be any measure.
+  return told.size === 1 && only && !(only === 'FIRST_RESPONSIBLE' && untold) ? only : null;
 }
 
 /** 不足的是，…: whatever else it says, it goes over to what is lacking. */
