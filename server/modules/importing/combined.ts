@@ -1,6 +1,4 @@
 import { faulty } from './cause-cues.rules.js';
-import { answerIn } from './commitments.js';
-import type { FaultItem } from './fault-items.js';
 import { labelBefore } from './fields.rules.js';
 import { enumeration } from './markers.rules.js';
 import type { Block } from './outline.js';
@@ -126,36 +124,3 @@ function halves(source: SourceText, piece: Piece): Piece[] {
     { start: piece.start + found.index + found[0].length, end: piece.end },
   ];
 }
-
-/** A shortcoming whose text goes over to what will be done about it becomes two: by the words that say so, or by what its sentences do. Pure. */
-export function withAnswers(source: SourceText, items: readonly FaultItem[], roles: Roles) {
-  const answered: { piece: Piece; of: number }[] = [];
-  const shortcomings = items.map((item, index): FaultItem => {
-    const plan = planIn(item, roles);
-    for (const [i, piece] of item.text.entries()) {
-      const cue = answerIn(normText(source, piece), i > 0);
-      const told = plan?.piece === i ? { at: plan.at - piece.start, from: plan.at - piece.start } : null;
-      const found = cue ?? told;
-      if (!found) continue;
-      answered.push({ piece: { start: piece.start + found.from, end: item.text.at(-1)?.end ?? piece.end }, of: index });
-      return { ...item, text: [...item.text.slice(0, i), { start: piece.start, end: piece.start + found.at }] };
-    }
-    return item;
-  });
-  return { shortcomings, answered };
-}
-
-/** Where the sentences of a shortcoming go over to a plan that lasts to its end. */
-function planIn(item: FaultItem, roles: Roles): { readonly piece: number; readonly at: number } | null {
-  const sentences = item.text.flatMap((piece, i) => roles.sentencesIn(piece).map(({ start, end }) => ({ start, end, piece: i })));
-  let found: { readonly piece: number; readonly at: number } | null = null;
-  for (const sentence of sentences.slice(1).reverse()) {
-    if (sentence.end - sentence.start < leastPlan || roles.within(sentence).PLAN < surePlan) break;
-    found = { piece: sentence.piece, at: sentence.start };
-  }
-  return found;
-}
-
-const surePlan = 0.8;
-/** Shorter than this a sentence tells too little of itself. */
-const leastPlan = 10;

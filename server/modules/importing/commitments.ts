@@ -132,22 +132,13 @@ function clausesOf(source: SourceText, item: HeadedItem, lead: Piece[], announce
 /** 整改打算：, 对策建议： */
 const answerLabel =
   '(?:改进|整改|应对|解决|下一?步|下一?阶段|后续|今后|具体|针对性)?的?(?:工作)?(?:措施|举措|办法|打算|方向|思路|安排|计划|对策|整改|改进)(?:建议|措施)?';
-const split = new RegExp(
+const _split = new RegExp(
   `(?<=[。；\\n，])\\s*(?=(?:(?:下一步|下步|下一阶段|今后|对此|为此|针对(?:这一|该|此|上述)|明年)[，：:]?.{0,16}?(?:将|要|拟|计划|措施|：|，)|20\\d\\d年[，]?[^，。]{0,12}(?:将|拟|计划)|${answerLabel}[：:]))|(?<=[。\\n])\\s*(?=(?:我们?[^，。]{0,4})?(?:打算|拟|计划|准备)[^，。；]{3,})`,
 );
 const answerCue = new RegExp(`^(?:${answerLabel}|下一步)\\s*[：:]\\s*`);
 
-/** Where a text about a shortcoming goes over to what is done about it, or null: 执法力量不足。下一步，将增配2名…. Pure. */
-export function answerIn(text: string, behindCause = false): { readonly at: number; readonly from: number } | null {
-  const begins = behindCause ? text.search(/[^\s。；，]/) : -1;
-  const first = begins >= 0 ? answerCue.exec(text.slice(begins)) : null;
-  if (first) return { at: 0, from: begins + first[0].length };
-  const found = split.exec(text);
-  if (!found || (found.index < 4 && !behindCause)) return null;
-  const at = found.index + found[0].length;
-  const cue = answerCue.exec(text.slice(at));
-  return { at, from: at + (cue?.[0].length ?? 0) };
-}
+/** 整改措施：, （打算）: how long the label before an answer is; 0 where it has none. Pure. */
+export const answerLabelOf = (text: string): number => answerCue.exec(text)?.[0].length ?? 0;
 
 /** What a commitment says: heading, text, who and by when. A closing bracket that says only that is no part of the text. Pure. */
 export function commitmentOf(

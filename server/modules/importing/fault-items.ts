@@ -1,28 +1,21 @@
 import type { HeadedItem } from './activities.js';
-import { faulty, pointingBack } from './cause-cues.rules.js';
-import { withoutCauseSentences } from './cause-sentences.js';
-import { explained, isShared } from './causes.rules.js';
-import { announcesCause, elsewhere, explaining, leadIn, none, noneButStill, ofAll } from './fault-cues.rules.js';
+import { faulty } from './cause-cues.rules.js';
+import { isShared } from './causes.rules.js';
+import { answerLabelOf } from './commitments.js';
+import { announcesCause, elsewhere, explaining, leadIn, none, noneButStill } from './fault-cues.rules.js';
 import { labelBefore } from './fields.rules.js';
 import { tokensOf } from './figures/tokens.js';
+import { saysWhoOrWhen } from './headings.rules.js';
 import { enumeration, twoSides } from './markers.rules.js';
+import { onlyExplains, statementsIn } from './reasons/statements.js';
+import { type Told, toldIn, withoutMore } from './reasons/told.js';
 import { referenceAt, referenceStarts } from './references.rules.js';
-import { introduction, onlyIntroduces } from './roles/introductions.js';
+import { onlyIntroduces } from './roles/introductions.js';
 import type { Roles } from './roles/roles.js';
 import { tidy } from './several-causes.rules.js';
-import { SharedCauses } from './shared-causes.js';
+import { SharedCauses, type Where } from './shared-causes.js';
 import { normText, type Piece, type SourceText, trimmed } from './source-text.js';
-import {
-  afterExplanation,
-  announcedStatements,
-  announcement,
-  apartIn,
-  bySemicolon,
-  causesOfList,
-  leadOf,
-  sharedTail,
-  statements,
-} from './statements.rules.js';
+import { afterExplanation, apartIn, causesOfList, onlyAnnounces, sharedTail } from './statements.rules.js';
 
 export interface FaultItem {
   readonly whole: Piece;
@@ -41,6 +34,16 @@ export interface Faults {
   readonly answers: { readonly item: HeadedItem; readonly of: number }[];
   stated: 'EXPLICIT_NONE' | 'REFERENCED' | null;
 }
+
+const formula =
+  /^(?:(?:对)?(?:以上|上述|这些|此类)(?:问题|不足|短板)?)?[，]?[^。]{0,12}(?:高度重视|认真(?:加以)?(?:研究|解决|整改|改进)|切实(?:加以)?(?:整改|解决|改进)|逐一(?:加以)?(?:整改|解决))/;
+
+/** 仍有差距, 等问题, 有待提高: says that something is lacking, if only in general. */
+const lacks =
+  /(?:仍|还|尚|存)[^，。；]{0,8}(?:差距|不足|短板|薄弱|欠缺|问题)|等(?:问题|不足)|有待|需要?(?:进一步)?(?:加强|提高|提升|改进)|不够|不足/;
+
+const sentencesOf = (text: string): Piece[] =>
+  [...text.matchAll(/[^。；！？\n]+[。；！？]?/g)].map(({ 0: said, index }) => tidy(text, { start: index, end: index + said.length }));
 
 /** Gathers shortcomings out of running text, and the causes that belong to several of them. */
 export class FaultItems implements Faults {
@@ -67,13 +70,6 @@ export class FaultItems implements Faults {
     const inner = this.#text(content);
     const said = tidy(inner, { start: 0, end: inner.length });
     if (said.end <= said.start) return;
-    const last = this.items.at(-1);
-    if (isShared(inner) && rule === 'listed-clause' && last && !ofAll.test(inner.slice(0, 20))) {
-      // 说理简略；原因是人均办案超过百件。: a clause that explains the one before it.
-      this.groups.push(whole);
-      last.causes.push(...this.causesIn(content));
-      return;
-    }
     if (isShared(inner)) {
       this.share(content);
       return;
@@ -87,28 +83,28 @@ export class FaultItems implements Faults {
       else this.add(rest, rest, rule, confidence);
       return;
     }
-    const { rest, causes } = explained(inner);
+    const told = toldIn(inner);
+    // What stands in its own place among the shortcomings is one, whatever its words are.
+    const silent = told.fault.length + told.causes.length + told.plans.length === 0;
+    this.#keep(whole, content, silent ? { ...told, fault: [said] } : told, rule, confidence);
+  }
+
+  #keep(whole: Piece, content: Piece, { fault, causes, plans }: Told, rule: string, confidence: number): void {
     const at = (p: Piece): Piece => ({ start: content.start + p.start, end: content.start + p.end });
-    if (rest.length === 0) {
+    if (fault.length > 0) {
+      this.items.push({ whole, text: fault.map(at), causes: causes.map(at), rule, confidence });
+    } else {
       // A sentence that is nothing but a cause belongs to the shortcoming before it.
       const last = this.items.at(-1);
       this.groups.push(whole);
       if (last) last.causes.push(...causes.map(at));
       else this.lead.push(content);
-      return;
     }
-    const text: Piece[] = [];
-    const told = causes.map(at);
-    for (const piece of rest.map(at)) {
-      const { described, causes: more } = withoutCauseSentences(this.#source, this.roles, piece, text.length === 0);
-      text.push(...described);
-      told.push(...more);
-    }
-    this.items.push({ whole, text, causes: told.sort((one, other) => one.start - other.start), rule, confidence });
+    for (const plan of plans) this.answer(at(plan), this.items.length - 1);
   }
 
   /** Causes of all shortcomings, or of those that its sentences name; see {@link SharedCauses}. */
-  share(piece: Piece, where: 'told' | 'headed' | 'beside' = 'told'): void {
+  share(piece: Piece, where: Where = 'told'): void {
     this.groups.push(piece);
     this.#shared.add(piece, where);
   }
@@ -136,8 +132,31 @@ export class FaultItems implements Faults {
     return labelBefore(this.#text(piece), year, this.roles);
   }
 
+  /** What will be done about a shortcoming; each of several that are numbered. */
   answer(piece: Piece, of: number): void {
-    this.answers.push({ item: { whole: piece, heading: null, body: piece, rule: 'answer-among-shortcomings', confidence: 0.8 }, of });
+    const inner = this.#text(piece);
+    const last = this.answers.at(-1);
+    if (saysWhoOrWhen.test(inner)) {
+      // 责任单位：… stands on a line of its own below what they will do.
+      if (last && /^[\s。；）]*$/.test(this.#source.norm.slice(last.item.whole.end, piece.start))) {
+        const whole = { start: last.item.whole.start, end: piece.end };
+        this.answers[this.answers.length - 1] = { ...last, item: { ...last.item, whole, body: whole } };
+      } else this.groups.push(piece);
+      return;
+    }
+    // 以上问题，我们将高度重视，切实加以整改。 promises nothing of its own.
+    if (inner.length <= 50 && formula.test(inner) && tokensOf(inner).length === 0) {
+      this.groups.push(piece);
+      return;
+    }
+    const numbered = enumeration(inner);
+    const parts = numbered.length > 0 ? numbered : [{ start: 0, end: inner.length, marker: 0 }];
+    for (const { start, end, marker } of parts) {
+      const label = answerLabelOf(inner.slice(start + marker, end));
+      const body = trimmed(this.#source, { start: piece.start + start + marker + label, end: piece.start + end });
+      if (body.end > body.start)
+        this.answers.push({ item: { whole: body, heading: null, body, rule: 'answer-among-shortcomings', confidence: 0.8 }, of });
+    }
   }
 
   /** Text without blocks: 一是…二是…, a list by ；, or one shortcoming each. */
@@ -152,7 +171,20 @@ export class FaultItems implements Faults {
       if (end < inner.length) this.paragraph(sub(end, inner.length));
       return;
     }
+    if (inner.length <= 50 && formula.test(inner) && tokensOf(inner).length === 0) {
+      this.groups.push(piece);
+      return;
+    }
+    if (this.items.length > 0 && onlyExplains(inner)) {
+      this.share(piece, 'beside');
+      return;
+    }
     const label = labelBefore(inner, null, this.roles);
+    if (label?.field === 'fault' && label.length < inner.trimEnd().length) {
+      this.groups.push(sub(0, label.length));
+      this.paragraph(sub(label.length, inner.length));
+      return;
+    }
     if (label?.field === 'answer' && this.items.length > 0) {
       this.groups.push(sub(0, label.length));
       this.answer(sub(label.length, inner.length), this.items.length - 1);
@@ -166,7 +198,8 @@ export class FaultItems implements Faults {
       this.add(rest, rest, 'paragraph', 0.6);
       return;
     }
-    if (inner.length <= 90 && none.test(inner)) {
+    // …检查单填的都是“未发现问题”。 lacks something.
+    if (inner.length <= 90 && none.test(inner.replace(/“[^”]*”/g, ''))) {
       this.stated ??= 'EXPLICIT_NONE';
       this.lead.push(piece);
       return;
@@ -187,61 +220,85 @@ export class FaultItems implements Faults {
       if (end < tail.length) this.paragraph(trimmed(source, { start: rest.start + end, end: rest.end }));
       return;
     }
-    const numbered = enumeration(inner);
-    const sides = numbered.length > 0 ? [] : twoSides(inner);
-    // 主要表现在：意识不牢，一方面…: the two sides stand behind a fault and tell why; so do those behind 造成这一状况的原因，.
-    const told = inner.slice(0, (numbered[0] ?? sides[0])?.start ?? 0).slice(-60);
-    const causal = announcesCause.test(told);
-    const tells = /[^。：；]{8}，\s*$/.test(told) && !/(?:方面|表现|体现|如下|问题|不足|差距|原因)[^，]{0,6}，\s*$/.test(told) ? [] : sides;
-    // A；B，原因一是…，二是…；C: the numbers stand within one of the clauses.
-    const clauses = numbered.length > 0 ? bySemicolon(inner) : null;
-    const nested =
-      clauses !== null &&
-      clauses.parts.length > 1 &&
-      clauses.parts.some(
-        ({ start, end }) => (numbered[0]?.start ?? 0) > start && (numbered.at(-1)?.start ?? 0) < end && start >= clauses.lead,
-      ) &&
-      (clauses.parts[0]?.start ?? 0) < (numbered[0]?.start ?? 0) &&
-      causal;
-    const segments = causal ? [] : numbered.length > 0 ? numbered : tells;
-    if (segments.length > 0) {
-      const before = sub(0, segments[0]?.start ?? 0);
+    const counted = enumeration(inner);
+    // 一方面…；另一方面…: what begins a text tells two shortcomings.
+    const numbered = counted.length === 0 && /^\s*一方面/.test(inner) ? twoSides(inner) : counted;
+    // 造成这一状况的原因，一是…，二是…: the numbers stand within an explanation.
+    const causal = announcesCause.test(inner.slice(0, numbered[0]?.start ?? 0).slice(-60));
+    if (numbered.length > 0 && !causal) {
+      const before = sub(0, numbered[0]?.start ?? 0);
       if (before.end > before.start) this.lead.push(before);
-      for (const [i, { start, end, marker }] of segments.entries()) {
-        const to = i === segments.length - 1 ? sharedTail(inner, start + marker, end) : end;
+      for (const [i, { start, end, marker }] of numbered.entries()) {
+        const to = i === numbered.length - 1 ? sharedTail(inner, start + marker, end) : end;
         const whole = { start: piece.start + start, end: piece.start + to };
         this.add(whole, { start: whole.start + marker, end: whole.end }, 'numbered-sentence', 0.95);
         if (to < end) this.paragraph(sub(to, end));
       }
       return;
     }
-    const list = nested ? clauses : causal || inner.search(pointingBack) >= 0 || sides.length > tells.length ? null : bySemicolon(inner);
-    if (list) {
-      if (list.lead > 0) this.lead.push(sub(0, list.lead));
-      for (const part of list.parts) {
-        const whole = { start: piece.start + part.start, end: piece.start + part.end };
-        this.add(whole, whole, 'listed-clause', 0.9);
-      }
-      const tail = sub(list.end, inner.length);
-      if (tail.end > tail.start) this.paragraph(tail);
-      return;
-    }
     if (this.items.length > 0 && onlyIntroduces(this.roles, piece) && !faulty.test(inner) && tokensOf(inner).length === 0) {
       this.lead.push(piece);
       return;
     }
-    const introduced = introduction(source, this.roles, piece) - piece.start;
-    const after = leadOf(inner) || announcement(inner) || (introduced >= inner.length ? 0 : introduced);
-    if (after > 0) this.lead.push(sub(0, after));
-    const rest = sub(after, inner.length);
-    if (rest.end === rest.start) return;
-    if (/[：:]$/.test(inner)) this.lead.push(rest);
-    else if (after > 0 && bySemicolon(this.#text(rest)) && twoSides(this.#text(rest)).length === 0) this.paragraph(rest);
-    else for (const one of after > 0 ? announcedStatements(source, rest) : statements(source, rest)) this.add(one, one, 'paragraph', 0.6);
+    this.#running(piece);
+  }
+
+  /** A running text: each shortcoming begins where its words tell. */
+
+  /** A running text: each shortcoming begins where its words tell. */
+  #running(piece: Piece): void {
+    const inner = this.#text(piece);
+    const sentences = sentencesOf(inner);
+    // 力量不足；形式单一。: a list of a few words each.
+    const list = sentences.every(({ start, end }) => end - start <= 16 && !/因|由|致|受/.test(inner.slice(start, end)));
+    if ((sentences.length === 1 || (list && !onlyAnnounces(inner))) && this.#fewWords(piece, sentences)) return;
+    const at = (p: Piece): Piece => ({ start: piece.start + p.start, end: piece.start + p.end });
+    const { lead, statements } = statementsIn(inner);
+    if (sentences.length > 1 && statements.length === 0 && this.#fewWords(piece, sentences)) return;
+    const before = toldIn(inner.slice(0, lead.end));
+    // 再有，: a few words before a shortcoming only lead over to it.
+    if (before.causes.length > 0 && before.fault.length > 0) this.add(at(lead), at(lead), 'paragraph', 0.5);
+    else if (lead.end - lead.start > 14 || (statements.length === 0 && lead.end > lead.start)) this.lead.push(at(lead));
+    else if (lead.end > lead.start) this.groups.push(at(lead));
+    for (const [i, one] of statements.entries()) {
+      // 对照要求仍存在不少差距。 before those that name them.
+      const said = inner.slice(one.whole.start, one.whole.end);
+      if (i === 0 && statements.length > 1 && said.length <= 24 && /存在|还有|仍有|尚有/.test(said) && onlyAnnounces(said)) {
+        this.lead.push(at(one.whole));
+        continue;
+      }
+      const [first] = one.fault as [Piece, ...Piece[]];
+      const skip = leadIn.exec(inner.slice(first.start, first.end))?.[0].length ?? 0;
+      const fault = skip < first.end - first.start ? [{ start: first.start + skip, end: first.end }, ...one.fault.slice(1)] : one.fault;
+      this.#keep(at(one.whole), piece, withoutMore(inner, { ...one, fault }), 'paragraph', 0.6);
+    }
+  }
+
+  /** 文书瑕疵5处。 among the shortcomings is one, in however few words; false for what only announces. */
+  #fewWords(piece: Piece, sentences: readonly Piece[]): boolean {
+    const inner = this.#text(piece);
+    if (/：\s*$/.test(inner)) return false;
+    const isExplained = (text: string) => {
+      const { fault, causes } = toldIn(text);
+      return fault.length > 0 && causes.length > 0;
+    };
+    const whole = isExplained(inner);
+    if (!whole && (onlyAnnounces(inner) || (sentences.length === 1 && onlyIntroduces(this.roles, piece) && tokensOf(inner).length === 0)))
+      return false;
+    const each = sentences.every(({ start, end }) => isExplained(inner.slice(start, end)));
+    const parts = whole && !each ? [piece] : sentences.map(({ start, end }) => ({ start: piece.start + start, end: piece.start + end }));
+    for (const one of parts) this.add(one, one, 'paragraph', 0.5);
+    return true;
   }
 
   /** Gives every shortcoming the causes that were told of several. */
   finish(): Faults {
+    // 与先进单位相比仍有差距。 and nothing else: one vague shortcoming.
+    const vague = this.items.length === 0 && this.stated === null ? this.lead.findIndex((piece) => lacks.test(this.#text(piece))) : -1;
+    if (vague >= 0) {
+      const [piece] = this.lead.splice(vague, 1) as [Piece];
+      this.items.push({ whole: piece, text: [piece], causes: [], rule: 'paragraph', confidence: 0.4 });
+    }
     this.#shared.finish();
     if (this.items.length > 0) this.stated = null;
     return this;

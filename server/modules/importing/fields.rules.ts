@@ -19,7 +19,7 @@ export function fieldOf(heading: string, year: number | null): Field | null {
   return what === 'CAUSES' ? 'cause' : what === 'ARRANGEMENTS' && text.length <= 10 ? 'answer' : null;
 }
 
-const before = /^\s*([^，。；：（）\s]{2,10})：\s*(?=\S)/;
+const before = /^\s*([^，。；：（）\s]{2,10})[：。]\s*(?=\S)/;
 /** 第一个问题, 问题之二, 短板3 */
 const counted = /^第[一二三四五六七八九十]{1,2}个?(?=问题|不足|短板|差距)|之?[一二三四五六七八九十\d]{1,2}$/;
 

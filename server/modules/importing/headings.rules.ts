@@ -58,7 +58,7 @@ export function headingEnd(text: string, top = false): { readonly end: number; r
 }
 
 /** 责任科室：…　完成时限：… below a commitment. */
-const saysWhoOrWhen = /^(?:责任|牵头|主责|配合|承办|负责|完成|时限|时间|进度)[^：，。]{0,6}：/;
+export const saysWhoOrWhen = /^(?:责任|牵头|主责|配合|承办|负责|完成|时限|时间|进度)[^：，。]{0,6}：/;
 
 /** 打算：招录2人 below a theme. */
 const saysWhat = /^(?:(?:主要|存在|下步|下一步|改进|整改)?的?(?:做法|成效|问题|不足|短板|差距|原因|措施|举措|打算|对策))：./;

@@ -1,5 +1,5 @@
 import { type HeadedItem, headedItems } from './activities.js';
-import { combinedOf, withAnswers } from './combined.js';
+import { combinedOf } from './combined.js';
 import { commitmentOf, promisesOf } from './commitments.js';
 import { coverageOf } from './coverage.js';
 import { withoutCrumbs } from './crumbs.js';
@@ -103,21 +103,15 @@ export function readReport(text: string): ImportedReport {
   const combined = combinedOf(source, of('SHORTCOMINGS_AND_ARRANGEMENTS'), year ?? guess, roles);
   const faults = faultsOf(source, [...of('SHORTCOMINGS'), ...combined.faults], year ?? guess, roles);
   const promised = promisesOf(source, [...of('ARRANGEMENTS'), ...combined.promises], roles);
-  const { shortcomings, answered } = withAnswers(source, faults.items, roles);
   const planYear = (year ?? guess) === null ? null : ((year ?? guess) as number) + 1;
 
-  const commitments = [
-    ...promised.items.map((item) => ({ item, of: -1 })),
-    ...answered.map(({ piece, of: index }) => ({
-      item: { whole: piece, heading: null, body: piece, rule: 'answer-beside-shortcoming', confidence: 0.8 } as HeadedItem,
-      of: index,
-    })),
-    ...faults.answers,
-  ].sort((a, b) => a.item.whole.start - b.item.whole.start);
+  const commitments = [...promised.items.map((item) => ({ item, of: -1 })), ...faults.answers].sort(
+    (a, b) => a.item.whole.start - b.item.whole.start,
+  );
   const readCommitments = commitments.map(({ item, of: index }) =>
     commitmentOf(source, item, index, planYear, readFigures, place, unremarked),
   );
-  const faultTexts = shortcomings.map((fault) => faultText(source, fault));
+  const faultTexts = faults.items.map((fault) => faultText(source, fault));
   const links = proposals(faultTexts, readCommitments);
 
   const matters = headedItems(source, of('OTHER'), false);
@@ -140,7 +134,7 @@ export function readReport(text: string): ImportedReport {
   const counts: Readonly<Record<PartName, number>> = {
     MEASURES: activities.length,
     FIRST_RESPONSIBLE: responsibilities.length,
-    SHORTCOMINGS: shortcomings.length,
+    SHORTCOMINGS: faults.items.length,
     ARRANGEMENTS: commitments.length,
     OTHER: otherMatters.length,
   };
@@ -160,7 +154,7 @@ export function readReport(text: string): ImportedReport {
     parts: partNodes,
     responsibilities,
     activities,
-    shortcomings: shortcomings.map((fault, i) => ({
+    shortcomings: faults.items.map((fault, i) => ({
       text: faultTexts[i] as string,
       theme: themeOf('', faultTexts[i] as string),
       causes: fault.causes.map((piece) => {

@@ -13,7 +13,7 @@ export interface Labelled {
 
 const measureLabel =
   /^(?:主要|具体|工作|基本|本年|今年|特色)?(?:做法|成效|成绩|亮点|举措|措施|情况|进展|现状|工作|实践)(?:(?:及其?|和|与|、)(?:成效|成绩|做法|进展|效果))?$|^(?:工作|任务)?(?:开展|落实|完成|推进|进展|履职)情况$/;
-const labelled = /^([^，。；：、\s]{2,10})：\s*/;
+const labelled = /^([^，。；：、\s]{2,10})[：。]\s*/;
 /** Within a paragraph a label stands where a sentence begins. */
 const inside = /(?<=[。；])\s{0,3}(?=[^，。；：、\s]{2,8}：)/g;
 

@@ -37,7 +37,7 @@ const decimalDeep = /^\d{1,2}(?:[.．]\d{1,2}){1,3}[.．](\d{1,2})(?![.．]?\d)[
 const arabicBracketed = /^（?\s*(\d{1,3})\s*）\s*[、.]?\s*/;
 const ordinalIs = new RegExp(`^(${chinese})(?:是|要)\\s*[：，]?\\s*`);
 /** 其一，, 第一，, 第一件事，, 第二个方面：; 第一个问题， names a shortcoming. */
-const ordinalWord = new RegExp(`^(?:其(${chinese})|第(${chinese})(?:个?方面|项|件事?|点)?)\\s*(?:是)?\\s*[，、：.]\\s*`);
+const ordinalWord = new RegExp(`^(?:其(${chinese})|第(${chinese})(?:个?方面|项|件事?|点)?)\\s*(?:是)?\\s*[，、：.]\\s*(?!第)`);
 /** 问题一：, 措施二：, 问题之一： */
 const labelled = new RegExp(
   `^(?:问题|不足|短板|差距|措施|举措|任务|项目|工程|事项|目标)\\s*(?:之)?\\s*(${chinese}|\\d{1,2})\\s*[：、.．]\\s*(?!问题|不足|短板|差距)`,

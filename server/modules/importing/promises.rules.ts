@@ -102,8 +102,19 @@ export function ownerOf(text: string, shown = text): string | null {
     const at = said.index + said[0].indexOf(found);
     return shown.slice(at, at + found.length);
   }
-  return null;
+  const acting = actor.exec(text)?.[1];
+  if (!acting || noOwner.test(acting) || noActor.test(acting)) return null;
+  const at = text.indexOf(acting);
+  return shown.slice(at, at + acting.length);
 }
+
+/** 与…会商, 请…参加, 一名干部: no office that acts by itself. */
+const noActor =
+  /^(?:与|请|会同|配合|依托|通过|对|把|将|商|让|经|按|在|从|向|为|并|拟|凡|每|各|全|两|一|同一|[上下]半年|实行|建立|组建|成立|动员|深入|力争|严肃|今后|汛期|案件|未|非|老)|(?:干部|内部|全部|外部|查处|之所|小组|区局|骨干|人员)$|[到使得]/;
+
+/** 经管站对…逐份复核, 5月底前，人事科重新组建…: an office is what a sentence begins with, and what it does stands behind. */
+const actor =
+  /(?:^|[。；\n]|[前底初末]，)(?:下一步|明年|20\d\d年)?[，]?([一-鿿]{1,10}(?:[科股室处]|[大中支分]?队|[所站组部]|中心|综合办|工作办|党委|党组)(?:(?:、|和)[一-鿿]{2,8}(?:[科股室处]|[大中支分]?队|[所站组部]|中心|办))?)(?=(?:与|会同|联合|应|须|要|将|在|对|每|按|把|于|从|逐|重|至|赶|节|参|聘|更|采|商|调整|建立|完善|立即|负责|牵头|共同|拟定|制定|编|组织|开展|修订|推|设|定|统|开|完|落实|清|印|出|为|向|\d)[一-鿿\d“]{2})/;
 
 /** （宣教科，9月底前）, （办公室、政策法规科负责，12月底前完成）: every word of it says who or by when. */
 const who = `(?:由|责任(?:单位|科室|部门|人)?[：:]?|牵头(?:单位|科室|部门)?[：:]|配合(?:单位|科室|部门)?[：:])?${office}(?:具体|共同|分别|统一)?(?:牵头|负责|主抓|主办|承办|落实|实施|配合|会同|办理|组织实施|抓落实|跟进|督办)*`;
@@ -121,7 +132,7 @@ const onlySaysWhoOrWhen = (text: string): boolean => {
 /** What closes a text and only says who and by when, in a bracket, behind dashes or on a line of its own: its length from the end, or 0. Pure. */
 export function closingBracket(text: string): number {
   // 责任科室：…　完成时限：… on a line of its own.
-  const line = /\n\s{0,4}(?:责任|牵头|主责|承办|负责|完成时限|时限|配合)[^：，。\n]{0,6}：[^\n]{2,120}$/.exec(text.slice(-140));
+  const line = /(?:\n\s{0,4}(?:责任|牵头|主责|承办|负责|完成时限|时限|配合)[^：，。\n]{0,6}：[^\n]{2,120}){1,3}$/.exec(text.slice(-300));
   if (line) return line[0].length;
   const told = closingOf(text);
   if (told) return told.length;

@@ -21,8 +21,6 @@ const side = new RegExp(
 );
 const counted = new RegExp(`^(?:上述|以上|上面|这)(${n}|两)(?:个|类|项|点|条)?(?:方面)?(?:的)?(?:问题|不足|短板|差距|情况|现象)[，]?`);
 const pair = /^(前者|后者)(?:的)?[，]?/;
-const topic = /^(?:至于|而|关于|对于|就)?([^，。；]{4,30}?)(?:这一|的)?(?:问题|现象|情况|方面)?(?:而言|来说|来看)?，/;
-
 const value = (written: string | undefined): number => {
   const bare = (written ?? '').replace(/[（）]/g, '');
   return /^\d$/.test(bare) ? Number(bare) : (chineseNumber(bare) ?? 0);
@@ -65,30 +63,6 @@ export function referenceAt(text: string): Reference | null {
   if (two) return { length: two[0].length, of: (_, before) => [two[1] === '后者' ? before - 1 : before - 2] };
   return null;
 }
-
-/** The pairs of characters that a text is recognised by. Pure. */
-export const pairsOf = (text: string): ReadonlySet<string> =>
-  new Set(Array.from({ length: Math.max(0, text.length - 1) }, (_, i) => text.slice(i, i + 2)));
-
-/** Below 原因分析 a sentence that begins with a shortcoming: 执法力量不足，主要是…; 普法形式单一的原因是…. */
-const subject =
-  /^(?:针对|对于|至于|关于)?([^，。；]{4,30}?)(?:这一|的)?(?:问题|现象|情况|方面)?的?(?:，|(?:主要|根本|直接)?(?:原因|根源|成因)?(?:主要)?(?:是|在于|为|源于|缘于))/;
-
-/** The shortcoming, by its pairs, that the first clause of a sentence calls by its words, or -1; under a heading of causes it need not say 至于. Pure. */
-export function namedBy(text: string, faults: () => readonly ReadonlySet<string>[], headed = false): number {
-  const said = /^(?:至于|关于|对于|就)/.test(text);
-  if (!said && !headed) return -1;
-  const clause = (said ? topic : subject).exec(text)?.[1];
-  if (!clause) return -1;
-  const mine = [...pairsOf(clause)];
-  const scores = faults().map((theirs) => mine.filter((one) => theirs.has(one)).length / mine.length);
-  const best = Math.max(0, ...scores);
-  return best >= (said ? 0.3 : 0.7) ? scores.indexOf(best) : -1;
-}
-
-/** Where sentences begin. Pure. */
-export const sentenceStarts = (text: string): number[] =>
-  [...text.matchAll(/(?<=^|[。；\n])\s{0,3}(?=[^\s。；])/g)].map((found) => found.index + found[0].length);
 
 /** Where sentences begin that are about other shortcomings than the one before. Pure. */
 export function referenceStarts(text: string): number[] {

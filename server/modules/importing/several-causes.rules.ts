@@ -2,7 +2,8 @@ import { enumeration } from './markers.rules.js';
 import type { Piece } from './source-text.js';
 
 /** 上述问题的共同症结在于: words of the announcement that a cue left. */
-const announcing = /^(?:上述|以上|这些|其|归根(?:结底|到底))[^，。；]{0,16}(?:在于|源于|归因于|是由于|由于|是因为|因为)[：，]?\s*/;
+const announcing =
+  /^(?:上述|以上|这些|其|归根(?:结底|到底))[^，。；]{0,16}(?:在于|源于|归因于|是由于|由于|是因为|因为|(?:主要)?受|都?[与跟同])[：，]?\s*/;
 
 /** Where one of several causes ends and the next begins, with the words that join them. */
 const joints = new RegExp(
@@ -25,8 +26,47 @@ const eachSide =
 const joining =
   /^(?:以及|加之|再加上|加上|同时|此外|另外|再者|还有|(?:说到底|归根(?:结底|到底)|究其根本|根本上)[，]?(?:还)?(?:是|在于)?|[也又更还](?:有|是|因(?:为)?|由于|在于))[，：]?/;
 
+/** 一条是…；另一条是…; 一半在…，一半在… */
+const inTurn =
+  /^(?:其中)?(?:(?:一|另一|再一|还有一)(?:条|头|层|个|半)(?:重要|直接|深层)?(?:的)?(?:原因|缘故|因素)?(?:是|在于|在)|(?:首先|其次|再次|最后|其[一二三])(?:是|，)|[一二三四五]是)[，：]?(?=.{4})/;
+
 /** 一是由于考题多为概念 */
 const because = /^(?:是)?(?:由于|因为|缘于|源于|归因于)[：，]?(?=.{4})/;
+
+const factor = '的?(?:客观|主观|历史|现实|内在|外在)?(?:原因|因素|缘故|影响)';
+const kind = '(?:其|最)?(?:客观|主观|主要|根本|直接|重要|首要)的?(?:原因|因素|症结)(?:之一|所在)?';
+const view = '(?:上|方面|原因)?(?:来?看|来?讲|来说)?[，：]?(?:主要)?(?:是|在于)?';
+/** Causes that words around them name so plainly that nothing need be weighed. */
+const plain = [
+  // 有A的客观原因，更有B的主观原因
+  new RegExp(`有([^，。；]{2,40}?)${factor}，(?:也|又|更|还)有([^，。；]{2,40}?)${factor}`),
+  // 有的是A造成的，有的是B造成的
+  /(?:有的|有些)(?:是|因|由于)([^，。；]{3,40}?)(?:所?造成的?|所致|导致的?)，(?:有的|有些)(?:是|因|由于)([^，。；]{3,40}?)(?:所?造成的?|所致|导致的?)/,
+  // 主观上，A；客观上，B
+  new RegExp(`(?:从)?主观${view}([^。；]{3,60})[；。，]\\s*(?:从)?客观${view}([^。；]{3,60})`),
+  // A是客观原因，B是主观原因
+  new RegExp(`(?<=^|[。；])([^，。；]{2,40})是${kind}，([^，。；]{2,40})是${kind}`),
+  // A，B，是主要原因。
+  new RegExp(`(?<=[。；])([^。；]{4,60}?)，?(?:这)?(?:也|正|就)?是${kind}(?=[。；]|$)`),
+  // 归根结底是A。
+  /(?<=[，。；])(?:归根(?:结底|到底)|说到底|追根溯源)[，]?(?:还)?(?:是|在于)([^。；]{4,60})(?=[。；]|$)/,
+];
+
+/** Such causes, and where the words that name them begin; null where there are none. Pure. */
+export function plainCauses(text: string): { readonly at: number; readonly causes: Piece[] } | null {
+  for (const pattern of plain) {
+    const found = pattern.exec(text);
+    if (!found) continue;
+    let from = found.index;
+    const causes = found.slice(1).map((said) => {
+      const start = text.indexOf(said ?? '', from);
+      from = start + (said ?? '').length;
+      return tidy(text, { start, end: from });
+    });
+    return { at: found.index, causes };
+  }
+  return null;
+}
 
 /** Splits several causes of one statement: 一是…二是…, clauses by ； and 。, 一方面…另一方面…, 既有…也有…, 主观上…客观上…. Pure. */
 export function severalCauses(text: string, piece: Piece): Piece[] {
@@ -38,6 +78,7 @@ export function severalCauses(text: string, piece: Piece): Piece[] {
     .map((p) => ({ ...p, start: p.start + (announcing.exec(text.slice(p.start, p.end))?.[0].length ?? 0) }))
     .map((p) => ({ ...p, start: p.start + (segments.length > 0 ? 0 : (joining.exec(text.slice(p.start, p.end))?.[0].length ?? 0)) }))
     .map((p) => ({ ...p, start: p.start + (because.exec(text.slice(p.start, p.end))?.[0].length ?? 0) }))
+    .map((p) => ({ ...p, start: p.start + (inTurn.exec(text.slice(p.start, p.end))?.[0].length ?? 0) }))
     .map((p) => withoutFactor(text, p))
     .filter((p) => p.end > p.start);
 }

@@ -5,6 +5,7 @@ import { type Field, fieldOf, fieldsBelow, partedAtCauses } from './fields.rules
 import { enumeration } from './markers.rules.js';
 import { type Block, endOf } from './outline.js';
 import { announced, announcedBelow } from './part-cues.rules.js';
+import { onlyExplains } from './reasons/statements.js';
 import { announcesFaults } from './roles/introductions.js';
 import type { Roles } from './roles/roles.js';
 import { bodyOf, contentOf, type Section, splits } from './sections.js';
@@ -54,10 +55,29 @@ function inParagraphs(source: SourceText, pieces: readonly Piece[], faults: Faul
 
 function inBlocks(source: SourceText, blocks: readonly Block[], year: number | null, faults: FaultItems): void {
   const { faults: own, line, causes } = partedAtCauses(blocks, (piece) => normText(source, piece));
-  for (const one of own) inBlock(source, one, year, faults);
+  const last = own.at(-1);
+  const explanation = own.length > 1 && last ? explanationBelow(source, last) : null;
+  for (const one of own) inBlock(source, explanation && one === last ? withoutLast(one) : one, year, faults);
+  if (explanation) faults.share(explanation, 'beside');
   if (line) faults.groups.push(line);
   for (const one of causes) faults.share(explainedBy(source, one), 'headed');
 }
+
+/** 以上问题，从主观上看，… on a line of its own below the last of several: it explains all of them. */
+function explanationBelow(source: SourceText, block: Block): Piece | null {
+  const line = block.children.length === 0 && (block.body.length > 1 || block.heading !== null) ? block.body.at(-1) : undefined;
+  if (!line || !/\n\s*$/.test(source.norm.slice(Math.max(0, line.start - 8), line.start))) return null;
+  const said = normText(source, line);
+  return severalAtOnce.test(said.slice(0, 40)) && onlyExplains(said) ? line : null;
+}
+
+const severalAtOnce =
+  /上述|以上|上面|这些|这[几两三四五六]|前述|(?:产生|存在|出现|造成|导致|形成)(?:的)?(?:问题|不足|短板|差距)|(?:问题|不足|短板|差距)(?:的)?(?:产生|存在|形成|背后)|主观|客观|归根|总的|根本上|深层次|究其|共同/;
+
+const withoutLast = (block: Block): Block => {
+  const body = block.body.slice(0, -1);
+  return { ...block, body, end: body.at(-1)?.end ?? block.heading?.end ?? block.end };
+};
 
 const neutralHeading = /^(?:关于)?[^，。；：]{2,16}方面$|^关于[^，。；：]{2,16}$|^在[^，。；：]{2,14}(?:上|中|方面)$/;
 
@@ -79,6 +99,14 @@ function inBlock(source: SourceText, one: Block, year: number | null, faults: Fa
   }
   if (what === 'ARRANGEMENTS') {
     faults.answer({ start: one.start, end: endOf(one) }, -1);
+    return;
+  }
+  // 【原因】 and 【措施】 say more of the shortcoming above them.
+  const said = one.kind === 'label' && faults.items.length > 0 ? fieldOf(heading, year) : null;
+  if (said === 'answer' || said === 'cause') {
+    if (one.heading) faults.groups.push({ start: one.start, end: one.heading.end });
+    if (said === 'answer') faults.answer(bodyOf(one), faults.items.length - 1);
+    else faults.items.at(-1)?.causes.push(...faults.causesIn(bodyOf(one)));
     return;
   }
   const fields = fieldsBelow(one, year, (block) => (block.heading ? text(block.heading) : ''), faults.roles);

@@ -91,6 +91,9 @@ export interface Unit {
 
 /** The measure word at a place, or null. Pure. */
 export function unitAt(text: string, at: number, chinese: boolean): Unit | null {
+  // What no unit begins with: the end of a line, another number.
+  const code = text.charCodeAt(at);
+  if (!(code > 0x20) || (code >= 0x30 && code <= 0x39)) return null;
   const rest = text.slice(at, at + 8);
   const symbol = /^(?:[KMGTP]B|km|kg|[kM]W)(?![A-Za-z])/.exec(rest);
   if (symbol) return { text: symbol[0], length: symbol[0].length };
