@@ -49,6 +49,10 @@ const ms = (text) => {
   return Math.min(...times);
 };
 
+/** Two characters that differ from one number to the next, so that no line is like another. */
+const word = (i) => String.fromCharCode(0x4e00 + ((i * 7919) % 20000), 0x4e00 + ((i * 104729) % 20000));
+const differing = (count) => Array.from({ length: count }, (_, i) => `执法${word(i)}不足，由于${word(i + 1)}编制少。\n`).join('');
+
 readReport(report.repeat(20));
 for (const [name, piece] of Object.entries(kinds)) {
   const row = [1, 10, 100, 200].map((kb) => {
@@ -58,3 +62,8 @@ for (const [name, piece] of Object.entries(kinds)) {
   });
   console.log(name.padEnd(20), row.join('   '));
 }
+const row = [1, 10, 100, 200].map((kb) => {
+  const text = differing(Math.floor((kb * 1024) / Buffer.byteLength(differing(1))));
+  return `${kb} KB ${ms(`某局2023年法治政府建设情况报告\n一、存在的不足\n${text}`).toFixed(1)} ms`;
+});
+console.log('no line alike'.padEnd(20), row.join('   '));

@@ -1,9 +1,10 @@
 import { describe, expect, test } from '@jest/globals';
-import { explained, isShared } from '../../../server/modules/importing/causes.rules.js';
+import { isShared } from '../../../server/modules/importing/causes.rules.js';
 import { dueOnOf } from '../../../server/modules/importing/dates.rules.js';
 import { markerOf } from '../../../server/modules/importing/markers.rules.js';
 import { announced } from '../../../server/modules/importing/part-cues.rules.js';
 import { ownerOf } from '../../../server/modules/importing/promises.rules.js';
+import { toldIn } from '../../../server/modules/importing/reasons/told.js';
 
 describe('causes', () => {
   test.each<[string, string[]]>([
@@ -13,16 +14,16 @@ describe('causes', () => {
     ['信息化水平不高（原因：经费投入不足）。', ['经费投入不足']],
     ['基层执法能力偏弱，主要是因为培训不够。', ['培训不够']],
     ['因人员变动频繁，台账更新不及时。', ['人员变动频繁']],
-    ['受编制和经费制约，执法力量不足。', ['受编制和经费制约']],
+    ['受编制和经费制约，执法力量不足。', ['编制和经费']],
     ['人员变动大，这主要是由于待遇偏低、缺乏激励所致。', ['待遇偏低、缺乏激励']],
-    ['矛盾多发，归根结底是源头治理不够到位。', ['源头治理不够到位']],
+    ['基层矛盾仍然多发，归根结底是源头治理不够到位。', ['源头治理不够到位']],
     ['究其根源，上述问题的症结在于力量不足；手段单一。', ['力量不足', '手段单一']],
     ['执法不足，主要是因为兼职多；装备欠账。', ['兼职多', '装备欠账']],
     ['手段传统（原因：投入有限；人才难引）。', ['投入有限', '人才难引']],
     ['存在不足，主要表现为学习不够深入。', []],
     ['因此工作仍需加强。因地制宜推进不够。', []],
   ])('of %s', (text, causes) => {
-    expect(explained(text).causes.map(({ start, end }) => text.slice(start, end))).toEqual(causes);
+    expect(toldIn(text).causes.map(({ start, end }) => text.slice(start, end))).toEqual(causes);
   });
 });
 

@@ -1,7 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
-import { explained, isShared } from '../../../server/modules/importing/causes.rules.js';
+import { isShared } from '../../../server/modules/importing/causes.rules.js';
 import { announced } from '../../../server/modules/importing/part-cues.rules.js';
 import { ownerOf } from '../../../server/modules/importing/promises.rules.js';
+import { toldIn } from '../../../server/modules/importing/reasons/told.js';
 import { referenceAt } from '../../../server/modules/importing/references.rules.js';
 
 /** The same thing in the words of many clerks: a rule that knows only the words of the labelled reports fails here. */
@@ -48,11 +49,11 @@ describe('a cause, however it is announced', () => {
     ['台账更新不及时。深层次看，是制度没有刚性。', ['制度没有刚性']],
     ['台账更新不及时。归根到底，是制度没有刚性。', ['制度没有刚性']],
     ['台账更新不及时。这里面有编制的原因，也有待遇的原因。', ['编制', '待遇']],
-    ['台账更新不及时。成因：人手少。交接不清。', ['人手少', '交接不清']],
+    ['台账更新不及时。成因：人手少；交接不清。', ['人手少', '交接不清']],
     ['存在不足，主要表现为学习不够深入。', []],
     ['由执法队负责的案件办理周期长，由此引发投诉。', []],
   ])('%s', (text, causes) => {
-    expect(explained(text).causes.map(({ start, end }) => text.slice(start, end))).toEqual(causes);
+    expect(toldIn(text).causes.map(({ start, end }) => text.slice(start, end))).toEqual(causes);
   });
 });
 
