@@ -91,14 +91,14 @@ export class FaultItems implements Faults {
 
   #keep(whole: Piece, content: Piece, { fault, causes, plans }: Told, rule: string, confidence: number): void {
     const at = (p: Piece): Piece => ({ start: content.start + p.start, end: content.start + p.end });
-    if (fault.length > 0) {
+    // Marks and numbers alone say nothing.
+    if (fault.some((p) => /\p{L}/u.test(this.#text(at(p))))) {
       this.items.push({ whole, text: fault.map(at), causes: causes.map(at), rule, confidence });
     } else {
       // A sentence that is nothing but a cause belongs to the shortcoming before it.
       const last = this.items.at(-1);
       this.groups.push(whole);
       if (last) last.causes.push(...causes.map(at));
-      else this.lead.push(content);
     }
     for (const plan of plans) this.answer(at(plan), this.items.length - 1);
   }

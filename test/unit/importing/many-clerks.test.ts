@@ -209,3 +209,10 @@ test.each<[string, (string | null)[][]]>([
     readReport(`${measures}${section}`).commitments.map(({ heading, text, owner, dueOn }) => [heading, bare(text), owner, dueOn]),
   ).toEqual(promised);
 });
+
+test('marks alone are no shortcoming, and nothing of the text is lost', () => {
+  const text = '某局2023年法治政府建设情况报告\n一、存在的不足\n（一）“”。由于编制少。\n（二）力量不足，仅有3人。';
+  const read = readReport(text);
+  expect(read.shortcomings.map((one) => one.text)).toEqual(['力量不足，仅有3人']);
+  expect(read.coverage.covered).toBe(read.coverage.total);
+});
