@@ -132,9 +132,6 @@ function clausesOf(source: SourceText, item: HeadedItem, lead: Piece[], announce
 /** 整改打算：, 对策建议： */
 const answerLabel =
   '(?:改进|整改|应对|解决|下一?步|下一?阶段|后续|今后|具体|针对性)?的?(?:工作)?(?:措施|举措|办法|打算|方向|思路|安排|计划|对策|整改|改进)(?:建议|措施)?';
-const _split = new RegExp(
-  `(?<=[。；\\n，])\\s*(?=(?:(?:下一步|下步|下一阶段|今后|对此|为此|针对(?:这一|该|此|上述)|明年)[，：:]?.{0,16}?(?:将|要|拟|计划|措施|：|，)|20\\d\\d年[，]?[^，。]{0,12}(?:将|拟|计划)|${answerLabel}[：:]))|(?<=[。\\n])\\s*(?=(?:我们?[^，。]{0,4})?(?:打算|拟|计划|准备)[^，。；]{3,})`,
-);
 const answerCue = new RegExp(`^(?:${answerLabel}|下一步)\\s*[：:]\\s*`);
 
 /** 整改措施：, （打算）: how long the label before an answer is; 0 where it has none. Pure. */

@@ -38,6 +38,9 @@ export interface Faults {
 const formula =
   /^(?:(?:对)?(?:以上|上述|这些|此类)(?:问题|不足|短板)?)?[，]?[^。]{0,12}(?:高度重视|认真(?:加以)?(?:研究|解决|整改|改进)|切实(?:加以)?(?:整改|解决|改进)|逐一(?:加以)?(?:整改|解决))/;
 
+/** 以上问题，我们将高度重视，切实加以整改。 promises nothing of its own. */
+const isFormula = (text: string): boolean => text.length <= 50 && formula.test(text) && tokensOf(text).length === 0;
+
 /** 仍有差距, 等问题, 有待提高: says that something is lacking, if only in general. */
 const lacks =
   /(?:仍|还|尚|存)[^，。；]{0,8}(?:差距|不足|短板|薄弱|欠缺|问题)|等(?:问题|不足)|有待|需要?(?:进一步)?(?:加强|提高|提升|改进)|不够|不足/;
@@ -144,8 +147,7 @@ export class FaultItems implements Faults {
       } else this.groups.push(piece);
       return;
     }
-    // 以上问题，我们将高度重视，切实加以整改。 promises nothing of its own.
-    if (inner.length <= 50 && formula.test(inner) && tokensOf(inner).length === 0) {
+    if (isFormula(inner)) {
       this.groups.push(piece);
       return;
     }
@@ -171,7 +173,7 @@ export class FaultItems implements Faults {
       if (end < inner.length) this.paragraph(sub(end, inner.length));
       return;
     }
-    if (inner.length <= 50 && formula.test(inner) && tokensOf(inner).length === 0) {
+    if (isFormula(inner)) {
       this.groups.push(piece);
       return;
     }
@@ -242,8 +244,6 @@ export class FaultItems implements Faults {
     }
     this.#running(piece);
   }
-
-  /** A running text: each shortcoming begins where its words tell. */
 
   /** A running text: each shortcoming begins where its words tell. */
   #running(piece: Piece): void {

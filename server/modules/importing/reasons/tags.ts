@@ -99,17 +99,18 @@ export function tagged(text: string, about: keyof typeof tables): Tagged {
   const known = kept.get(key);
   if (known) return known;
   const { atoms, told } = likeliest(text.slice(0, longest), about);
-  const whole: Tagged =
-    text.length > longest
-      ? {
-          atoms: [...atoms, { start: longest, end: text.length, kind: 'word' }],
-          told: [...told, told.at(-1) === 'CAUSE' ? 'MORE' : 'FAULT'],
-        }
-      : { atoms, told };
+  if (text.length > longest)
+    return {
+      atoms: [...atoms, { start: longest, end: text.length, kind: 'word' }],
+      told: [...told, onward[told.at(-1) as Tag]],
+    };
   if (kept.size >= 16) kept.clear();
-  if (text.length <= longest) kept.set(key, whole);
-  return whole;
+  kept.set(key, { atoms, told });
+  return { atoms, told };
 }
+
+/** What goes on as it began. */
+const onward: Readonly<Record<Tag, Tag>> = { BEGIN: 'FAULT', FAULT: 'FAULT', CAUSE: 'MORE', MORE: 'MORE', NONE: 'FAULT', PLAN: 'PLAN' };
 
 /** The likeliest tags of all (Viterbi). Pure. */
 function likeliest(text: string, about: keyof typeof tables): Tagged {
