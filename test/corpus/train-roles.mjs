@@ -1,6 +1,6 @@
 /**
  * Learns what the sentences of a report do from the open reports beside this file, and writes `server/modules/importing/roles/learned.ts`.
- * `-- --held-out` tells instead how well each hand's sentences are known to what is learned from the others, `-- --check` whether what is written
+ * `--held-out` tells instead how well each hand's sentences are known to what is learned from the others, `--check` whether what is written
  * there was learned from the labels as they are now.
  */
 import { writeFileSync } from 'node:fs';

@@ -1,6 +1,7 @@
 import { tidy } from '../several-causes.rules.js';
 import type { Piece } from '../source-text.js';
-import { type Tag, tagged } from './tags.js';
+import type { Tag } from './chain.js';
+import { tagged } from './tags.js';
 
 /** Runs of atoms that tell the same. */
 export function piecesIn(text: string, about: 'one' | 'several'): (Piece & { readonly tag: Tag })[] {

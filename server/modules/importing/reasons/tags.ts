@@ -1,28 +1,10 @@
 import { type Atom, atomsOf } from './atoms.js';
+import { bestPath, boundaries, boundaryOf, many, type Tag, tags } from './chain.js';
 import { AtomFeatures, type Sink } from './features.js';
 import { ofOne, ofSeveral } from './learned.js';
 
-/** What an atom tells: what is lacking (a shortcoming begins, or goes on), why (a cause begins, or goes on), what will be done, or none of these. */
-export const tags = ['BEGIN', 'FAULT', 'CAUSE', 'MORE', 'NONE', 'PLAN'] as const;
-export type Tag = (typeof tags)[number];
-const many = tags.length;
-const [cause, more] = [tags.indexOf('CAUSE'), tags.indexOf('MORE')];
-
 /** Weights stand in the table as whole numbers. */
 export const scale = 20;
-
-/** What stands before an atom decides what its tag may follow. */
-export const boundaries = 7;
-export function boundaryOf(text: string, atoms: readonly Atom[], i: number): number {
-  const before = atoms[i - 1];
-  if (!before) return 0;
-  if (before.kind !== 'mark') return before.kind === 'word' ? 5 : 6;
-  const mark = text.charAt(before.start);
-  return mark === '，' ? 2 : mark === '；' ? 3 : /[。！？\n]/.test(mark) ? 1 : 4;
-}
-
-/** A cause goes on only behind its beginning. */
-export const mayFollow = (tag: number, before: number): boolean => tag !== more || before === cause || before === more;
 
 /** FNV-1a over the name of a feature and its words, as the rows of the table are called. */
 export function hashOf(template: string, one: string, other = '', third = ''): number {
@@ -116,7 +98,6 @@ const onward: Readonly<Record<Tag, Tag>> = { BEGIN: 'FAULT', FAULT: 'FAULT', CAU
 function likeliest(text: string, about: keyof typeof tables): Tagged {
   const { following, weights, hashes, rows, seen } = tables[about];
   const atoms = atomsOf(text);
-  const told: Tag[] = [];
   const own = new Float64Array(atoms.length * many);
   let atom = 0;
   const say: Sink = (template, one, other, third) => {
@@ -131,31 +112,6 @@ function likeliest(text: string, about: keyof typeof tables): Tagged {
     looked += 1;
     return say;
   });
-  const best = new Float64Array(atoms.length * many).fill(Number.NEGATIVE_INFINITY);
-  const from = new Int8Array(atoms.length * many);
-  for (let i = 0; i < atoms.length; i += 1) {
-    const boundary = boundaryOf(text, atoms, i) * many * many;
-    for (let t = 0; t < many; t += 1) {
-      if (i === 0) {
-        if (t !== more) best[t] = own[t] as number;
-        continue;
-      }
-      for (let p = 0; p < many; p += 1) {
-        if (!mayFollow(t, p)) continue;
-        const sum = (best[(i - 1) * many + p] as number) + (following[boundary + p * many + t] as number);
-        if (sum <= (best[i * many + t] as number)) continue;
-        best[i * many + t] = sum;
-        from[i * many + t] = p;
-      }
-      best[i * many + t] = (best[i * many + t] as number) + (own[i * many + t] as number);
-    }
-  }
-  let last = 0;
-  const end = (atoms.length - 1) * many;
-  for (let t = 1; t < many; t += 1) if ((best[end + t] as number) > (best[end + last] as number)) last = t;
-  for (let i = atoms.length - 1; i >= 0; i -= 1) {
-    told[i] = tags[last] as Tag;
-    last = from[i * many + last] as number;
-  }
-  return { atoms, told };
+  const after = atoms.map((_, i) => boundaryOf(text, atoms, i));
+  return { atoms, told: bestPath(own, after, following).map((t) => tags[t] as Tag) };
 }
