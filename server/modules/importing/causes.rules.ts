@@ -1,4 +1,6 @@
-import { noun } from './cause-cues.rules.js';
+/** 产生上述问题的主要原因: words for the causes of all. */
+const noun =
+  '(?:(?:其|究其|分析其?)?(?:产生|形成|造成|导致)?(?:上述|以上|这些|该)?(?:问题|不足)?的?(?:主要|根本|直接|深层次|客观|主观|重要)?(?:原因|根源|成因))';
 
 /** Neither a fault with its cause nor a cause of several is told in fewer characters: 因忙而乱. */
 const shortest = 4;

@@ -1,4 +1,4 @@
-import { faulty } from './cause-cues.rules.js';
+import { faulty } from './fault-cues.rules.js';
 import { labelBefore } from './fields.rules.js';
 import { enumeration } from './markers.rules.js';
 import type { Block } from './outline.js';

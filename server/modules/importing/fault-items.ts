@@ -1,15 +1,14 @@
 import type { HeadedItem } from './activities.js';
-import { faulty } from './cause-cues.rules.js';
 import { isShared } from './causes.rules.js';
 import { answerLabelOf } from './commitments.js';
-import { announcesCause, elsewhere, explaining, leadIn, none, noneButStill } from './fault-cues.rules.js';
+import { announcesCause, elsewhere, explaining, faulty, leadIn, none, noneButStill } from './fault-cues.rules.js';
 import { labelBefore } from './fields.rules.js';
 import { tokensOf } from './figures/tokens.js';
 import { saysWhoOrWhen } from './headings.rules.js';
 import { enumeration, twoSides } from './markers.rules.js';
 import { onlyExplains, statementsIn } from './reasons/statements.js';
 import { type Told, toldIn, withoutMore } from './reasons/told.js';
-import { referenceAt, referenceStarts } from './references.rules.js';
+import { isReference, referenceStarts } from './references.rules.js';
 import { onlyIntroduces } from './roles/introductions.js';
 import type { Roles } from './roles/roles.js';
 import { tidy } from './several-causes.rules.js';
@@ -82,7 +81,7 @@ export class FaultItems implements Faults {
     if (apart) {
       this.add({ start: whole.start, end: content.start + apart }, { start: content.start, end: content.start + apart }, rule, confidence);
       const rest = trimmed(this.#source, { start: content.start + apart, end: content.end });
-      if (referenceAt(this.#text(rest))) this.share(rest);
+      if (isReference(this.#text(rest))) this.share(rest);
       else this.add(rest, rest, rule, confidence);
       return;
     }

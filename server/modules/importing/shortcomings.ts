@@ -1,5 +1,4 @@
-import { faulty } from './cause-cues.rules.js';
-import { elsewhere } from './fault-cues.rules.js';
+import { elsewhere, faulty } from './fault-cues.rules.js';
 import { type FaultItem, FaultItems, type Faults } from './fault-items.js';
 import { type Field, fieldOf, fieldsBelow, partedAtCauses } from './fields.rules.js';
 import { enumeration } from './markers.rules.js';

@@ -3,9 +3,13 @@ import { isShared } from '../../../server/modules/importing/causes.rules.js';
 import { announced } from '../../../server/modules/importing/part-cues.rules.js';
 import { ownerOf } from '../../../server/modules/importing/promises.rules.js';
 import { toldIn } from '../../../server/modules/importing/reasons/told.js';
-import { referenceAt } from '../../../server/modules/importing/references.rules.js';
+import { isReference } from '../../../server/modules/importing/references.rules.js';
+import { scopeOf } from '../../../server/modules/importing/scopes.rules.js';
 
-/** The same thing in the words of many clerks: a rule that knows only the words of the labelled reports fails here. */
+/**
+ * The same thing in the words of many clerks: a rule that knows only the words of the labelled reports fails here. The ways to announce a cause are
+ * learned from `test/corpus/frames.txt`, with other words in them.
+ */
 
 describe('a cause, however it is announced', () => {
   test.each<[string, string[]]>([
@@ -92,11 +96,13 @@ describe('the shortcomings a sentence names, of four that stand before it', () =
     ['后者主要是因为交接不清。', [3]],
     ['前者由于人手紧张。', [2]],
   ])('%s', (text, places) => {
-    expect(referenceAt(text)?.of(4, 4)).toEqual(places);
+    expect(isReference(text)).toBe(true);
+    expect(scopeOf(text, () => [], 4)).toEqual(places);
   });
 
   test.each(['第一，主要原因是编制少。', '前期工作主要由法规科负责。', '上述问题的原因是编制少。'])('%s names none', (text) => {
-    expect(referenceAt(text)).toBeNull();
+    expect(isReference(text)).toBe(false);
+    expect(Array.isArray(scopeOf(text, () => [], 4))).toBe(false);
   });
 });
 
