@@ -1,3 +1,5 @@
+import { tokensOf } from './figures/tokens.js';
+
 /** The words by which running text about what is lacking falls into statements, causes and references. */
 
 export const none =
@@ -20,3 +22,12 @@ export const leadIn =
 /** Words of a clause that says what is lacking. */
 export const faulty =
   /不足|不够|不高|不强|不全|不健全|不完善|不到位|不深|不均|不及时|不规范|不平衡|滞后|薄弱|欠缺|缺乏|缺少|偏少|偏低|单一|有待|仍需|仍然|仍[以为是]|停留在|还需|较慢|较弱|较低|较少|差距|困难|难以|偏弱|偏紧|参差|吃力|较为突出|仅有|只有|压力大|未能|尚未|尚不|存在|脱节/;
+
+const formula =
+  /^(?:(?:对)?(?:以上|上述|这些|此类)(?:问题|不足|短板)?)?[，]?[^。]{0,12}(?:高度重视|认真(?:加以)?(?:研究|解决|整改|改进)|切实(?:加以)?(?:整改|解决|改进)|逐一(?:加以)?(?:整改|解决))/;
+/** 以上问题，我们将高度重视，切实加以整改。 promises nothing of its own. */
+export const isFormula = (text: string): boolean => text.length <= 50 && formula.test(text) && tokensOf(text).length === 0;
+
+/** 仍有差距, 等问题, 有待提高: says that something is lacking, if only in general. */
+export const lacks =
+  /(?:仍|还|尚|存)[^，。；]{0,8}(?:差距|不足|短板|薄弱|欠缺|问题)|等(?:问题|不足)|有待|需要?(?:进一步)?(?:加强|提高|提升|改进)|不够|不足/;

@@ -1,7 +1,7 @@
 import type { HeadedItem } from './activities.js';
 import { isShared } from './causes.rules.js';
 import { answerLabelOf } from './commitments.js';
-import { announcesCause, elsewhere, explaining, faulty, leadIn, none, noneButStill } from './fault-cues.rules.js';
+import { announcesCause, elsewhere, explaining, faulty, isFormula, lacks, leadIn, none, noneButStill } from './fault-cues.rules.js';
 import { labelBefore } from './fields.rules.js';
 import { tokensOf } from './figures/tokens.js';
 import { saysWhoOrWhen } from './headings.rules.js';
@@ -33,16 +33,6 @@ export interface Faults {
   readonly answers: { readonly item: HeadedItem; readonly of: number }[];
   stated: 'EXPLICIT_NONE' | 'REFERENCED' | null;
 }
-
-const formula =
-  /^(?:(?:对)?(?:以上|上述|这些|此类)(?:问题|不足|短板)?)?[，]?[^。]{0,12}(?:高度重视|认真(?:加以)?(?:研究|解决|整改|改进)|切实(?:加以)?(?:整改|解决|改进)|逐一(?:加以)?(?:整改|解决))/;
-
-/** 以上问题，我们将高度重视，切实加以整改。 promises nothing of its own. */
-const isFormula = (text: string): boolean => text.length <= 50 && formula.test(text) && tokensOf(text).length === 0;
-
-/** 仍有差距, 等问题, 有待提高: says that something is lacking, if only in general. */
-const lacks =
-  /(?:仍|还|尚|存)[^，。；]{0,8}(?:差距|不足|短板|薄弱|欠缺|问题)|等(?:问题|不足)|有待|需要?(?:进一步)?(?:加强|提高|提升|改进)|不够|不足/;
 
 const sentencesOf = (text: string): Piece[] =>
   [...text.matchAll(/[^。；！？\n]+[。；！？]?/g)].map(({ 0: said, index }) => tidy(text, { start: index, end: index + said.length }));
